@@ -1,0 +1,18 @@
+namespace OrchardCore.Security.Permissions;
+
+/// <summary>The permissions that a feature knows, and who has them at first.</summary>
+public interface IPermissionProvider
+{
+    Task<IEnumerable<Permission>> GetPermissionsAsync();
+
+    IEnumerable<PermissionStereotype> GetDefaultStereotypes();
+}
+
+/// <summary>Permissions that a role gets when the feature is first enabled.</summary>
+public class PermissionStereotype
+{
+    /// <summary>Name of the role.</summary>
+    public string Name { get; set; } = "";
+
+    public IEnumerable<Permission> Permissions { get; set; } = [];
+}

@@ -1,0 +1,13 @@
+namespace OrchardCore.Modules;
+
+/// <summary>The class takes part only where all of these features are enabled as well.</summary>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
+public class RequireFeaturesAttribute : Attribute
+{
+    public RequireFeaturesAttribute(string featureName) => RequiredFeatureNames = [featureName];
+
+    public RequireFeaturesAttribute(string featureName, params string[] otherFeatureNames)
+        => RequiredFeatureNames = [featureName, .. otherFeatureNames];
+
+    public IList<string> RequiredFeatureNames { get; }
+}
