@@ -103,7 +103,7 @@ internal sealed class RecipeExecutor(IEnumerable<IRecipeStepHandler> handlers, I
         return exception is null ? new(result) : new(exception, result);
     }
 
-    /// <param name="Callers">The names of the recipes that led to this one.</param>
+    /// <summary>One recipe under way; Callers are the names of the recipes that led to it.</summary>
     private sealed record Run(
         string ExecutionId,
         RecipeDescriptor Recipe,
