@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace OrchardCore.Data.Migration;
+
+/// <summary>Registers data migrations.</summary>
+public static class MigrationServiceCollectionExtensions
+{
+    /// <summary>Registers a migration of the feature.</summary>
+    public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services)
+        where TDataMigration : class, IDataMigration =>
+        services.AddScoped<IDataMigration, TDataMigration>();
+}
