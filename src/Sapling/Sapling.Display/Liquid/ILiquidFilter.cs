@@ -1,0 +1,10 @@
+using Fluid;
+using Fluid.Values;
+
+namespace OrchardCore.Liquid;
+
+/// <summary>A Liquid filter that takes its services from the request; registered by <c>AddLiquidFilter&lt;T&gt;("name")</c>.</summary>
+public interface ILiquidFilter
+{
+    ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context);
+}

@@ -1,0 +1,24 @@
+using Fluid;
+using Fluid.Ast;
+using Microsoft.Extensions.Options;
+using Parlot.Fluent;
+
+namespace OrchardCore.DisplayManagement.Liquid;
+
+/// <summary>The Liquid grammar with the tags and blocks that modules register.</summary>
+public class LiquidViewParser : FluidParser
+{
+    public LiquidViewParser(IOptions<LiquidViewOptions> liquidViewOptions, IOptions<FluidParserOptions> fluidParserOptions)
+        : base((fluidParserOptions ?? throw new ArgumentNullException(nameof(fluidParserOptions))).Value)
+    {
+        ArgumentNullException.ThrowIfNull(liquidViewOptions);
+
+        foreach (var configure in liquidViewOptions.Value.LiquidViewParserConfiguration)
+        {
+            configure(this);
+        }
+    }
+
+    /// <summary>Parses <c>"value", name: "value", …</c>, for tags that take such arguments.</summary>
+    public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;
+}
