@@ -1,0 +1,14 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.ContentFields.Fields;
+
+/// <summary>A link and its text.</summary>
+public class LinkField : ContentField
+{
+    public string? Url { get; set; }
+
+    public string? Text { get; set; }
+
+    /// <summary>The browsing context to open it in; null for the same.</summary>
+    public string? Target { get; set; }
+}

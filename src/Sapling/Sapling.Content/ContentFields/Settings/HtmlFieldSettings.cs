@@ -1,0 +1,11 @@
+namespace OrchardCore.ContentFields.Settings;
+
+/// <summary>Settings of an HTML field.</summary>
+public class HtmlFieldSettings
+{
+    /// <summary>Shown below the input.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>Whether what visitors see is made safe.</summary>
+    public bool SanitizeHtml { get; set; } = true;
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace OrchardCore.ContentLocalization;
+
+/// <summary>The language of an item.</summary>
+public class CultureAspect
+{
+    public bool HasCulture { get; set; }
+
+    public CultureInfo? Culture { get; set; }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Settings;
+using Sapling.Content.Elements;
+using Sapling.Content.Json;
+
+namespace Sapling.Content.Definitions;
+
+/// <summary>Settings are kept by the names of their classes; only what differs from the defaults of a class is written.</summary>
+internal static class SettingsJson
+{
+    private static readonly JsonMergeSettings _merge = new() { MergeArrayHandling = MergeArrayHandling.Replace };
+
+    internal static void Merge(JsonObject target, JsonObject settings) => target.MergeFrom(settings, _merge);
+
+    internal static void Merge<T>(JsonObject target, Action<T> change)
+        where T : class, new()
+    {
+        var settings = target[typeof(T).Name]?.Deserialize<T>(ContentJson.Options) ?? new T();
+        change(settings);
+        Set(target, settings);
+    }
+
+    internal static void Set<T>(JsonObject target, T settings)
+        where T : class, new()
+    {
+        var written = (JsonObject)JsonSerializer.SerializeToNode(settings, ContentJson.Options)!;
+        var defaults = (JsonObject)JsonSerializer.SerializeToNode(new T(), ContentJson.Options)!;
+
+        foreach (var (name, value) in defaults)
+        {
+            if (JsonNode.DeepEquals(written[name], value))
+            {
+                written.Remove(name);
+            }
+        }
+
+        target[typeof(T).Name] = written;
+    }
+}

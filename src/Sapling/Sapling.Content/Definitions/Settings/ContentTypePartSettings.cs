@@ -1,0 +1,16 @@
+namespace OrchardCore.ContentManagement.Metadata.Settings;
+
+/// <summary>How a type shows one of its parts.</summary>
+public class ContentTypePartSettings
+{
+    public string? DisplayName { get; set; }
+
+    public string? Description { get; set; }
+
+    /// <summary>Where the part comes among the others, as a placement position: "2", "1.5"; null for the default.</summary>
+    public string? Position { get; set; }
+
+    public string? DisplayMode { get; set; }
+
+    public string? Editor { get; set; }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using OrchardCore.ContentManagement;
+
+namespace Sapling.Content.Elements;
+
+/// <summary>
+/// Turns the JSON of an element into its class and back. The classes' members are read by accessors that System.Text.Json compiles once for each type.
+/// </summary>
+internal static class ContentJson
+{
+    private static readonly ConcurrentDictionary<Type, ElementMember[]> _members = new();
+
+    /// <summary>How parts, fields and settings are written; lenient in what is read, since people write recipes by hand.</summary>
+    internal static JsonSerializerOptions Options { get; } = CreateOptions();
+
+    /// <summary>Reads a part or a field. The element keeps <paramref name="data" /> as its own: what is applied to it later goes there.</summary>
+    internal static ContentElement Read(Type type, JsonObject data, ContentItem? item)
+    {
+        var element = (ContentElement)data.Deserialize(type, Options)!;
+        Bind(element, data, item);
+        return element;
+    }
+
+    /// <summary>Tells an element, and the elements in its properties, where their JSON is and to which item they belong.</summary>
+    internal static void Bind(ContentElement element, JsonObject data, ContentItem? item)
+    {
+        element.Data = data;
+
+        if (item is not null)
+        {
+            element.ContentItem = item;
+        }
+
+        foreach (var member in MembersOf(element.GetType()))
+        {
+            if (member.IsElement && member.Get(element) is ContentElement child)
+            {
+                Bind(child, data[member.Name] as JsonObject ?? child.Data, item);
+                element.Elements[member.Name] = child;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Writes the typed properties of <paramref name="element" /> into <paramref name="target" />. A property that is null is taken out; what the class
+    /// does not know stays.
+    /// </summary>
+    internal static void Write(ContentElement element, JsonObject target)
+    {
+        foreach (var member in MembersOf(element.GetType()))
+        {
+            var value = member.Get(element);
+
+            if (value is null)
+            {
+                target.Remove(member.Name);
+            }
+            else if (member.IsElement)
+            {
+                var child = (ContentElement)value;
+
+                if (target[member.Name] is not JsonObject childTarget)
+                {
+                    target[member.Name] = childTarget = [];
+                }
+
+                WriteUnknown(child, childTarget);
+                Write(child, childTarget);
+                child.Data = childTarget;
+                element.Elements[member.Name] = child;
+            }
+            else
+            {
+                target[member.Name] = JsonSerializer.SerializeToNode(value, member.Type, Options);
+            }
+        }
+    }
+
+    /// <summary>Copies what an element's own JSON has beyond <paramref name="target" />'s.</summary>
+    internal static void WriteUnknown(ContentElement element, JsonObject target)
+    {
+        if (ReferenceEquals(element.Data, target))
+        {
+            return;
+        }
+
+        foreach (var (name, node) in element.Data)
+        {
+            if (!target.ContainsKey(name))
+            {
+                target[name] = node?.DeepClone();
+            }
+        }
+    }
+
+    private static ElementMember[] MembersOf(Type type) => _members.GetOrAdd(type, static key =>
+        Options.GetTypeInfo(key).Properties
+            .Where(property => property.Get is not null)
+            .Select(property => new ElementMember(
+                property.Name,
+                property.PropertyType,
+                property.Get!,
+                typeof(ContentElement).IsAssignableFrom(property.PropertyType) && !typeof(ContentItem).IsAssignableFrom(property.PropertyType)))
+            .ToArray());
+
+    private static JsonSerializerOptions CreateOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            NumberHandling = JsonNumberHandling.AllowReadingFromString,
+            PropertyNameCaseInsensitive = true,
+            ReadCommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+
+        options.Converters.Add(new JsonStringEnumConverterForReading());
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>A property of an element's class as it is in JSON.</summary>
+    private sealed record ElementMember(string Name, Type Type, Func<object, object?> Get, bool IsElement);
+}

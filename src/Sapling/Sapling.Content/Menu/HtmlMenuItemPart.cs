@@ -1,0 +1,13 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Menu.Models;
+
+/// <summary>An entry that is HTML.</summary>
+public class HtmlMenuItemPart : ContentPart
+{
+    public string? Html { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Target { get; set; }
+}

@@ -1,0 +1,8 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Menu.Models;
+
+/// <summary>Marks an item as a menu.</summary>
+public class MenuPart : ContentPart
+{
+}
