@@ -7,7 +7,7 @@ public interface IExtensionManager
 {
     IEnumerable<IExtensionInfo> GetExtensions();
 
-    /// <summary>The module or theme; one whose <see cref="IExtensionInfo.Exists"/> is false where there is none.</summary>
+    /// <exception cref="ArgumentException">There is no such module or theme.</exception>
     IExtensionInfo GetExtension(string extensionId);
 
     /// <summary>All features, in the order of their dependencies.</summary>

@@ -15,7 +15,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     private readonly IServiceScope? _owned;
     private readonly List<Func<ShellScope, Task>> _beforeDispose = [];
     private readonly List<Func<ShellScope, Task>> _deferredTasks = [];
-    private readonly HashSet<string> _deferredSignals = [];
+    private readonly Dictionary<string, Func<Task>> _afterCommit = [];
 
     /// <summary>A scope of its own, of the application's services.</summary>
     internal ShellScope(IServiceScope scope)
@@ -43,7 +43,11 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Required._deferredTasks.Add(task);
 
     /// <summary>Sends the signal after the changes of this scope are committed.</summary>
-    public static void AddDeferredSignal(string key) => Required._deferredSignals.Add(key);
+    public static void AddDeferredSignal(string key)
+    {
+        var scope = Required;
+        scope.AfterCommit("signal:" + key, () => scope.ServiceProvider.GetRequiredService<ISignal>().SignalTokenAsync(key));
+    }
 
     /// <summary>Does the work in a scope of its own and commits it.</summary>
     public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute) => UsingNewScopeAsync(Required.ServiceProvider, execute);
@@ -60,6 +64,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _owned?.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Runs after the changes of this scope are committed, once for each key.</summary>
+    internal void AfterCommit(string key, Func<Task> action) => _afterCommit[key] = action;
 
     /// <summary>Does the work in a new scope of these services and commits it, for whoever has no scope yet.</summary>
     internal static async Task UsingNewScopeAsync(IServiceProvider services, Func<ShellScope, Task> execute)
@@ -107,15 +114,11 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             await unit.CommitAsync();
         }
 
-        if (_deferredSignals.Count > 0)
+        var actions = _afterCommit.Values.ToArray();
+        _afterCommit.Clear();
+        foreach (var action in actions)
         {
-            var signal = ServiceProvider.GetRequiredService<ISignal>();
-            var keys = _deferredSignals.ToArray();
-            _deferredSignals.Clear();
-            foreach (var key in keys)
-            {
-                await signal.SignalTokenAsync(key);
-            }
+            await action();
         }
 
         foreach (var task in Take(_deferredTasks))
@@ -127,7 +130,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     internal async Task CancelAsync()
     {
         _beforeDispose.Clear();
-        _deferredSignals.Clear();
+        _afterCommit.Clear();
         _deferredTasks.Clear();
         foreach (var unit in ServiceProvider.GetServices<IUnitOfWork>())
         {

@@ -16,7 +16,7 @@ internal sealed class RecipesStep(IEnumerable<IRecipeHarvester> harvesters) : Na
         }
 
         var called = new List<RecipeDescriptor>();
-        foreach (var value in context.Step["Values"] as JsonArray ?? [])
+        foreach (var value in context.Step.Property("Values") as JsonArray ?? [])
         {
             var name = value?["name"]?.ToString() ?? "";
             if (recipes.Find(recipe => recipe.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } recipe)

@@ -1,0 +1,11 @@
+namespace OrchardCore.DisplayManagement.Handlers;
+
+/// <summary>Takes part in the display of a model, after its drivers.</summary>
+public interface IDisplayHandler<TModel>
+{
+    Task BuildDisplayAsync(TModel model, BuildDisplayContext context);
+
+    Task BuildEditorAsync(TModel model, BuildEditorContext context);
+
+    Task UpdateEditorAsync(TModel model, UpdateEditorContext context);
+}

@@ -1,0 +1,11 @@
+using OrchardCore.DisplayManagement.Handlers;
+
+namespace OrchardCore.DisplayManagement.Views;
+
+/// <summary>What a driver answers: something that adds itself to the shape being built.</summary>
+public interface IDisplayResult
+{
+    Task ApplyAsync(BuildDisplayContext context);
+
+    Task ApplyAsync(BuildEditorContext context);
+}

@@ -1,0 +1,232 @@
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.DisplayManagement.Shapes;
+using OrchardCore.DisplayManagement.Zones;
+
+namespace OrchardCore.DisplayManagement.Views;
+
+/// <summary>A shape that a driver contributes, made only if a placement wants it.</summary>
+public class ShapeResult : IDisplayResult
+{
+    private readonly string _shapeType;
+    private readonly Func<IBuildShapeContext, ValueTask<IShape>> _shapeBuilder;
+    private readonly Func<IShape, Task>? _initializing;
+
+    private string? _differentiator;
+    private string? _defaultLocation;
+    private Dictionary<string, string>? _locations;
+    private string[] _groups = [];
+    private string? _name;
+    private string? _prefix;
+    private Action<ShapeDisplayContext>? _displaying;
+    private Func<IShape, Task>? _processing;
+    private Func<Task<bool>>? _renderWhen;
+
+    public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder)
+        : this(shapeType, shapeBuilder, null)
+    {
+    }
+
+    public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializing)
+    {
+        _shapeType = shapeType;
+        _shapeBuilder = shapeBuilder;
+        _initializing = initializing;
+    }
+
+    /// <summary>The shape once it was made and placed, null before, and where it has no place.</summary>
+    public IShape? Shape { get; private set; }
+
+    public Task ApplyAsync(BuildDisplayContext context) => ApplyAsync(context, context.DisplayType);
+
+    public Task ApplyAsync(BuildEditorContext context) => ApplyAsync(context, "Edit");
+
+    /// <summary>The place where no placement file names one: "Content:5".</summary>
+    public ShapeResult Location(string location)
+    {
+        _defaultLocation = location;
+        return this;
+    }
+
+    /// <summary>The same for one display type.</summary>
+    public ShapeResult Location(string displayType, string location)
+    {
+        _locations ??= [];
+        _locations[displayType] = location;
+        return this;
+    }
+
+    public ShapeResult Prefix(string prefix)
+    {
+        _prefix = prefix;
+        return this;
+    }
+
+    public ShapeResult Name(string name)
+    {
+        _name = name;
+        return this;
+    }
+
+    public ShapeResult Differentiator(string differentiator)
+    {
+        _differentiator = differentiator;
+        return this;
+    }
+
+    /// <summary>Shows the shape only where one of these groups is asked for.</summary>
+    public ShapeResult OnGroup(params string[] groupIds)
+    {
+        _groups = groupIds;
+        return this;
+    }
+
+    /// <summary>Runs before the template is chosen; the place for alternates.</summary>
+    public ShapeResult Displaying(Action<ShapeDisplayContext> displaying)
+    {
+        _displaying += displaying;
+        return this;
+    }
+
+    /// <summary>Runs only if the shape is rendered.</summary>
+    public ShapeResult Processing(Func<IShape, Task> processing)
+    {
+        _processing = processing;
+        return this;
+    }
+
+    public ShapeResult Processing<T>(Func<T, Task> processing)
+        where T : class
+    {
+        _processing = shape => processing((T)shape);
+        return this;
+    }
+
+    /// <summary>Asked before the shape is made; false leaves it out.</summary>
+    public ShapeResult RenderWhen(Func<Task<bool>> renderPredicateAsync)
+    {
+        _renderWhen = renderPredicateAsync;
+        return this;
+    }
+
+    private async Task ApplyAsync(BuildShapeContext context, string displayType)
+    {
+        var placement = context.FindPlacement(_shapeType, _differentiator, displayType, context);
+        var location = placement?.Location;
+        placement = string.IsNullOrEmpty(location) ? DefaultPlacement(context, displayType, placement) : placement!;
+
+        if (placement.IsHidden() || !IsInGroup(placement, context.GroupId) || (_renderWhen is not null && !await _renderWhen()))
+        {
+            return;
+        }
+
+        var shape = await _shapeBuilder(context);
+        if (shape is null)
+        {
+            return;
+        }
+
+        Shape = shape;
+        Describe(shape.Metadata, placement, displayType, context);
+
+        if (_initializing is not null)
+        {
+            await _initializing(shape);
+        }
+
+        await AddAsync(shape, placement, context);
+    }
+
+    private PlacementInfo DefaultPlacement(BuildShapeContext context, string displayType, PlacementInfo? placement)
+    {
+        string? location = null;
+        if (_locations is null || !_locations.TryGetValue(displayType, out location))
+        {
+            location = _defaultLocation
+                ?? (string.IsNullOrEmpty(context.DefaultZone) ? null : $"{context.DefaultZone}:{context.DefaultPosition}");
+        }
+
+        return placement is null
+            ? PlacementInfo.FromLocation(location)
+            : new PlacementInfo
+            {
+                Location = location,
+                Alternates = placement.Alternates,
+                Wrappers = placement.Wrappers,
+                ShapeType = placement.ShapeType,
+                Source = placement.Source,
+            };
+    }
+
+    private bool IsInGroup(PlacementInfo placement, string groupId)
+    {
+        var group = placement.GetGroup();
+        if (!string.IsNullOrEmpty(group))
+        {
+            return string.Equals(group, groupId, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return _groups.Length == 0 ? groupId.Length == 0 : _groups.Contains(groupId, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private void Describe(ShapeMetadata metadata, PlacementInfo placement, string displayType, BuildShapeContext context)
+    {
+        metadata.Prefix = _prefix ?? context.HtmlFieldPrefix;
+        metadata.Name = _name ?? _differentiator ?? _shapeType;
+        metadata.Differentiator = _differentiator ?? _shapeType;
+        metadata.DisplayType = displayType;
+        metadata.PlacementSource = placement.Source;
+        metadata.Tab = placement.GetTab();
+        metadata.Card = placement.GetCard();
+        metadata.Column = placement.GetColumn();
+        metadata.Type = _shapeType;
+
+        if (_displaying is not null)
+        {
+            metadata.OnDisplaying(_displaying);
+        }
+
+        if (_processing is not null)
+        {
+            metadata.OnProcessing(_processing);
+        }
+
+        // A placement that names a shape type means that one's template alone.
+        if (!string.IsNullOrEmpty(placement.ShapeType))
+        {
+            metadata.Type = placement.ShapeType;
+            metadata.Alternates.Clear();
+            metadata.Wrappers.Clear();
+        }
+
+        if (placement.Alternates is not null)
+        {
+            metadata.Alternates.AddRange(placement.Alternates);
+        }
+
+        if (placement.Wrappers is not null)
+        {
+            metadata.Wrappers.AddRange(placement.Wrappers);
+        }
+    }
+
+    private static async ValueTask AddAsync(IShape shape, PlacementInfo placement, BuildShapeContext context)
+    {
+        var parent = placement.IsLayoutZone() ? context.Layout : context.Shape;
+        foreach (var zone in placement.GetZones())
+        {
+            if (parent is IZoneHolding holding)
+            {
+                parent = holding.Zones[zone];
+            }
+            else if (parent.TryGetProperty<IShape>(zone, out var inner))
+            {
+                parent = inner;
+            }
+        }
+
+        var position = placement.GetPosition();
+        await parent.AddAsync(shape, string.IsNullOrEmpty(position) ? null : position);
+    }
+}

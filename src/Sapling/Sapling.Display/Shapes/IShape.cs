@@ -1,0 +1,28 @@
+using OrchardCore.DisplayManagement.Shapes;
+
+namespace OrchardCore.DisplayManagement;
+
+/// <summary>A piece of a page before it is rendered: a type that chooses a template, data for it, and children.</summary>
+public interface IShape
+{
+    ShapeMetadata Metadata { get; }
+
+    /// <summary>The HTML id of the element, if the template writes one.</summary>
+    string? Id { get; set; }
+
+    string? TagName { get; set; }
+
+    IList<string> Classes { get; }
+
+    IDictionary<string, string> Attributes { get; }
+
+    IDictionary<string, object?> Properties { get; }
+
+    /// <summary>The children in the order of their positions.</summary>
+    IReadOnlyList<IPositioned> Items { get; }
+
+    /// <summary>
+    /// Adds a child: a shape, or anything that can be written (HTML content as it is, a string encoded). Null adds nothing.
+    /// </summary>
+    ValueTask<IShape> AddAsync(object? item, string? position);
+}

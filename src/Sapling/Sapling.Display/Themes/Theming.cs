@@ -1,0 +1,25 @@
+using OrchardCore.Environment.Extensions;
+
+namespace OrchardCore.DisplayManagement.Theming;
+
+/// <summary>The theme of the current request.</summary>
+public interface IThemeManager
+{
+    /// <summary>Null if no selector answers.</summary>
+    Task<IExtensionInfo?> GetThemeAsync();
+}
+
+/// <summary>Proposes a theme for the current request.</summary>
+public interface IThemeSelector
+{
+    /// <summary>Null if it has no opinion.</summary>
+    Task<ThemeSelectorResult?> GetThemeAsync();
+}
+
+/// <summary>The proposal with the highest priority that names an enabled theme is taken.</summary>
+public class ThemeSelectorResult
+{
+    public int Priority { get; set; }
+
+    public string? ThemeName { get; set; }
+}

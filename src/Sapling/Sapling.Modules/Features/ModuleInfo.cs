@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Reflection;
+using OrchardCore.DisplayManagement.Manifest;
+using OrchardCore.Environment.Extensions;
+using OrchardCore.Environment.Extensions.Features;
+using OrchardCore.Modules;
+using OrchardCore.Modules.Manifest;
+
+namespace Sapling.Features;
+
+/// <summary>A module or a theme: an assembly and what its manifest says.</summary>
+internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
+{
+    private ModuleInfo(Assembly assembly, ModuleAttribute manifest)
+    {
+        Assembly = assembly;
+        ModuleInfoAttribute = manifest;
+        AssemblyName = assembly.GetName().Name!;
+        Id = manifest.Id.Length > 0 ? manifest.Id : AssemblyName;
+        var declared = assembly.GetCustomAttributes<OrchardCore.Modules.Manifest.FeatureAttribute>().Where(feature => feature is not ModuleAttribute).ToList();
+        manifest.Features.AddRange(declared);
+        FeatureInfo[] own = declared.Any(feature => feature.Id == Id) ? [] : [new FeatureInfo(this, manifest)];
+        Features = [.. own, .. declared.Select(feature => new FeatureInfo(this, feature))];
+        StartupTypes = [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IStartup)))];
+    }
+
+    public string Id { get; }
+
+    public string AssemblyName { get; }
+
+    public Assembly Assembly { get; }
+
+    public ModuleAttribute ModuleInfoAttribute { get; }
+
+    public IReadOnlyList<FeatureInfo> Features { get; }
+
+    public IReadOnlyList<Type> StartupTypes { get; }
+
+    public bool IsTheme => ModuleInfoAttribute is ThemeAttribute;
+
+    public string SubPath => "Areas/" + Id;
+
+    public string Name => ModuleInfoAttribute.Name.Length > 0 ? ModuleInfoAttribute.Name : Id;
+
+    bool IExtensionInfo.Exists => true;
+
+    bool IManifestInfo.Exists => true;
+
+    IManifestInfo IExtensionInfo.Manifest => this;
+
+    IEnumerable<IFeatureInfo> IExtensionInfo.Features => Features;
+
+    string IManifestInfo.Description => ModuleInfoAttribute.Description;
+
+    string IManifestInfo.Type => ModuleInfoAttribute.Type;
+
+    string IManifestInfo.Author => ModuleInfoAttribute.Author;
+
+    string IManifestInfo.Website => ModuleInfoAttribute.Website;
+
+    string IManifestInfo.Version => ModuleInfoAttribute.Version;
+
+    IEnumerable<string> IManifestInfo.Tags => ModuleInfoAttribute.Tags;
+
+    ModuleAttribute IManifestInfo.ModuleInfo => ModuleInfoAttribute;
+
+    /// <summary>The module in the assembly; null where the assembly has no manifest.</summary>
+    public static ModuleInfo? FromManifest(Assembly assembly)
+        => assembly.GetCustomAttribute<ModuleAttribute>() is { } manifest ? new ModuleInfo(assembly, manifest) : null;
+
+    /// <summary>An assembly of the runtime: it carries stock features, and what belongs to none of them is always there.</summary>
+    public static ModuleInfo FromRuntime(Assembly assembly)
+        => new(assembly, new ModuleAttribute { Author = "ForumOrchard", Category = "Infrastructure", IsAlwaysEnabled = true });
+
+    /// <summary>The feature a class of this module belongs to.</summary>
+    public string FeatureIdOf(Type type)
+        => type.GetCustomAttribute<OrchardCore.Modules.FeatureAttribute>(inherit: false)?.FeatureName ?? Id;
+}
+
+/// <summary>A feature as its manifest declares it.</summary>
+internal sealed class FeatureInfo(ModuleInfo module, OrchardCore.Modules.Manifest.FeatureAttribute declaration) : IFeatureInfo
+{
+    public string Id { get; } = declaration.Id.Length > 0 ? declaration.Id : module.Id;
+
+    public string Name => declaration.Name.Length > 0 ? declaration.Name : Id;
+
+    public string Category => declaration.Category;
+
+    public string Description => declaration.Description;
+
+    public int Priority { get; } = int.TryParse(declaration.Priority, NumberStyles.Integer, CultureInfo.InvariantCulture, out var priority) ? priority : 0;
+
+    public bool DefaultTenantOnly => declaration.DefaultTenantOnly;
+
+    public bool IsAlwaysEnabled => declaration.IsAlwaysEnabled;
+
+    public bool EnabledByDependencyOnly => declaration.EnabledByDependencyOnly;
+
+    /// <summary>What the feature asks for; a theme needs its base theme too.</summary>
+    public string[] Dependencies { get; } = declaration is ThemeAttribute { BaseTheme.Length: > 0 } theme
+        ? [.. declaration.Dependencies, theme.BaseTheme]
+        : declaration.Dependencies;
+
+    public ModuleInfo Module => module;
+
+    IExtensionInfo IFeatureInfo.Extension => module;
+}

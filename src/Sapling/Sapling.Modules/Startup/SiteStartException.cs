@@ -1,0 +1,15 @@
+namespace Sapling.Startup;
+
+/// <summary>The site cannot start; the message is one sentence for the person at the console, and says what to do where that is known.</summary>
+internal sealed class SiteStartException : Exception
+{
+    public SiteStartException(string message)
+        : base(message)
+    {
+    }
+
+    public SiteStartException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+using OrchardCore.Modules;
+using OrchardCore.Settings;
+
+namespace Sapling.Time;
+
+/// <summary>The clock of the site: its zone is a site setting.</summary>
+internal sealed class LocalClock(IClock clock, ISiteService siteService) : ILocalClock
+{
+    public async Task<DateTimeOffset> GetLocalNowAsync() => await ConvertToLocalAsync(new DateTimeOffset(clock.UtcNow));
+
+    public async Task<ITimeZone> GetLocalTimeZoneAsync() => clock.GetTimeZone((await siteService.GetSiteSettingsAsync()).TimeZoneId);
+
+    public async Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet)
+        => clock.ConvertToTimeZone(dateTimeOffSet, await GetLocalTimeZoneAsync());
+
+    public async Task<DateTime> ConvertToUtcAsync(DateTime dateTime)
+        => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(dateTime, DateTimeKind.Unspecified), Clock.InfoOf(await GetLocalTimeZoneAsync()));
+}
