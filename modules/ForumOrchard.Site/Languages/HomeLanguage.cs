@@ -1,0 +1,31 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace ForumOrchard.Site.Languages;
+
+/// <summary>
+/// The root of the site has no page: it leads to the home page of a language, the one that the cookie, else Accept-Language,
+/// else the site's settings name. The former site's <c>/?lang=en</c> keeps its meaning for good.
+/// </summary>
+internal static class HomeLanguage
+{
+    public static void MapHomeLanguage(this IEndpointRouteBuilder routes) => routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Redirect);
+
+    private static IResult Redirect(HttpContext context)
+    {
+        var cultures = context.RequestServices.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value.SupportedUICultures;
+        if (cultures?.FirstOrDefault(culture => culture.Name == context.Request.Query["lang"]) is { } asked)
+        {
+            return Results.LocalRedirect($"~/{asked.Name}", permanent: true);
+        }
+
+        context.Response.Headers.Append(HeaderNames.Vary, "Accept-Language, Cookie");
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return Results.LocalRedirect($"~/{CultureInfo.CurrentUICulture.Name}");
+    }
+}

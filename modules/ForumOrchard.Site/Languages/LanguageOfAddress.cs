@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Localization;
+
+namespace ForumOrchard.Site.Languages;
+
+/// <summary>
+/// The first segment of an address is its language: <c>/en/news</c>. On an error page, which is a second run of the pipeline, the
+/// address the visitor asked for counts.
+/// </summary>
+public sealed class LanguageOfAddress : RequestCultureProvider
+{
+    /// <inheritdoc/>
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        var path = httpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
+            ?? httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path
+            ?? httpContext.Request.Path.Value
+            ?? string.Empty;
+
+        var language = FirstSegment(path);
+        return language.Length is >= 2 and <= 8 && Options?.SupportedUICultures is { } supported
+            && supported.FirstOrDefault(culture => language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase)) is { } found
+                ? Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(found.Name))
+                : NullProviderCultureResult;
+    }
+
+    /// <summary>"en" of <c>/en/news</c>; empty for <c>/</c>.</summary>
+    internal static ReadOnlySpan<char> FirstSegment(ReadOnlySpan<char> path)
+    {
+        path = path.TrimStart('/');
+        var end = path.IndexOf('/');
+        return end < 0 ? path : path[..end];
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Site.Redirects;
+
+/// <summary>
+/// Leads from an address of the former site to the page's new one, for good, if nothing is found at the address itself. The
+/// former site's <c>?lang=en</c> chooses the language, the site's default does without it.
+/// </summary>
+public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestLocalizationOptions> localization)
+{
+    private (string Lines, OldAddresses Addresses) _read = (string.Empty, OldAddresses.Parse(string.Empty));
+
+    public async Task InvokeAsync(HttpContext context, ISiteService sites)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sites);
+        if (context.GetEndpoint() is null && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        {
+            var lines = (await sites.GetSiteSettingsAsync()).As<RedirectsSettings>().Lines;
+            var read = _read;
+            if (read.Lines != lines)
+            {
+                _read = read = (lines, OldAddresses.Parse(lines));
+            }
+
+            if (read.Addresses.Find(context.Request.Path, LanguageOf(context.Request)) is { } target)
+            {
+                context.Response.Redirect(context.Request.PathBase.ToUriComponent() + target, permanent: true);
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private string LanguageOf(HttpRequest request)
+    {
+        var asked = request.Query["lang"].ToString();
+        var found = localization.Value.SupportedUICultures?.FirstOrDefault(culture => culture.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
+        return (found ?? localization.Value.DefaultRequestCulture.UICulture).Name;
+    }
+}
