@@ -20,10 +20,15 @@ public sealed class LanguageOfAddress : RequestCultureProvider
             ?? string.Empty;
 
         var language = FirstSegment(path);
-        return language.Length is >= 2 and <= 8 && Options?.SupportedUICultures is { } supported
-            && supported.FirstOrDefault(culture => language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase)) is { } found
-                ? Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(found.Name))
-                : NullProviderCultureResult;
+        foreach (var culture in Options?.SupportedUICultures ?? [])
+        {
+            if (language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(culture.Name));
+            }
+        }
+
+        return NullProviderCultureResult;
     }
 
     /// <summary>"en" of <c>/en/news</c>; empty for <c>/</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http;
 
@@ -7,6 +8,7 @@ namespace ForumOrchard.Site.Redirects;
 public sealed class OldAddresses
 {
     private const string Language = "{c}";
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create("\\:?#\t ");
     private readonly FrozenDictionary<string, string> _targets;
 
     private OldAddresses(IReadOnlyDictionary<string, string> targets, IReadOnlyList<int> faultyLines)
@@ -62,6 +64,6 @@ public sealed class OldAddresses
     private static bool TryReadTarget(ReadOnlySpan<char> text, out string target)
     {
         target = Uri.UnescapeDataString(text.ToString()).TrimStart('/');
-        return target.Length > 0 && !target.AsSpan().ContainsAny("\\:?#\t ") && !target.Any(char.IsControl);
+        return target.Length > 0 && !target.AsSpan().ContainsAny(NotInPaths) && !target.Any(char.IsControl);
     }
 }
