@@ -7,7 +7,7 @@ using Sapling.Recipes.Execution;
 
 namespace Sapling.Recipes.Harvesting;
 
-/// <summary>Finds the <c>Recipes/*.recipe.json</c> of every enabled module and theme, those below sub-folders included.</summary>
+/// <summary>Finds the <c>Recipes/*.recipe.json</c> of every enabled module and theme.</summary>
 internal sealed class ModuleRecipeHarvester(IModuleFiles files) : IRecipeHarvester
 {
     private const string Folder = "Recipes/";
@@ -19,15 +19,17 @@ internal sealed class ModuleRecipeHarvester(IModuleFiles files) : IRecipeHarvest
         foreach (var module in files.Modules)
         {
             var moduleFiles = new FilesOfModule(files, module.ModuleId);
-            foreach (var path in module.Under(Folder).Where(path => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)))
+            foreach (var path in module.Under(Folder).Where(IsRecipe))
             {
-                var folder = path[..path.LastIndexOf('/')];
-                recipes.Add(await RecipeFile.DescribeAsync(moduleFiles.GetFileInfo(path), folder, moduleFiles, CancellationToken.None));
+                recipes.Add(await RecipeFile.DescribeAsync(moduleFiles.GetFileInfo(path), Folder, moduleFiles, CancellationToken.None));
             }
         }
 
         return recipes;
     }
+
+    private static bool IsRecipe(string path) =>
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', Folder.Length) < 0;
 
     /// <summary>One module's files, for the scripts and steps that name files beside their recipe.</summary>
     private sealed class FilesOfModule(IModuleFiles files, string moduleId) : IFileProvider
