@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Entities;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Modules;
+using Sapling.BackgroundTasks;
+using Sapling.Caching;
+using Sapling.Entities;
+using Sapling.Time;
+
+namespace Sapling;
+
+/// <summary>Services that every feature may count on.</summary>
+internal sealed class ModulesStartup : StartupBase
+{
+    public override int Order => -1000;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IClock, Clock>();
+        services.AddScoped<ILocalClock, LocalClock>();
+        services.AddSingleton<ISignal, Signal>();
+        services.AddSingleton<ITagCache, TagCache>();
+        services.AddSingleton<IIdGenerator, RandomIdGenerator>();
+        services.AddHostedService<BackgroundTaskRunner>();
+    }
+}

@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Modules;
+using Sapling.Hosting;
+
+namespace Sapling.Caching;
+
+/// <summary>Caches and compresses answers. Compression stands within the cache, so that it is done once for each page.</summary>
+internal sealed class CachingStartup : StartupBase, IBeforeRouting
+{
+    public override int Order => -900;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddOutputCache(options =>
+        {
+            options.SizeLimit = 24 * 1024 * 1024;
+            options.MaximumBodySize = 1024 * 1024;
+        });
+        services.AddSingleton<PageCache>();
+        services.AddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
+        services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());
+        services.AddSingleton<IConfigureOptions<OutputCacheOptions>, PageCacheOptions>();
+
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+    }
+
+    public void ConfigureBeforeRouting(IApplicationBuilder app) => app.UseOutputCache().UseResponseCompression();
+
+    private sealed class PageCacheOptions(PageCache pages) : IConfigureOptions<OutputCacheOptions>
+    {
+        public void Configure(OutputCacheOptions options) => options.AddBasePolicy(new PageCachePolicy(pages));
+    }
+}

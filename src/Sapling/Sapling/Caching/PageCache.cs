@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.OutputCaching;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace Sapling.Caching;
+
+/// <inheritdoc/>
+internal sealed class PageCache(IOutputCacheStore store) : IPageCache, ITagRemovedEventHandler
+{
+    /// <summary>Every page bears it.</summary>
+    public const string Tag = "pages";
+
+    private long _generation;
+
+    /// <summary>One more with each eviction: a page that was begun before it must not be stored after it.</summary>
+    public long Generation => Interlocked.Read(ref _generation);
+
+    public async Task EvictAllAsync()
+    {
+        ShellScope.Current?.AfterCommit("pages", EvictNowAsync);
+        await EvictNowAsync();
+    }
+
+    /// <summary>A tag stands for content that changed.</summary>
+    public Task TagRemovedAsync(string tag, IEnumerable<string> keys) => EvictNowAsync();
+
+    private async Task EvictNowAsync()
+    {
+        Interlocked.Increment(ref _generation);
+        await store.EvictByTagAsync(Tag, CancellationToken.None);
+    }
+}

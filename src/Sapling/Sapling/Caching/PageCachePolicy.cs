@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Sapling.Caching;
+
+/// <summary>
+/// Caches what every anonymous visitor sees alike: pages, feeds, style sheets. Not for whoever has a cookie other than the harmless ones, and not what sets
+/// a cookie or says that it must not be stored, as each page with a form against forgery does.
+/// </summary>
+internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
+{
+    /// <summary>Prefixes of cookies that change nothing on a page that may be cached.</summary>
+    private static readonly string[] HarmlessCookies = ["orchantiforgery", ".AspNetCore.Culture"];
+
+    private static readonly object GenerationKey = new();
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var request = context.HttpContext.Request;
+        if (IsAnonymousRead(request))
+        {
+            context.EnableOutputCaching = true;
+            context.AllowCacheLookup = true;
+            context.AllowCacheStorage = true;
+            context.AllowLocking = true;
+            context.CacheVaryByRules.QueryKeys = "*";
+
+            // The answer is stored as compressed for those who asked alike.
+            context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding);
+            context.Tags.Add(PageCache.Tag);
+            context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
+            context.HttpContext.Items[GenerationKey] = pages.Generation;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var http = context.HttpContext;
+        var headers = http.Response.Headers;
+        if (http.Response.StatusCode != StatusCodes.Status200OK
+            || headers.ContainsKey(HeaderNames.SetCookie)
+            || headers.CacheControl.Any(value => value is not null && (value.Contains("no-store", StringComparison.Ordinal) || value.Contains("private", StringComparison.Ordinal)))
+            || http.User.Identity is { IsAuthenticated: true }
+            || http.Items[GenerationKey] is not long generation
+            || generation != pages.Generation)
+        {
+            context.AllowCacheStorage = false;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool IsAnonymousRead(HttpRequest request)
+        => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+            && StringValues.IsNullOrEmpty(request.Headers.Authorization)
+            && StringValues.IsNullOrEmpty(request.Headers.Range)
+            && !request.Path.StartsWithSegments("/media", StringComparison.OrdinalIgnoreCase)
+            && request.Cookies.All(cookie => HarmlessCookies.Any(name => cookie.Key.StartsWith(name, StringComparison.Ordinal)));
+
+    private static string Encoding(StringValues accepted)
+        => accepted.Count == 0 ? "" : Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "";
+
+    private static bool Accepts(StringValues accepted, string encoding)
+        => accepted.Any(value => value is not null && value.Contains(encoding, StringComparison.OrdinalIgnoreCase));
+}

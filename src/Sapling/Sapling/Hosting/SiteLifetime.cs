@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Models;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
+using Sapling.Setup;
+using Sapling.Startup;
+using YesSql;
+
+namespace Sapling.Hosting;
+
+/// <summary>Brings the site up before the server listens, and down after it has stopped to.</summary>
+internal sealed class SiteLifetime(IServiceProvider services, SiteComposition site, SitePipeline pipeline, ShellSettings settings, IServer server) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var needsSetup = site.Record is null;
+        if (needsSetup && !site.SetupFeatures.Contains(SetupFeatureIds.AutoSetup))
+        {
+            throw new SiteStartException($"The site is not set up, and the feature {SetupFeatureIds.AutoSetup}, which would do it, is not among the host's set-up features.");
+        }
+
+        await services.GetRequiredService<IStore>().InitializeAsync(cancellationToken);
+        await InScopeAsync(scope => scope.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
+        if (needsSetup)
+        {
+            SiteConsole.TellSetup(await ActivatorUtilities.CreateInstance<AutoSetup>(services).RunAsync());
+            settings.State = TenantState.Running;
+        }
+
+        await InScopeAsync(pipeline.BuildAsync);
+        await InScopeAsync(scope => TellAsync(scope, events => events.ActivatingAsync()));
+        await InScopeAsync(scope => TellAsync(scope, events => events.ActivatedAsync()));
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        SiteConsole.TellAddress(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+        return Task.CompletedTask;
+    }
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StoppedAsync(CancellationToken cancellationToken)
+    {
+        await InScopeAsync(scope => TellAsync(scope, events => events.TerminatingAsync()));
+        await InScopeAsync(scope => TellAsync(scope, events => events.TerminatedAsync()));
+    }
+
+    private Task InScopeAsync(Func<IServiceProvider, Task> work)
+        => ShellScope.UsingNewScopeAsync(services, scope => work(scope.ServiceProvider));
+
+    private static async Task TellAsync(IServiceProvider scope, Func<IModularTenantEvents, Task> tell)
+    {
+        foreach (var events in scope.GetServices<IModularTenantEvents>())
+        {
+            await tell(events);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Connections;
+using Sapling.Startup;
+
+namespace Sapling.Hosting;
+
+/// <summary>A start that cannot succeed ends with one sentence and exit code 1, not with a stack trace.</summary>
+internal static class StartFailure
+{
+    private static int _reporting;
+
+    public static void ReportInOneSentence()
+    {
+        if (Interlocked.Exchange(ref _reporting, 1) == 0)
+        {
+            AppDomain.CurrentDomain.UnhandledException += (_, error) =>
+            {
+                if (error.ExceptionObject is Exception exception && Sentence(exception) is { } sentence)
+                {
+                    Console.Error.WriteLine(sentence);
+                    Environment.Exit(1);
+                }
+            };
+        }
+    }
+
+    /// <summary>The sentence for the console; null for an exception that is a bug and deserves its stack trace.</summary>
+    internal static string? Sentence(Exception exception) => exception switch
+    {
+        SiteStartException start => start.Message,
+        IOException { InnerException: AddressInUseException } port => $"{port.Message.TrimEnd('.')}; end the program that uses it, or choose another with --urls.",
+        AggregateException { InnerExceptions: [var only] } => Sentence(only),
+        _ => null,
+    };
+}
