@@ -29,6 +29,8 @@ internal sealed class Startup : StartupBase
         services.AddRecipeExecutionStep<ThemesStep>();
         services.AddRecipeExecutionStep<SettingsStep>();
         services.AddRecipeExecutionStep<CustomSettingsStep>();
+        services.AddRecipeExecutionStep<ContentDefinitionStep>();
+        services.AddRecipeExecutionStep<ContentStep>();
         services.AddRecipeExecutionStep<RecipesStep>();
 
         services.AddSingleton<ISetupService, SetupService>();
