@@ -1,15 +1,16 @@
-using OrchardCore.DisplayManagement.Implementation;
 using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Implementation;
+using Sapling.Features;
 
 namespace Sapling.Display.Descriptors;
 
-/// <summary>Makes a template file into something that renders a shape.</summary>
+/// <summary>Makes template files into something that renders shapes.</summary>
 internal interface IShapeTemplateEngine
 {
-    /// <summary>Extension of the files it knows, with the dot.</summary>
-    string Extension { get; }
+    /// <summary>The templates it knows in a module, such as <c>Views/Content.liquid</c>.</summary>
+    IEnumerable<string> PathsOf(ModuleInfo module);
 
     /// <param name="moduleId">The module or theme of the file.</param>
-    /// <param name="path">Its path there, such as <c>Views/Content.liquid</c>.</param>
+    /// <param name="path">Its path there.</param>
     Func<DisplayContext, Task<IHtmlContent>> Bind(string moduleId, string path);
 }

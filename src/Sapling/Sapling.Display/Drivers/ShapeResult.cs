@@ -226,7 +226,7 @@ public class ShapeResult : IDisplayResult
             }
         }
 
-        var position = placement.GetPosition();
+        var position = placement.GetPosition() is { Length: > 0 } own ? own : context.DefaultPosition;
         await parent.AddAsync(shape, string.IsNullOrEmpty(position) ? null : position);
     }
 }

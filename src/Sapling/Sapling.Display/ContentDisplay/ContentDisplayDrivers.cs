@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+
+namespace Sapling.Display.Content;
+
+/// <summary>Finds the drivers of parts and fields, and keeps them for the request.</summary>
+internal sealed class ContentDisplayDrivers(IServiceProvider services, IOptions<ContentDisplayOptions> options)
+{
+    private readonly Dictionary<string, IContentPartDisplayDriver[]> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string? Variant, bool Editor), IContentFieldDisplayDriver[]> _fields = [];
+
+    public IContentPartDisplayDriver[] OfPart(string partType)
+    {
+        if (!_parts.TryGetValue(partType, out var drivers))
+        {
+            drivers = options.Value.ContentPartOptions.TryGetValue(partType, out var option)
+                ? [.. option.DisplayDrivers.Select(driver => (IContentPartDisplayDriver)services.GetRequiredService(driver.DisplayDriverType))]
+                : [];
+            _parts.Add(partType, drivers);
+        }
+
+        return drivers;
+    }
+
+    public IContentFieldDisplayDriver[] ForDisplayMode(string fieldType, string? displayMode) =>
+        OfField((fieldType, displayMode, false), option => option.DisplayModeDrivers.Where(driver => driver.DisplayMode(displayMode)));
+
+    public IContentFieldDisplayDriver[] ForEditor(string fieldType, string? editor) =>
+        OfField((fieldType, editor, true), option => option.EditorDrivers.Where(driver => driver.Editor(editor)));
+
+    private IContentFieldDisplayDriver[] OfField(
+        (string Field, string? Variant, bool Editor) key,
+        Func<ContentFieldDisplayOption, IEnumerable<ContentFieldDisplayDriverOption>> choose)
+    {
+        if (!_fields.TryGetValue(key, out var drivers))
+        {
+            drivers = options.Value.ContentFieldOptions.TryGetValue(key.Field, out var option)
+                ? [.. choose(option).Select(driver => (IContentFieldDisplayDriver)services.GetRequiredService(driver.DisplayDriverType))]
+                : [];
+            _fields.Add(key, drivers);
+        }
+
+        return drivers;
+    }
+}

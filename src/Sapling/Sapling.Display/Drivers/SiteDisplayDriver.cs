@@ -1,0 +1,30 @@
+#nullable disable // as Orchard Core's: an override may say that it returns null, or not, and compiles on both runtimes
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Settings;
+
+namespace OrchardCore.DisplayManagement.Entities;
+
+/// <summary>Base of drivers of one section of the site's settings, shown in the group <see cref="SettingsGroupId"/>.</summary>
+public abstract class SiteDisplayDriver<TSection> : SectionDisplayDriverBase<ISite, TSection>
+    where TSection : class, new()
+{
+    /// <summary>The page of the settings on which the section stands.</summary>
+    protected abstract string SettingsGroupId { get; }
+
+    public override Task<IDisplayResult> DisplayAsync(ISite model, BuildDisplayContext context) =>
+        IsGroup(context) ? base.DisplayAsync(model, context) : Task.FromResult<IDisplayResult>(null);
+
+    public override Task<IDisplayResult> EditAsync(ISite model, BuildEditorContext context) =>
+        IsGroup(context) ? base.EditAsync(model, context) : Task.FromResult<IDisplayResult>(null);
+
+    public override Task<IDisplayResult> UpdateAsync(ISite model, UpdateEditorContext context) =>
+        IsGroup(context) ? base.UpdateAsync(model, context) : Task.FromResult<IDisplayResult>(null);
+
+    /// <summary>Whatever the section shows belongs to its group.</summary>
+    public override ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync) =>
+        base.Factory(shapeType, shapeBuilder, initializeAsync).OnGroup(SettingsGroupId);
+
+    private bool IsGroup(BuildShapeContext context) =>
+        string.Equals(context.GroupId, SettingsGroupId, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,51 @@
+using OrchardCore.DisplayManagement.Manifest;
+using Sapling.Features;
+
+namespace Sapling.Display.Themes;
+
+/// <summary>The enabled themes and what each stands on.</summary>
+internal sealed class ThemeCatalog
+{
+    /// <summary>The runtime's own assemblies have no theme manifest; a feature of this category makes one of them a theme.</summary>
+    public const string ThemeCategory = "Theme";
+
+    private readonly Dictionary<string, ModuleInfo> _themes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<ModuleInfo> _modules = [];
+
+    public ThemeCatalog(EnabledFeatures features)
+    {
+        foreach (var module in features.Modules)
+        {
+            var feature = module.IsTheme
+                ? module.Features[0]
+                : module.Features.FirstOrDefault(feature => feature.Category == ThemeCategory);
+            if (feature is null)
+            {
+                _modules.Add(module);
+            }
+            else
+            {
+                _themes[feature.Id] = module;
+                _themes[module.Id] = module;
+            }
+        }
+    }
+
+    /// <summary>By the id of the theme's feature; null for one that is not enabled.</summary>
+    public ModuleInfo? Find(string themeName) => _themes.GetValueOrDefault(themeName);
+
+    /// <summary>All modules, then the theme's base themes, the theme last.</summary>
+    public IReadOnlyList<ModuleInfo> ModulesFor(string themeId)
+    {
+        var chain = new List<ModuleInfo>();
+        for (var theme = Find(themeId); theme is not null && !chain.Contains(theme); theme = BaseOf(theme))
+        {
+            chain.Insert(0, theme);
+        }
+
+        return [.. _modules, .. chain];
+    }
+
+    private ModuleInfo? BaseOf(ModuleInfo theme) =>
+        theme.ModuleInfoAttribute is ThemeAttribute { BaseTheme.Length: > 0 } manifest ? Find(manifest.BaseTheme) : null;
+}
