@@ -1,11 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ForumOrchard.Site.Addresses;
 using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Redirects;
+using ForumOrchard.Site.Safety;
+using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Site;
@@ -18,6 +26,19 @@ public sealed class Startup : StartupBase
     {
         services.Configure<RequestLocalizationOptions>(options => options.RequestCultureProviders.Insert(0, new LanguageOfAddress { Options = options }));
         services.Configure<RouteOptions>(options => options.SetParameterPolicy<CultureRouteConstraint>(CultureRouteConstraint.Name));
+
+        services.AddDataMigration<Migrations>();
+        services.AddContentPart<SensitivePart>();
+        services.AddContentPart<LabelsPart>();
+
+        services.AddHttpContextAccessor();
+        services.AddScoped<ISiteAddresses, SiteAddresses>();
+        services.AddScoped<ICurrentPage, CurrentPage>();
+        services.AddScoped<Breadcrumbs>();
+
+        services.AddScoped<ITermLabels, TermLabels>();
+        services.AddScoped<IContentHandler, TermsChangedHandler>();
+        services.AddLiquidFilter<TermLabelFilter>("term_label");
 
         // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

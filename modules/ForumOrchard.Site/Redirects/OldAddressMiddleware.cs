@@ -11,7 +11,7 @@ namespace ForumOrchard.Site.Redirects;
 /// </summary>
 public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestLocalizationOptions> localization)
 {
-    private (string Lines, OldAddresses Addresses) _read = (string.Empty, OldAddresses.Parse(string.Empty));
+    private ReadList _read = new(string.Empty, OldAddresses.Parse(string.Empty));
 
     public async Task InvokeAsync(HttpContext context, ISiteService sites)
     {
@@ -23,7 +23,7 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
             var read = _read;
             if (read.Lines != lines)
             {
-                _read = read = (lines, OldAddresses.Parse(lines));
+                _read = read = new ReadList(lines, OldAddresses.Parse(lines));
             }
 
             if (read.Addresses.Find(context.Request.Path, LanguageOf(context.Request)) is { } target)
@@ -42,4 +42,6 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
         var found = localization.Value.SupportedUICultures?.FirstOrDefault(culture => culture.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
         return (found ?? localization.Value.DefaultRequestCulture.UICulture).Name;
     }
+
+    private sealed record ReadList(string Lines, OldAddresses Addresses);
 }

@@ -32,6 +32,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
     public IServiceProvider ServiceProvider { get; }
 
+    /// <summary>What belongs to this unit of work, by keys that their owners keep to themselves.</summary>
+    internal Dictionary<object, object> Items { get; } = [];
+
     /// <summary>Runs at the end of the scope, before its changes are committed; <paramref name="last"/> puts it behind the others.</summary>
     public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
     {
@@ -132,6 +135,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _beforeDispose.Clear();
         _afterCommit.Clear();
         _deferredTasks.Clear();
+        Items.Clear();
         foreach (var unit in ServiceProvider.GetServices<IUnitOfWork>())
         {
             await unit.CancelAsync();

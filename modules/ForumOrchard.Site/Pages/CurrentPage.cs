@@ -1,0 +1,62 @@
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Safety;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Services;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+
+namespace ForumOrchard.Site.Pages;
+
+/// <summary>Keeps the description of the page for whoever writes a part of it: head, breadcrumb, language switch, safety bar.</summary>
+public sealed class CurrentPage(
+    ISiteAddresses addresses,
+    IAutorouteEntries routes,
+    ILocalizationEntries translations,
+    IEnumerable<IPageDescriber> describers) : ICurrentPage
+{
+    /// <inheritdoc/>
+    public PageDescription? Description { get; private set; }
+
+    /// <inheritdoc/>
+    public void Describe(PageDescription page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        Description = page;
+    }
+
+    /// <inheritdoc/>
+    public async Task DescribeAsync(ContentItem item, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var path = addresses.OfItem(item) ?? "/";
+        var page = new PageDescription
+        {
+            Title = item.DisplayText ?? string.Empty,
+            Path = path,
+            Url = await addresses.AbsoluteAsync(path),
+            PublishedUtc = item.PublishedUtc,
+            ModifiedUtc = item.ModifiedUtc,
+            IsSensitive = item.As<SensitivePart>()?.Sensitive.Value is true,
+            IsHome = item.As<AutoroutePart>()?.Path == item.As<LocalizationPart>()?.Culture,
+        };
+
+        foreach (var translation in await TranslationsOfAsync(item))
+        {
+            if (await routes.TryGetEntryByContentItemIdAsync(translation.ContentItemId) is (true, { } entry))
+            {
+                page.Translations[translation.Culture] = "/" + entry.Path.TrimStart('/');
+            }
+        }
+
+        foreach (var describer in describers)
+        {
+            await describer.DescribeAsync(page, item, cancellationToken);
+        }
+
+        Description = page;
+    }
+
+    private async Task<IEnumerable<LocalizationEntry>> TranslationsOfAsync(ContentItem item)
+        => item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set ? await translations.GetLocalizationsAsync(set) : [];
+}

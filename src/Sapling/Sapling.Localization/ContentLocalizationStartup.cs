@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Services;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using Sapling.Localization.ContentLocalization;
+using Sapling.Localization.ContentLocalization.Entries;
+using Sapling.Localization.ContentLocalization.Handlers;
+
+namespace Sapling.Localization;
+
+/// <summary>Content items that are translations of each other.</summary>
+[Feature("OrchardCore.ContentLocalization")]
+internal sealed class ContentLocalizationStartup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<LocalizationPart>().AddHandler<LocalizationPartHandler>();
+        services.AddIndexProvider<LocalizedContentItemIndexProvider>();
+        services.AddDataMigration<Migrations>();
+
+        services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
+        services.AddSingleton<LocalizationMap>();
+        services.AddScoped<ILocalizationEntries, LocalizationEntries>();
+    }
+}

@@ -1,0 +1,26 @@
+using Fluid;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Diagnostics.ViewModels;
+using OrchardCore.Modules;
+using Sapling.Hosting;
+
+namespace Sapling.Diagnostics;
+
+/// <summary>Gives an empty answer with a status code its page, and a failed request its own.</summary>
+[Feature("OrchardCore.Diagnostics")]
+internal sealed class DiagnosticsStartup : StartupBase, IBeforeRouting
+{
+    /// <summary>Around everything else, the cache included.</summary>
+    public override int ConfigureOrder => -1000;
+
+    public override void ConfigureServices(IServiceCollection services)
+        => services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<HttpErrorShapeViewModel>());
+
+    public void ConfigureBeforeRouting(IApplicationBuilder app)
+        => app.UseMiddleware<FailurePage>().UseStatusCodePagesWithReExecute("/Error/{0}");
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => routes.MapAreaControllerRoute("Diagnostics.Error", "OrchardCore.Diagnostics", "Error/{status?}", new { controller = "Diagnostics", action = "Error" });
+}
