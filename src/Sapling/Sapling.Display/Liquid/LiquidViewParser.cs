@@ -21,4 +21,7 @@ public class LiquidViewParser : FluidParser
 
     /// <summary>Parses <c>"value", name: "value", …</c>, for tags that take such arguments.</summary>
     public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;
+
+    /// <summary>Parses one value without filters: a literal or a member, <c>Model.Content</c>.</summary>
+    internal Parser<Expression> ValueParser => Primary;
 }

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Sapling.Liquid.Filters;
+
+/// <summary>Makes a name into a CSS class: <c>LandingPage</c> becomes <c>landing-page</c>.</summary>
+internal static class HtmlClass
+{
+    public static string Of(string text)
+    {
+        var name = new StringBuilder(text.Length + 4);
+        for (var index = 0; index < text.Length; index++)
+        {
+            var letter = text[index];
+            if (!char.IsAsciiLetterOrDigit(letter))
+            {
+                Separate(name);
+                continue;
+            }
+
+            if (char.IsAsciiLetterUpper(letter) && index > 0 && StartsWord(text, index))
+            {
+                Separate(name);
+            }
+
+            name.Append(char.ToLowerInvariant(letter));
+        }
+
+        return name.ToString().Trim('-');
+    }
+
+    // An upper-case letter after a lower-case one, or the last of several before a lower-case one: "HTMLBody" has two words.
+    private static bool StartsWord(string text, int index)
+        => !char.IsAsciiLetterUpper(text[index - 1]) || (index + 1 < text.Length && char.IsAsciiLetterLower(text[index + 1]));
+
+    private static void Separate(StringBuilder name)
+    {
+        if (name.Length > 0 && name[^1] != '-')
+        {
+            name.Append('-');
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using Fluid;
+using Fluid.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using Sapling.Liquid.Rendering;
+using Sapling.Liquid.Tags;
+
+namespace Sapling.Liquid.Filters;
+
+/// <summary><c>t</c>, <c>local</c>, <c>utc</c>, <c>html_class</c>, <c>jsonparse</c> and <c>liquid</c>.</summary>
+internal sealed class TextFilters : IConfigureOptions<TemplateOptions>
+{
+    public void Configure(TemplateOptions options)
+    {
+        options.Filters.AddFilter("t", Translate);
+        options.Filters.AddFilter("local", LocalAsync);
+        options.Filters.AddFilter("utc", UtcAsync);
+        options.Filters.AddFilter("html_class", static (input, _, _) => ValueTask.FromResult<FluidValue>(StringValue.Create(HtmlClass.Of(input.ToStringValue()))));
+        options.Filters.AddFilter("jsonparse", static (input, _, context) =>
+            ValueTask.FromResult(FluidValue.Create(JsonNode.Parse(input.ToStringValue()), context.Options)));
+        options.Filters.AddFilter("liquid", LiquidAsync);
+    }
+
+    /// <summary>
+    /// The text in the request's language, from the template's context. It is plain text, and so encoded where it is written;
+    /// <c>{{ "{0} of {1}" | t: page, pages }}</c> puts the arguments in.
+    /// </summary>
+    private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var localizer = ((RequestTemplateContext)context).Localizer;
+        var text = input.ToStringValue();
+
+        if (arguments.Count == 0)
+        {
+            return ValueTask.FromResult<FluidValue>(StringValue.Create(localizer[text].Value));
+        }
+
+        var values = new object[arguments.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = arguments.At(index).ToObjectValue() ?? string.Empty;
+        }
+
+        return ValueTask.FromResult<FluidValue>(StringValue.Create(localizer[text, values].Value));
+    }
+
+    private static async ValueTask<FluidValue> LocalAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var services = context.Services();
+        return Time(input, services.GetRequiredService<IClock>()) is { } time
+            ? new DateTimeValue(await services.GetRequiredService<ILocalClock>().ConvertToLocalAsync(time))
+            : NilValue.Instance;
+    }
+
+    private static async ValueTask<FluidValue> UtcAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var services = context.Services();
+        if (Time(input, services.GetRequiredService<IClock>()) is not { } time)
+        {
+            return NilValue.Instance;
+        }
+
+        // A time without a zone of its own is one of the site's clock.
+        return new DateTimeValue(new DateTimeOffset(input.ToStringValue() == "now"
+            ? time.UtcDateTime
+            : await services.GetRequiredService<ILocalClock>().ConvertToUtcAsync(time.DateTime)));
+    }
+
+    /// <summary>A time without a zone is UTC. Null for what is no time.</summary>
+    private static DateTimeOffset? Time(FluidValue input, IClock clock)
+    {
+        switch (input.ToObjectValue())
+        {
+            case DateTimeOffset time:
+                return time;
+            case DateTime time:
+                return new DateTimeOffset(DateTime.SpecifyKind(time, DateTimeKind.Utc));
+            case decimal seconds:
+                return DateTimeOffset.FromUnixTimeSeconds((long)seconds);
+            default:
+                var text = input.ToStringValue();
+                if (text is "now" or "today")
+                {
+                    return new DateTimeOffset(clock.UtcNow, TimeSpan.Zero);
+                }
+
+                return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var parsed) ? parsed : null;
+        }
+    }
+
+    private static async ValueTask<FluidValue> LiquidAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
+    {
+        var services = context.Services();
+        var html = await services.GetRequiredService<ILiquidTemplateManager>()
+            .RenderHtmlContentAsync(input.ToStringValue(), services.GetRequiredService<HtmlEncoder>(), arguments.At(0).ToObjectValue());
+        return OrchardCore.DisplayManagement.Liquid.HtmlContentValue.Create(html);
+    }
+}

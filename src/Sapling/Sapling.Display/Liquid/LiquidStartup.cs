@@ -1,0 +1,39 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Liquid;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using Sapling.Display.Descriptors;
+using Sapling.Liquid.Filters;
+using Sapling.Liquid.Objects;
+using Sapling.Liquid.Rendering;
+using Sapling.Liquid.Tags;
+using Sapling.Liquid.Templates;
+
+[assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Description = "Templates in Liquid.", Category = "Content Management")]
+
+namespace Sapling.Liquid;
+
+/// <summary>Liquid templates: the language, its objects, tags and filters, and <c>.liquid</c> files as templates of shapes.</summary>
+[Feature("OrchardCore.Liquid")]
+internal sealed class LiquidStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddMemoryCache();
+
+        services.AddSingleton<IConfigureOptions<LiquidViewOptions>, LiquidTags>();
+        services.AddSingleton<LiquidViewParser>();
+        services.AddSingleton<LiquidTemplateStore>();
+        services.AddSingleton<IShapeTemplateEngine, LiquidShapeTemplateEngine>();
+        services.AddScoped<RequestTemplateContext>();
+        services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
+
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, LiquidObjects>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, ShapeFilters>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, TextFilters>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, UrlFilters>();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Liquid;
+
+namespace Sapling.Liquid.Objects;
+
+/// <summary>What the objects and filters of templates ask of their request.</summary>
+internal static class LiquidContextExtensions
+{
+    /// <summary>Null outside of a request, as in a background task.</summary>
+    public static HttpContext? HttpContext(this LiquidTemplateContext context)
+        => context.Services.GetService<IHttpContextAccessor>()?.HttpContext;
+
+    public static ClaimsPrincipal? User(this LiquidTemplateContext context) => context.HttpContext()?.User;
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Fluid;
+using Fluid.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Liquid;
+using Sapling.Liquid.Templates;
+
+namespace Sapling.Liquid.Rendering;
+
+/// <summary>The context of one request: the templates that render within one another, innermost last.</summary>
+internal sealed class RequestTemplateContext : LiquidTemplateContext
+{
+    // Letters as they are; what could end a script element (<, &, quotes) stays escaped.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private Frame? _frame;
+
+    public RequestTemplateContext(IServiceProvider services, IOptions<TemplateOptions> options)
+        : base(services, options.Value)
+    {
+        JsonSerializerOptions = Json;
+    }
+
+    /// <summary>The localizer of the template that renders; its context is the template's path, <c>ForumTheme.Views.Layout</c>.</summary>
+    public IStringLocalizer Localizer => (_frame ??= new Frame(null, string.Empty, null)).Localizer
+        ??= Services.GetRequiredService<IStringLocalizerFactory>().Create(ContextOf(_frame.Path), string.Empty);
+
+    /// <summary>Begins a template with a model of its own; <see cref="Leave"/> ends it.</summary>
+    /// <exception cref="InvalidOperationException">The template would render its own model for ever.</exception>
+    public void Enter(LiquidTemplate template, object? model)
+    {
+        ShapeRecursions = model is not null && _frame?.Model == model ? ShapeRecursions + 1 : 0;
+        if (ShapeRecursions > MaxShapeRecursions)
+        {
+            throw new InvalidOperationException($"{template.Path} renders its own model again and again.");
+        }
+
+        CultureInfo = CultureInfo.CurrentUICulture;
+        _frame = new Frame(_frame, template.Path, model);
+        EnterChildScope();
+        SetValue("Model", model is null ? NilValue.Instance : FluidValue.Create(model, Options));
+    }
+
+    public void Leave()
+    {
+        ReleaseScope();
+        _frame = _frame?.Outer;
+    }
+
+    private static string ContextOf(string path)
+        => (path.EndsWith(".liquid", StringComparison.OrdinalIgnoreCase) ? path[..^".liquid".Length] : path).Replace('/', '.');
+
+    private sealed class Frame(Frame? outer, string path, object? model)
+    {
+        public Frame? Outer => outer;
+
+        public string Path => path;
+
+        public object? Model => model;
+
+        public IStringLocalizer? Localizer { get; set; }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Liquid;
+
+namespace Sapling.Liquid.Tags;
+
+/// <summary>Adds the tags and blocks of Sapling to the language.</summary>
+internal sealed class LiquidTags : IConfigureOptions<LiquidViewOptions>
+{
+    public void Configure(LiquidViewOptions options)
+    {
+        options.LiquidViewParserConfiguration.Add(LayoutTags.Register);
+        options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Sapling.Liquid.Tags;
+
+/// <summary>Liquid writes <c>prop_name</c> where a shape's property is <c>PropName</c>.</summary>
+internal static class PascalCase
+{
+    public static string Of(string name)
+    {
+        if (name.Length > 0 && char.IsUpper(name[0]) && !name.Contains('_', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        return string.Create(name.Length - name.Count(static letter => letter == '_'), name, static (target, source) =>
+        {
+            var (index, upper) = (0, true);
+            foreach (var letter in source)
+            {
+                if (letter == '_')
+                {
+                    upper = true;
+                    continue;
+                }
+
+                target[index++] = upper ? char.ToUpperInvariant(letter) : letter;
+                upper = false;
+            }
+        });
+    }
+}
