@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Alias.Indexes;
+using OrchardCore.Alias.Models;
+using OrchardCore.Alias.Settings;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Environment.Shell.Scope;
+using Sapling.Content.Contents;
+using Sapling.Content.Definitions;
+using Sapling.Content.Text;
+using YesSql;
+
+namespace Sapling.Content.Alias;
+
+/// <summary>Gives items aliases where they have none. An alias that an editor chose and another item has already is refused; a generated one gets a number.</summary>
+internal sealed class AliasPartHandler(IServiceProvider services, ISession session, IContentDefinitionManager definitions, ContentChanges changes)
+    : ContentPartHandler<AliasPart>
+{
+    public override async Task UpdatedAsync(UpdateContentContext context, AliasPart instance)
+    {
+        if (!string.IsNullOrWhiteSpace(instance.Alias))
+        {
+            return;
+        }
+
+        var settings = await definitions.GetPartSettingsAsync<AliasPartSettings>(context.ContentItem, nameof(AliasPart));
+
+        if (string.IsNullOrWhiteSpace(settings.Pattern))
+        {
+            return;
+        }
+
+        var rendered = (await services.GetRequiredService<IContentPattern>().RenderAsync(settings.Pattern, context.ContentItem, instance)).Trim();
+        var alias = rendered.Length > AliasPart.MaxAliasLength ? rendered[..AliasPart.MaxAliasLength] : rendered;
+
+        for (var number = 1; alias.Length > 0 && await IsTakenAsync(alias, context.ContentItem.ContentItemId); number++)
+        {
+            alias = string.Create(CultureInfo.InvariantCulture, $"{rendered}-{number}");
+        }
+
+        instance.Alias = alias;
+        instance.Apply();
+    }
+
+    public override async Task ValidatingAsync(ValidateContentContext context, AliasPart instance)
+    {
+        if (string.IsNullOrWhiteSpace(instance.Alias))
+        {
+            return;
+        }
+
+        var localizer = services.GetRequiredService<IStringLocalizer<AliasPartHandler>>();
+        const string Member = $"{nameof(AliasPart)}.{nameof(AliasPart.Alias)}";
+
+        if (instance.Alias.Length > AliasPart.MaxAliasLength)
+        {
+            context.Fail(localizer["Your alias is too long. The alias can only be up to {0} characters.", AliasPart.MaxAliasLength], Member);
+        }
+        else if (await IsTakenAsync(instance.Alias, context.ContentItem.ContentItemId))
+        {
+            context.Fail(localizer["Your alias is already in use."], Member);
+        }
+    }
+
+    public override Task PublishedAsync(PublishContentContext context, AliasPart instance) => ChangedAsync(instance);
+
+    public override Task UnpublishedAsync(PublishContentContext context, AliasPart instance) => ChangedAsync(instance);
+
+    public override Task RemovedAsync(RemoveContentContext context, AliasPart instance) => ChangedAsync(instance);
+
+    public override Task DraftSavedAsync(SaveDraftContentContext context, AliasPart instance) => ChangedAsync(instance);
+
+    /// <summary>A copy gets an alias of its own.</summary>
+    public override Task CloningAsync(CloneContentContext context, AliasPart instance)
+    {
+        instance.Alias = null;
+        instance.Apply();
+        return Task.CompletedTask;
+    }
+
+    private Task ChangedAsync(AliasPart part)
+    {
+        ShellScope.AddDeferredSignal(AliasEntries.SignalKey);
+
+        if (!string.IsNullOrEmpty(part.Alias))
+        {
+            changes.Tag($"alias:{part.Alias}");
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task<bool> IsTakenAsync(string alias, string contentItemId)
+    {
+        var key = AliasPartIndexProvider.KeyOf(alias);
+        return await session.QueryIndex<AliasPartIndex>(index => index.Alias == key && index.ContentItemId != contentItemId).FirstOrDefaultAsync() is not null;
+    }
+}

@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+
+namespace Sapling.Content.Autoroute;
+
+/// <summary>Knows <c>slug:…</c>: the item with this address.</summary>
+internal sealed class AutorouteHandleProvider(IAutorouteEntries entries) : IContentHandleProvider
+{
+    private const string Prefix = "slug:";
+
+    public int Order => 10;
+
+    public async Task<string?> GetContentItemIdAsync(string handle)
+    {
+        if (!handle.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var (found, entry) = await entries.TryGetEntryByPathAsync(handle[Prefix.Length..]);
+        return found ? entry!.ContainedContentItemId ?? entry.ContentItemId : null;
+    }
+}

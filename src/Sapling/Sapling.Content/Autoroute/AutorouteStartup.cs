@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using YesSql.Sql;
+
+namespace Sapling.Content.Autoroute;
+
+/// <summary>Addresses of content items.</summary>
+[Feature("OrchardCore.Autoroute")]
+internal sealed class AutorouteStartup : StartupBase
+{
+    /// <summary>Far behind all other routes: an address of content never takes that of a controller away.</summary>
+    private const int RouteOrder = 10_000;
+
+    public override int ConfigureOrder => 900;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<AutoroutePart>().AddHandler<AutoroutePartHandler>();
+        services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
+        services.AddScoped<ContainedRoutes>();
+        services.AddDataMigration<AutorouteMigrations>();
+
+        services.AddSingleton<AutorouteEntries>();
+        services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
+        services.AddScoped<IContentHandleProvider, AutorouteHandleProvider>();
+        services.AddSingleton<AutorouteTransformer>();
+
+        services.Configure<AutorouteOptions>(options => options.GlobalRouteValues = new RouteValueDictionary
+        {
+            ["Area"] = "OrchardCore.Contents",
+            ["Controller"] = "Item",
+            ["Action"] = "Display",
+        });
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapDynamicControllerRoute<AutorouteTransformer>("/{**path}", state: null!, RouteOrder);
+}
+
+/// <summary>Defines the part and its index.</summary>
+internal sealed class AutorouteMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(AutoroutePart), part => part
+            .Attachable()
+            .WithDescription("Provides a custom url for your content item."));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<AutoroutePartIndex>(table => table
+            .Column<string>(nameof(AutoroutePartIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(AutoroutePartIndex.ContainedContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(AutoroutePartIndex.JsonPath), column => column.Unlimited())
+            .Column<string>(nameof(AutoroutePartIndex.Path), column => column.WithLength(AutoroutePart.MaxPathLength))
+            .Column<bool>(nameof(AutoroutePartIndex.Published))
+            .Column<bool>(nameof(AutoroutePartIndex.Latest)));
+
+        await SchemaBuilder.AlterIndexTableAsync<AutoroutePartIndex>(table =>
+        {
+            table.CreateIndex("IDX_AutoroutePartIndex_Path", nameof(AutoroutePartIndex.Path));
+            table.CreateIndex("IDX_AutoroutePartIndex_ContentItemId", nameof(AutoroutePartIndex.ContentItemId), nameof(AutoroutePartIndex.Published));
+        });
+
+        return 1;
+    }
+}

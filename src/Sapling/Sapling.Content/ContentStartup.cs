@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Modules;
+using OrchardCore.Modules.Services;
+using OrchardCore.Security.Permissions;
+using Sapling.Content.Contents;
+using Sapling.Content.Definitions;
+using Sapling.Content.Handlers;
+using Sapling.Content.Items;
+using Sapling.Content.Records;
+using Sapling.Content.Text;
+
+namespace Sapling.Content;
+
+/// <summary>What every feature with content builds upon. Its handlers come before those of all features.</summary>
+internal sealed class ContentStartup : StartupBase
+{
+    public override int Order => -100;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddOptions<ContentOptions>();
+        services.AddHttpContextAccessor();
+
+        services.AddSingleton<DefinitionCache>();
+        services.AddScoped<IContentDefinitionManager, ContentDefinitionManager>();
+        services.AddSingleton<ITypeActivatorFactory<ContentPart>, ContentPartFactory>();
+        services.AddSingleton<ITypeActivatorFactory<ContentField>, ContentFieldFactory>();
+
+        services.AddScoped<ContentPartHandlerResolver>();
+        services.AddScoped<IContentPartHandlerResolver>(provider => provider.GetRequiredService<ContentPartHandlerResolver>());
+        services.AddScoped<ContentFieldHandlerResolver>();
+        services.AddScoped<IContentFieldHandlerResolver>(provider => provider.GetRequiredService<ContentFieldHandlerResolver>());
+        services.AddScoped<IContentHandler, UpdateContentsHandler>();
+        services.AddScoped<IContentHandler, ContentPartHandlerCoordinator>();
+
+        services.TryAddSingleton<IContentItemIdGenerator, DefaultContentItemIdGenerator>();
+        services.AddScoped<IContentManagerSession, ContentManagerSession>();
+        services.AddScoped<IContentManager, DefaultContentManager>();
+        services.AddScoped<IContentHandleManager, ContentHandleManager>();
+        services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
+        services.AddScoped<ContentChanges>();
+
+        services.AddIndexProvider<ContentItemIndexProvider>();
+        services.AddDataMigration<Migrations>();
+
+        services.AddSingleton<ISlugService, SlugService>();
+        services.AddOptions<HtmlSanitizerOptions>();
+        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("class")));
+        services.AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
+    }
+}
+
+/// <summary>Routes, cache tags and texts that all items have.</summary>
+[Feature("OrchardCore.Contents")]
+internal sealed class ContentsStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<IContentHandler, ContentsHandler>();
+        services.AddScoped<IContentHandler, FullTextAspectHandler>();
+        services.AddContentPart<OrchardCore.Contents.Models.CommonPart>();
+        services.AddPermissionProvider<ContentPermissions>();
+    }
+}

@@ -1,0 +1,17 @@
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+
+namespace Sapling.Content.Definitions;
+
+/// <summary>Short ways to ask for settings.</summary>
+internal static class DefinitionQueries
+{
+    /// <summary>The settings of a part of an item's type; the defaults where the type, or the part in it, is not defined.</summary>
+    internal static async ValueTask<T> GetPartSettingsAsync<T>(this IContentDefinitionManager definitions, ContentItem item, string partName)
+        where T : new()
+    {
+        var type = await definitions.GetTypeDefinitionAsync(item.ContentType);
+        var part = type?.Parts.FirstOrDefault(candidate => candidate.PartDefinition.Name == partName);
+        return part is null ? new T() : part.GetSettings<T>();
+    }
+}
