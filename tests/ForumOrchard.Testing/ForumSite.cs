@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Xunit;
+
+namespace ForumOrchard.Testing;
+
+/// <summary>
+/// The Forum's site as its visitors meet it: the real host on Kestrel at a free port of this machine, set up from its recipe into a
+/// folder of its own. Share it among tests as an assembly or class fixture.
+/// </summary>
+public class ForumSite : IAsyncLifetime
+{
+    public const string AdminName = "admin";
+    public const string AdminPassword = "Forum-2026-tests!";
+
+    private readonly TemporaryFolder _folder = new();
+    private Host? _host;
+
+    /// <summary>Settings beside those that every test needs; set before the site starts.</summary>
+    public Dictionary<string, string?> Settings { get; } = [];
+
+    /// <summary>What is told apart by environment: Production unless set before the site starts.</summary>
+    public string EnvironmentName { get; init; } = "Production";
+
+    /// <summary>Where the site is, with a slash at its end.</summary>
+    public Uri Address { get; private set; } = new("http://localhost/");
+
+    public string DataFolder => _folder.Path;
+
+    public IServiceProvider Services => _host!.Services;
+
+    /// <summary>Fetches pages as an anonymous visitor; redirects are left to the test.</summary>
+    public HttpClient Client { get; private set; } = new();
+
+    /// <summary>A visitor with cookies of their own, who follows redirects.</summary>
+    public HttpClient NewVisitor()
+        => new(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = Address };
+
+    public ValueTask InitializeAsync()
+    {
+        _host = new Host(this);
+        _host.UseKestrel(0);
+        _host.StartServer();
+        Address = new Uri(_host.ClientOptions.BaseAddress.ToString());
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Stops the site and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await InitializeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private async Task StopAsync()
+    {
+        Client.Dispose();
+        if (_host is not null)
+        {
+            await _host.DisposeAsync();
+        }
+    }
+
+    private sealed class Host(ForumSite site) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
+            builder.UseEnvironment(site.EnvironmentName)
+                .UseSetting("ORCHARD_APP_DATA", site.DataFolder)
+                .UseSetting(Tenant + "ShellName", "Default")
+                .UseSetting(Tenant + "SiteName", "Forum")
+                .UseSetting(Tenant + "SiteTimeZone", "Asia/Bishkek")
+                .UseSetting(Tenant + "AdminUsername", AdminName)
+                .UseSetting(Tenant + "AdminEmail", "admin@example.org")
+                .UseSetting(Tenant + "AdminPassword", AdminPassword)
+                .UseSetting(Tenant + "DatabaseProvider", "Sqlite")
+                .UseSetting(Tenant + "RecipeName", "Forum");
+            foreach (var (name, value) in site.Settings)
+            {
+                builder.UseSetting(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using Sapling.Features;
+using Sapling.Hosting;
+using Sapling.Setup;
+using Sapling.Startup;
+
+namespace Sapling.Tests.Modules;
+
+public class SetupRecipeTests
+{
+    private static readonly ModuleCatalog Catalog = ModuleCatalog.Discover(Assembly.Load("ForumOrchard.Web"), typeof(SiteComposition).Assembly);
+
+    [Fact]
+    public void FeaturesOf_RecipeOfTheForum_NamesModulesAndTheme()
+    {
+        var features = SetupRecipe.FeaturesOf("Forum", Catalog, preferProjectFolders: false);
+
+        Assert.Contains("ForumOrchard.News", features);
+        Assert.Contains("ForumTheme", features);
+    }
+
+    [Fact]
+    public void FeaturesOf_RecipeOfTheForum_AreAllKnown()
+        => Assert.NotEmpty(Catalog.Resolve(SetupRecipe.FeaturesOf("Forum", Catalog, preferProjectFolders: false)));
+
+    [Fact]
+    public void FeaturesOf_UnknownRecipe_IsNamed()
+    {
+        var error = Assert.Throws<SiteStartException>(() => SetupRecipe.FeaturesOf("Nonsense", Catalog, preferProjectFolders: false));
+
+        Assert.Contains("\"Nonsense\"", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Discover_Host_FindsEveryModuleAndTheme()
+        => Assert.Superset(
+            new HashSet<string>(["ForumOrchard.Site", "ForumOrchard.News", "ForumOrchard.Search", "ForumTheme", "Sapling.Data", "Sapling.Display"]),
+            Catalog.Modules.Select(module => module.Id).ToHashSet());
+}
