@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Sockets;
+using ForumOrchard.Testing;
+
+namespace Sapling.Tests.Modules;
+
+/// <summary>What an operator meets at the console.</summary>
+public sealed class SiteProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _data = new();
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+
+    public void Dispose() => _data.Dispose();
+
+    [Fact]
+    public async Task Start_FirstAndSecondTime_ShowsThePasswordOnce()
+    {
+        await using (var first = SiteProcess.Start(_data.Path))
+        {
+            await first.WaitUntilStartedAsync(_cancellation);
+            Assert.Contains("Set-up ran the recipe \"Forum\"", first.Output, StringComparison.Ordinal);
+            Assert.Contains("The administrator is \"admin\", the password ", first.Output, StringComparison.Ordinal);
+            Assert.Contains($"{first.Address.ToString().TrimEnd('/')}/admin", first.Output, StringComparison.Ordinal);
+
+            first.Interrupt();
+            Assert.Equal(0, await first.WaitForExitAsync(_cancellation));
+        }
+
+        await using var second = SiteProcess.Start(_data.Path);
+        await second.WaitUntilStartedAsync(_cancellation);
+        Assert.DoesNotContain("Set-up", second.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("password", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_PortIsTaken_EndsWithOneSentence()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        await using var site = SiteProcess.Start(_data.Path, port: ((IPEndPoint)taken.LocalEndpoint).Port);
+
+        Assert.Equal(1, await site.WaitForExitAsync(_cancellation));
+        Assert.Contains("address already in use; end the program that uses it", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", site.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ORCHARD_APP_DATA", "/nowhere/data", "The data folder /nowhere/data does not exist")]
+    [InlineData("OrchardCore__OrchardCore_AutoSetup__Tenants__0__DatabaseProvider", "Oracle", "it can be Sqlite or Postgres")]
+    [InlineData("OrchardCore__OrchardCore_AutoSetup__Tenants__0__RecipeName", "Nonsense", "There is no recipe \"Nonsense\"")]
+    public async Task Start_WrongSetting_EndsWithOneSentence(string name, string value, string sentence)
+    {
+        await using var site = SiteProcess.Start(_data.Path, new Dictionary<string, string> { [name] = value });
+
+        Assert.Equal(1, await site.WaitForExitAsync(_cancellation));
+        Assert.Contains(sentence, site.Output, StringComparison.Ordinal);
+        Assert.Single(site.Output.Split('\n'));
+    }
+
+    [Fact]
+    public async Task Start_SetupWasKilled_BeginsAgain()
+    {
+        await using (var first = SiteProcess.Start(_data.Path))
+        {
+            // Long enough to have begun, not to have ended.
+            var database = Path.Combine(_data.Path, "Sites", "Default", "OrchardCore.db");
+            while (!File.Exists(database))
+            {
+                await Task.Delay(10, _cancellation);
+            }
+
+            await Task.Delay(300, _cancellation);
+            first.Kill();
+        }
+
+        await using var second = SiteProcess.Start(_data.Path);
+        await second.WaitUntilStartedAsync(_cancellation);
+        Assert.Contains("Set-up ran the recipe", second.Output, StringComparison.Ordinal);
+    }
+}
