@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Html;
+using OrchardCore.DisplayManagement.Zones;
+
+namespace OrchardCore.DisplayManagement.Title
+{
+    /// <summary>Puts the title of the page together from segments.</summary>
+    public interface IPageTitleBuilder
+    {
+        void Clear();
+
+        /// <summary>The whole title, whatever the segments are; null takes it back.</summary>
+        void SetFixedTitle(IHtmlContent? title);
+
+        void AddSegment(IHtmlContent segment, string position = "0");
+
+        /// <param name="separator">Between segments, " - " if null.</param>
+        IHtmlContent GenerateTitle(IHtmlContent? separator);
+    }
+
+    /// <summary>Short forms.</summary>
+    public static class PageTitleBuilderExtensions
+    {
+        public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => builder.GenerateTitle(null);
+    }
+}
+
+namespace Sapling.Display.Pages
+{
+    using OrchardCore.DisplayManagement.Title;
+
+    /// <inheritdoc/>
+    internal sealed class PageTitleBuilder : IPageTitleBuilder
+    {
+        private static readonly IHtmlContent DefaultSeparator = new HtmlString(" - ");
+
+        private readonly List<(IHtmlContent Text, string Position)> _segments = [];
+        private IHtmlContent? _fixed;
+
+        public void Clear()
+        {
+            _segments.Clear();
+            _fixed = null;
+        }
+
+        public void SetFixedTitle(IHtmlContent? title) => _fixed = title;
+
+        public void AddSegment(IHtmlContent segment, string position = "0") => _segments.Add((segment, position));
+
+        public IHtmlContent GenerateTitle(IHtmlContent? separator)
+        {
+            if (_fixed is not null)
+            {
+                return _fixed;
+            }
+
+            var title = new HtmlContentBuilder();
+            foreach (var (text, _) in _segments.OrderBy(segment => segment.Position, FlatPositionComparer.Instance))
+            {
+                if (title.Count > 0)
+                {
+                    title.AppendHtml(separator ?? DefaultSeparator);
+                }
+
+                title.AppendHtml(text);
+            }
+
+            return title;
+        }
+    }
+}
