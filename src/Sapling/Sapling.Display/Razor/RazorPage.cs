@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Localization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Title;
@@ -97,12 +96,6 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     /// <inheritdoc cref="RenderTitleSegments(IHtmlContent, string, IHtmlContent?)"/>
     public IHtmlContent RenderTitleSegments(string segment, string position = "0", IHtmlContent? separator = null) =>
         RenderTitleSegments(new StringHtmlContent(segment), position, separator);
-
-    public static object OrDefault(object text, object other) => text is null or "" ? other : text;
-
-    public static TagBuilder Tag(IShape shape) => shape.GetTagBuilder();
-
-    public static TagBuilder Tag(IShape shape, string tag) => shape.GetTagBuilder(tag);
 }
 
 /// <summary>Base of views whose model is dynamic.</summary>
