@@ -7,6 +7,9 @@ namespace Sapling.Data.Databases;
 /// <summary>What differs between the databases that Sapling knows. Both quote names with double quotes and number parameters <c>$1</c>, <c>$2</c>, ….</summary>
 internal abstract class Database(string tablePrefix) : IDisposable
 {
+    /// <summary>The provider's name, as in the configuration.</summary>
+    public abstract string Name { get; }
+
     /// <summary>What all table and index names begin with, its separator included; may be empty.</summary>
     public string TablePrefix { get; } = tablePrefix.Length == 0 ? "" : tablePrefix + "_";
 
@@ -61,7 +64,7 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <returns>The first id, and how many ids from there on are taken.</returns>
     public abstract Task<(long First, int Count)> TakeIdsAsync(DatabaseConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>Whether the fault means that the database cannot be reached or opened at all.</summary>
+    /// <summary>Why the database cannot be used, in words for the operator; null if the exception is not about that.</summary>
     public abstract string? ExplainUnavailable(Exception exception);
 
     /// <inheritdoc/>

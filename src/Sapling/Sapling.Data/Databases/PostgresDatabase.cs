@@ -33,6 +33,8 @@ internal sealed class PostgresDatabase : Database
         DocumentsByIdSql = $"SELECT \"Id\", \"Type\", \"Content\", \"Version\" FROM {Quote(DocumentTable)} WHERE \"Id\" = ANY($1)";
     }
 
+    public override string Name => "Postgres";
+
     public override IDataProvider Translator { get; } = PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v13);
 
     public override string ParameterSign => "";

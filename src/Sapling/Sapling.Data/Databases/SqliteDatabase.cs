@@ -39,6 +39,8 @@ internal sealed class SqliteDatabase : Database
     /// <summary>The one writer at a time that SQLite allows.</summary>
     public SemaphoreSlim Writer { get; } = new(1, 1);
 
+    public override string Name => "Sqlite";
+
     public override IDataProvider Translator { get; } = SQLiteTools.GetDataProvider(provider: SQLiteProvider.Microsoft);
 
     public override string ParameterSign => "@";

@@ -14,8 +14,8 @@ internal sealed class IndexMetadata(Database database) : IMetadataReader
     private readonly string _id = Guid.NewGuid().ToString("N");
 
     public MappingAttribute[] GetAttributes(Type type) =>
-        typeof(IIndex).IsAssignableFrom(type) ? [new TableAttribute(IndexTable.NameOf(type, database))]
-        : type == typeof(DocumentRow) ? [new TableAttribute(database.DocumentTable)]
+        typeof(IIndex).IsAssignableFrom(type) ? [new TableAttribute(IndexTable.NameOf(type, database)) { IsColumnAttributeRequired = false }]
+        : type == typeof(DocumentRow) ? [new TableAttribute(database.DocumentTable) { IsColumnAttributeRequired = false }]
         : [];
 
     public MappingAttribute[] GetAttributes(Type type, MemberInfo memberInfo)

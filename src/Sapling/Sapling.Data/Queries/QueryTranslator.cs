@@ -20,8 +20,8 @@ internal sealed class QueryTranslator : IDisposable
         schema.AddMetadataReader(new IndexMetadata(database));
         database.Describe(schema);
 
-        // The context is never connected; it knows the dialect only.
-        _options = new DataOptions().UseMappingSchema(schema).UseConnectionString(database.Translator, "unused");
+        // The context never opens its connection; it is there for its dialect only.
+        _options = new DataOptions().UseMappingSchema(schema).UseConnectionFactory(database.Translator, _ => database.CreateConnection());
     }
 
     public SqlStatement Translate<T>(Func<IDataContext, IQueryable<T>> build)

@@ -2,6 +2,7 @@ using Sapling.Data.Databases;
 using Sapling.Data.Documents;
 using Sapling.Data.Indexes;
 using Sapling.Data.Queries;
+using Sapling.Startup;
 using YesSql;
 using YesSql.Indexes;
 
@@ -71,7 +72,7 @@ internal sealed class Store : IStore
         }
         catch (Exception exception) when (Database.ExplainUnavailable(exception) is { } reason)
         {
-            throw new DatabaseUnavailableException($"The database cannot be used: {reason}.", exception);
+            throw new SiteStartException($"The database ({Database.Name}) cannot be used: {reason.TrimEnd('.')}.", exception);
         }
     }
 

@@ -1,11 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
+using Sapling.Scopes;
 using YesSql;
 
 namespace Sapling.Data.Sessions;
 
 /// <summary>The session of a scope, if anybody has asked for it.</summary>
-internal sealed class UnitOfWork
+internal sealed class UnitOfWork : IUnitOfWork
 {
     private ISession? _session;
 
@@ -26,9 +27,7 @@ internal sealed class UnitOfWork
         return _session;
     }
 
-    /// <summary>Commits what the scope has done so far.</summary>
     public Task CommitAsync() => _session?.SaveChangesAsync() ?? Task.CompletedTask;
 
-    /// <summary>Throws away what the scope has done since its last commit.</summary>
     public Task CancelAsync() => _session?.CancelAsync() ?? Task.CompletedTask;
 }
