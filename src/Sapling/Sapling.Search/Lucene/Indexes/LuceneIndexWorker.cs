@@ -51,8 +51,7 @@ internal sealed partial class LuceneIndexWorker(
         _stopping.Dispose();
     }
 
-    /// <summary>Brings all indexes to the state of the database and of their settings.</summary>
-    /// <param name="rebuilds">Names of indexes to build anew even if nothing asks for it.</param>
+    /// <summary>Brings all indexes to the state of the database and of their settings; those named in <paramref name="rebuilds"/> are built anew in any case.</summary>
     public async Task SynchronizeAsync(IReadOnlySet<string> rebuilds, CancellationToken cancellationToken)
     {
         var built = new List<LuceneIndex>();

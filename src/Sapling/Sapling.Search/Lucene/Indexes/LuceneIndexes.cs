@@ -15,7 +15,7 @@ internal sealed partial class LuceneIndexes(
 {
     private readonly string _root = Path.Combine(shells.Value.ShellsApplicationDataPath, shells.Value.ShellsContainerName, shell.Name, "Lucene");
     private readonly ConcurrentDictionary<string, LuceneIndex> _open = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Lock _gate = new();
+    private readonly System.Threading.Lock _gate = new();
     private bool _disposed;
 
     /// <summary>The names of the open indexes.</summary>
