@@ -35,7 +35,7 @@ internal sealed class NavigationManager(
             merged.Add(chosen);
         }
 
-        return [.. merged.OrderBy(item => item.Position, FlatPositionComparer.Instance)];
+        return [.. merged.OrderBy(item => item.Position!, FlatPositionComparer.Instance)];
     }
 
     /// <summary>Headings without a page of their own stay only while something is left below them.</summary>
