@@ -1,20 +1,30 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Fluid;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Redirects;
 using ForumOrchard.Site.Safety;
+using ForumOrchard.Site.Settings;
+using ForumOrchard.Site.Settings.Editing;
+using ForumOrchard.Site.Sitemaps;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Site;
 
@@ -29,12 +39,26 @@ public sealed class Startup : StartupBase
 
         services.AddDataMigration<Migrations>();
         services.AddContentPart<SensitivePart>();
-        services.AddContentPart<LabelsPart>();
+        services.AddContentPart<LabelsPart>().UseDisplayDriver<LabelsPartDisplayDriver>();
 
         services.AddHttpContextAccessor();
         services.AddScoped<ISiteAddresses, SiteAddresses>();
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<Breadcrumbs>();
+        services.AddScoped<LanguageVersions>();
+        services.AddScoped<IContentDisplayDriver, PageContentDriver>();
+        services.AddShapeTableProvider<PageShapes>();
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<PageLink>();
+            options.MemberAccessStrategy.Register<LanguageVersion>();
+            options.MemberAccessStrategy.Register<HotlineViewModel>();
+        });
+
+        services.AddPermissionProvider<SitePermissions>();
+        services.AddNavigationProvider<SiteAdminMenu>();
+        services.AddSiteDisplayDriver<OrganizationSettingsDisplayDriver>();
+        services.AddSiteDisplayDriver<RedirectsSettingsDisplayDriver>();
 
         services.AddScoped<ITermLabels, TermLabels>();
         services.AddScoped<IContentHandler, TermsChangedHandler>();
@@ -48,6 +72,9 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapHomeLanguage();
+        routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", AtomFeed.WriteAsync);
+        routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
+        routes.MapGet("robots.txt", Robots.WriteAsync);
         app.UseMiddleware<OldAddressMiddleware>();
     }
 }

@@ -1,0 +1,52 @@
+using ForumOrchard.Site.Pages;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.DisplayManagement;
+
+namespace ForumOrchard.Site.Languages;
+
+/// <summary>
+/// Where the language switch leads when a page has no translation: it says so and offers the original, instead of falling back
+/// without a word. As soon as there is a translation, it leads there.
+/// </summary>
+public sealed class UntranslatedController(
+    IAutorouteEntries routes,
+    IContentManager contents,
+    IContentLocalizationManager translations,
+    ICurrentPage page,
+    IShapeFactory shapes,
+    IStringLocalizer<UntranslatedController> S) : Controller
+{
+    /// <param name="culture">The language that is missing.</param>
+    /// <param name="of">Address of the page in the language it has.</param>
+    [HttpGet("{culture:culture}/untranslated")]
+    public async Task<IActionResult> Index(string culture, string? of)
+    {
+        if (string.IsNullOrEmpty(of)
+            || await routes.TryGetEntryByPathAsync(of) is not (true, { } entry)
+            || await contents.GetAsync(entry.ContentItemId, VersionOptions.Published) is not { } original)
+        {
+            return NotFound();
+        }
+
+        var part = original.As<LocalizationPart>();
+        if (part?.LocalizationSet is { Length: > 0 } set
+            && await translations.GetContentItemAsync(set, culture) is { Published: true } translation
+            && await routes.TryGetEntryByContentItemIdAsync(translation.ContentItemId) is (true, { } found))
+        {
+            return LocalRedirect("~/" + found.Path.TrimStart('/'));
+        }
+
+        page.Describe(new PageDescription { Title = S["Not translated yet"], IsHidden = true });
+        return View(await shapes.CreateAsync("Untranslated", Arguments.From(new
+        {
+            Title = original.DisplayText,
+            Url = "/" + entry.Path.TrimStart('/'),
+            Language = part?.Culture ?? culture,
+        })));
+    }
+}

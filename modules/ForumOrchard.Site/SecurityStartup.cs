@@ -1,0 +1,16 @@
+using ForumOrchard.Site.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Modules;
+
+namespace ForumOrchard.Site;
+
+/// <summary>Stands before everything that may answer, files included, so that no answer lacks the security headers.</summary>
+public sealed class SecurityStartup : StartupBase
+{
+    /// <inheritdoc/>
+    public override int ConfigureOrder => -1000;
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) => app.UseSecurityHeaders();
+}
