@@ -7,12 +7,6 @@ namespace YesSql;
 /// <typeparam name="T">The index.</typeparam>
 public interface IQueryIndex<T> where T : class, IIndex
 {
-    /// <summary>Joins another index of the same document, and goes on with it.</summary>
-    IQueryIndex<TIndex> With<TIndex>() where TIndex : class, IIndex;
-
-    /// <summary>Joins another index of the same document whose row satisfies the predicate, and goes on with it.</summary>
-    IQueryIndex<TIndex> With<TIndex>(Expression<Func<TIndex, bool>> predicate) where TIndex : class, IIndex;
-
     /// <summary>Adds a predicate.</summary>
     IQueryIndex<T> Where(Expression<Func<T, bool>> predicate);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using Sapling.Content.Text;
 using Sapling.Display.Descriptors;
 using Sapling.Liquid.Filters;
 using Sapling.Liquid.Objects;
@@ -35,5 +36,10 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IConfigureOptions<TemplateOptions>, ShapeFilters>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, TextFilters>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, UrlFilters>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, UserFilters>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentObject>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentFilters>();
+        services.AddSingleton<IConfigureOptions<TemplateOptions>, TaxonomyFilters>();
+        services.AddScoped<IContentPattern, LiquidContentPattern>();
     }
 }

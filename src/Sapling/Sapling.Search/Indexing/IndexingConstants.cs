@@ -11,7 +11,6 @@ public static class IndexingConstants
     public const string CreatedUtcKey = "Content.ContentItem.CreatedUtc";
     public const string DisplayTextKey = "Content.ContentItem.DisplayText";
     public const string DisplayTextAnalyzedKey = "Content.ContentItem.DisplayText.Analyzed";
-    public const string FullTextKey = "Content.ContentItem.FullText";
     public const string LatestKey = "Content.ContentItem.Latest";
     public const string ModifiedUtcKey = "Content.ContentItem.ModifiedUtc";
     public const string OwnerKey = "Content.ContentItem.Owner";

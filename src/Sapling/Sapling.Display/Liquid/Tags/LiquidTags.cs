@@ -10,5 +10,7 @@ internal sealed class LiquidTags : IConfigureOptions<LiquidViewOptions>
     {
         options.LiquidViewParserConfiguration.Add(LayoutTags.Register);
         options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
+        options.LiquidViewParserConfiguration.Add(PageTags.Register);
+        options.LiquidViewParserConfiguration.Add(LinkTags.Register);
     }
 }

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+
+namespace Sapling.Data;
+
+/// <summary>The store, a session for each scope, and data migrations, for every site.</summary>
+internal sealed class DataStartup : StartupBase
+{
+    public override int Order => -900;
+
+    public override void ConfigureServices(IServiceCollection services) => services.AddSaplingData();
+}

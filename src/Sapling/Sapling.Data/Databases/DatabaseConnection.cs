@@ -1,0 +1,53 @@
+using System.Data.Common;
+
+namespace Sapling.Data.Databases;
+
+/// <summary>The connection of one session.</summary>
+internal abstract class DatabaseConnection : IAsyncDisposable
+{
+    /// <summary>The open connection.</summary>
+    public abstract DbConnection Connection { get; }
+
+    /// <summary>The open transaction, or null.</summary>
+    public abstract DbTransaction? Transaction { get; }
+
+    /// <summary>Begins a transaction that will write.</summary>
+    public abstract ValueTask BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>Commits the open transaction.</summary>
+    public abstract ValueTask CommitAsync(CancellationToken cancellationToken);
+
+    /// <summary>Rolls back the open transaction; without one, nothing happens.</summary>
+    public abstract ValueTask RollbackAsync();
+
+    /// <summary>Reads rows; the caller disposes of the reader before it writes or commits.</summary>
+    public abstract ValueTask<RowReader> ReadAsync(SqlStatement statement, CancellationToken cancellationToken);
+
+    /// <summary>Writes in the given order, in the open transaction.</summary>
+    public abstract ValueTask WriteAsync(IReadOnlyList<WriteCommand> commands, CancellationToken cancellationToken);
+
+    /// <summary>Gives the connection back; an open transaction is rolled back.</summary>
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>The first column of the first row as a number; null without a row.</summary>
+    public async ValueTask<long?> ReadNumberAsync(SqlStatement statement, CancellationToken cancellationToken)
+    {
+        await using var rows = await ReadAsync(statement, cancellationToken);
+        return await rows.Reader.ReadAsync(cancellationToken) && !rows.Reader.IsDBNull(0) ? rows.Reader.GetInt64(0) : null;
+    }
+}
+
+/// <summary>SQL and its parameters, in the order of their numbers unless they have names.</summary>
+/// <param name="Sql">The SQL; equal text is prepared once.</param>
+/// <param name="Values">The values as stored.</param>
+/// <param name="Names">The parameters' names with their sign (<c>@name</c>); null if they are numbered.</param>
+internal readonly record struct SqlStatement(string Sql, object[] Values, string[]? Names = null)
+{
+    public static SqlStatement Of(string sql, params object[] values) => new(sql, values);
+}
+
+/// <summary>A change of the database.</summary>
+/// <param name="Sql">The SQL, parameters numbered.</param>
+/// <param name="Values">The values as stored.</param>
+/// <param name="OnVersion">If set, the SQL returns the version it wrote, and this receives it; null means that no row was there to write.</param>
+internal readonly record struct WriteCommand(string Sql, object[] Values, Action<long?>? OnVersion = null);

@@ -1,0 +1,124 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using LinqToDB;
+using Sapling.Data.Databases;
+using Sapling.Data.Sessions;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Sapling.Data.Queries;
+
+/// <inheritdoc cref="IQueryIndex{T}"/>
+internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
+    where T : class, IIndex
+{
+    private readonly IndexBinding<T> _binding = new(session);
+    private readonly List<Ordering> _orderings = [];
+    private int? _skip;
+    private int? _take;
+
+    public IQueryIndex<T> Where(Expression<Func<T, bool>> predicate)
+    {
+        _binding.Where(predicate, session.Store.Rewriter);
+        return this;
+    }
+
+    public IQueryIndex<T> OrderBy(Expression<Func<T, object?>> keySelector) => Order(keySelector, isDescending: false, isFirst: true);
+
+    public IQueryIndex<T> OrderByDescending(Expression<Func<T, object?>> keySelector) => Order(keySelector, isDescending: true, isFirst: true);
+
+    public IQueryIndex<T> ThenBy(Expression<Func<T, object?>> keySelector) => Order(keySelector, isDescending: false, isFirst: false);
+
+    public IQueryIndex<T> ThenByDescending(Expression<Func<T, object?>> keySelector) => Order(keySelector, isDescending: true, isFirst: false);
+
+    public IQueryIndex<T> Skip(int count)
+    {
+        _skip = count;
+        return this;
+    }
+
+    public IQueryIndex<T> Take(int count)
+    {
+        _take = count;
+        return this;
+    }
+
+    public async Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken) => (await ReadAsync(1, cancellationToken)).FirstOrDefault();
+
+    public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken) => await ReadAsync(_take, cancellationToken);
+
+    // Read to the end first: the caller may use the session, and with it the connection, while enumerating.
+    public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var row in await ReadAsync(_take, cancellationToken))
+        {
+            yield return row;
+        }
+    }
+
+    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    {
+        await session.FlushAsync(cancellationToken);
+        var connection = await session.OpenAsync(cancellationToken);
+        var statement = session.Store.Translator.Translate(context =>
+        {
+            var rows = _binding.Rows(context);
+            return context.SelectQuery(() => rows.Count());
+        });
+        return (int)(await connection.ReadNumberAsync(statement, cancellationToken) ?? 0);
+    }
+
+    private IndexQuery<T> Order(Expression<Func<T, object?>> keySelector, bool isDescending, bool isFirst)
+    {
+        if (isFirst)
+        {
+            _orderings.Clear();
+        }
+
+        _orderings.Add(new Ordering(_binding, keySelector, isDescending));
+        return this;
+    }
+
+    private async Task<List<T>> ReadAsync(int? take, CancellationToken cancellationToken)
+    {
+        await session.FlushAsync(cancellationToken);
+        var connection = await session.OpenAsync(cancellationToken);
+        var found = new List<T>();
+        await using var rows = await connection.ReadAsync(Translate(take), cancellationToken);
+        var reader = new IndexRowReader<T>(rows.Reader, session.Store.Database);
+        while (await rows.Reader.ReadAsync(cancellationToken))
+        {
+            found.Add(reader.Read());
+        }
+
+        return found;
+    }
+
+    private SqlStatement Translate(int? take) => session.Store.Translator.Translate(context =>
+    {
+        var rows = _binding.Rows(context);
+        IOrderedQueryable<T>? ordered = null;
+        foreach (var (_, key, isDescending) in _orderings)
+        {
+            var selector = (Expression<Func<T, object?>>)key;
+            ordered = (ordered, isDescending) switch
+            {
+                (null, false) => rows.OrderBy(selector),
+                (null, true) => rows.OrderByDescending(selector),
+                (not null, false) => ordered.ThenBy(selector),
+                (not null, true) => ordered.ThenByDescending(selector),
+            };
+        }
+
+        var isBackwards = _orderings.Count > 0 && _orderings[^1].IsDescending;
+        rows = ordered is null ? rows.OrderBy(row => row.Id)
+            : isBackwards ? ordered.ThenByDescending(row => row.Id)
+            : ordered.ThenBy(row => row.Id);
+        if (_skip is { } skipped)
+        {
+            rows = rows.Skip(skipped);
+        }
+
+        return take is { } taken ? rows.Take(taken) : rows;
+    });
+}

@@ -1,0 +1,362 @@
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Sapling.Data.Databases;
+using Sapling.Data.Documents;
+using Sapling.Data.Indexes;
+using Sapling.Data.Queries;
+using YesSql;
+using YesSql.Indexes;
+
+namespace Sapling.Data.Sessions;
+
+/// <inheritdoc cref="ISession"/>
+internal sealed class Session(Store store, bool withTracking) : ISession
+{
+    private readonly IdentityMap _map = new();
+    private IndexDescriptor[] _ownIndexes = [];
+    private DatabaseConnection? _connection;
+    private bool _disposed;
+
+    IStore ISession.Store => store;
+
+    public Store Store => store;
+
+    public DbTransaction? CurrentTransaction => _connection?.Transaction;
+
+    public void Save(object obj, bool checkConcurrency = false, string? collection = null) =>
+        SaveAsync(obj, checkConcurrency, collection, CancellationToken.None).GetAwaiter().GetResult();
+
+    public async Task SaveAsync(object obj, bool checkConcurrency, string? collection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        Collections.RequireDefault(collection);
+        if (!_map.TryGet(obj, out var document) && !TryAdopt(obj, out document))
+        {
+            document = new TrackedDocument(obj, await store.Ids.NextAsync(cancellationToken));
+            DocumentTypes.SetId(obj, document.Id);
+            _map.AddNew(document);
+        }
+        else if (document.Pending != PendingChange.Insert)
+        {
+            _map.SetPending(document, PendingChange.Update);
+            document.CheckConcurrency |= checkConcurrency;
+        }
+    }
+
+    public void Delete(object obj, string? collection = null)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        Collections.RequireDefault(collection);
+        if (!_map.TryGet(obj, out var document) && !TryAdopt(obj, out document))
+        {
+            throw new InvalidOperationException($"This session did not load or save the {obj.GetType()} that it is to delete.");
+        }
+
+        if (document.Pending == PendingChange.Insert)
+        {
+            _map.Remove(document);
+        }
+        else
+        {
+            _map.SetPending(document, PendingChange.Delete);
+        }
+    }
+
+    public void Detach(object entry, string? collection = null)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        Collections.RequireDefault(collection);
+        if (_map.TryGet(entry, out var document))
+        {
+            _map.Remove(document);
+        }
+    }
+
+    public void Detach(IEnumerable<object> entries, string? collection = null)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        foreach (var entry in entries)
+        {
+            Detach(entry, collection);
+        }
+    }
+
+    public void DetachAll(string? collection = null)
+    {
+        Collections.RequireDefault(collection);
+        _map.Clear();
+    }
+
+    public async Task<IEnumerable<T>> GetAsync<T>(long[] ids, string? collection, CancellationToken cancellationToken)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        Collections.RequireDefault(collection);
+        return await LoadAsync<T>(ids, cancellationToken);
+    }
+
+    public IQuery Query(string? collection = null)
+    {
+        Collections.RequireDefault(collection);
+        return new QueryStart(this);
+    }
+
+    public ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null)
+    {
+        Collections.RequireDefault(collection);
+        _ownIndexes = [.. _ownIndexes, .. indexProviders.SelectMany(IndexCatalog.Describe)];
+        return this;
+    }
+
+    /// <summary>Everything that gives rows of an index, this session's own providers included.</summary>
+    public IEnumerable<IndexDescriptor> DescriptorsOf(Type indexType)
+    {
+        var shared = store.Indexes.ForIndex(indexType);
+        return _ownIndexes.Length == 0 ? shared : shared.Concat(_ownIndexes.Where(descriptor => descriptor.IndexType == indexType));
+    }
+
+    /// <summary>The documents with these ids, in their order, without those that do not exist or are of another type.</summary>
+    public async Task<List<T>> LoadAsync<T>(IReadOnlyList<long> ids, CancellationToken cancellationToken)
+        where T : class
+    {
+        await FlushAsync(cancellationToken);
+        var missing = ids.Where(id => !_map.TryGet(id, out _)).Distinct().ToList();
+        var read = missing.Count == 0 ? [] : await ReadAsync(missing, cancellationToken);
+        var documents = new List<T>(ids.Count);
+        foreach (var id in ids)
+        {
+            var instance = _map.TryGet(id, out var tracked) ? tracked.Instance : read.GetValueOrDefault(id);
+            if (instance is T document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        if (!_map.HasPending)
+        {
+            return;
+        }
+
+        try
+        {
+            await BeginTransactionAsync(cancellationToken);
+
+            // A map may save further documents.
+            while (_map.HasPending)
+            {
+                await WriteAsync(_map.TakePending(), cancellationToken);
+            }
+        }
+        catch
+        {
+            store.Ids.Forget();
+            await CancelAsync();
+            throw;
+        }
+    }
+
+    public async Task SaveChangesAsync(CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken);
+        if (CurrentTransaction is null)
+        {
+            return;
+        }
+
+        try
+        {
+            await _connection!.CommitAsync(cancellationToken);
+            _map.Settle();
+        }
+        catch
+        {
+            await CancelAsync();
+            throw;
+        }
+    }
+
+    public async Task CancelAsync()
+    {
+        _map.Cancel();
+        if (_connection is { } connection)
+        {
+            await connection.RollbackAsync();
+        }
+    }
+
+    public async Task ResetAsync()
+    {
+        await SaveChangesAsync(CancellationToken.None);
+        _map.Clear();
+    }
+
+    public async Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken) =>
+        (await OpenAsync(cancellationToken)).Connection;
+
+    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken)
+    {
+        var connection = await OpenAsync(cancellationToken);
+        if (connection.Transaction is null)
+        {
+            await connection.BeginAsync(cancellationToken);
+        }
+
+        return connection.Transaction!;
+    }
+
+    /// <summary>Begins the transaction, as the only session of all nodes that changes tables.</summary>
+    public async Task LockSchemaAsync()
+    {
+        var transaction = await BeginTransactionAsync(CancellationToken.None);
+        if (store.Database.SchemaLockSql is { } sql)
+        {
+            await using var command = transaction.Connection!.CreateCommand();
+            command.Transaction = transaction;
+            command.CommandText = sql;
+            await command.ExecuteNonQueryAsync();
+        }
+    }
+
+    public async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _connection ??= await store.Database.OpenAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _disposed = true;
+        _map.Clear();
+        if (_connection is { } connection)
+        {
+            _connection = null;
+            await connection.DisposeAsync();
+        }
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>An object that knows its id was loaded by another session; from now on it stands for its document here.</summary>
+    private bool TryAdopt(object obj, [NotNullWhen(true)] out TrackedDocument? document)
+    {
+        document = null;
+        var id = DocumentTypes.IdOf(obj);
+        if (id <= 0)
+        {
+            return false;
+        }
+
+        document = new TrackedDocument(obj, id);
+        if (_map.TryGet(id, out var other))
+        {
+            document.Version = other.Version;
+            _map.Remove(other);
+        }
+
+        _map.Add(document);
+        return true;
+    }
+
+    private async Task<Dictionary<long, object>> ReadAsync(List<long> ids, CancellationToken cancellationToken)
+    {
+        var connection = await OpenAsync(cancellationToken);
+        var list = store.Database.ListParameter(typeof(long), ids.Select(id => (object)id));
+        var read = new Dictionary<long, object>(ids.Count);
+        await using var rows = await connection.ReadAsync(SqlStatement.Of(store.Database.DocumentsByIdSql, list), cancellationToken);
+        while (await rows.Reader.ReadAsync(cancellationToken))
+        {
+            var id = rows.Reader.GetInt64(0);
+            var instance = store.Serializer.Deserialize(rows.Reader.GetString(2), DocumentTypes.TypeOf(rows.Reader.GetString(1)));
+            DocumentTypes.SetId(instance, id);
+            read.Add(id, instance);
+            if (withTracking)
+            {
+                _map.Add(new TrackedDocument(instance, id) { Version = rows.Reader.GetInt64(3) });
+            }
+        }
+
+        return read;
+    }
+
+    private async Task WriteAsync(TrackedDocument[] documents, CancellationToken cancellationToken)
+    {
+        var commands = new List<WriteCommand>(documents.Length * 2);
+        foreach (var document in documents)
+        {
+            var change = document.Pending;
+            document.Pending = PendingChange.None;
+            if (change == PendingChange.Delete)
+            {
+                // The index rows go with the document: their key to it cascades.
+                commands.Add(new WriteCommand(store.DeleteSql, [document.Id]));
+                _map.Remove(document);
+                continue;
+            }
+
+            var content = store.Serializer.Serialize(document.Instance);
+            commands.Add(change == PendingChange.Insert ? Insert(document, content) : Update(document, content));
+            await AddIndexRowsAsync(commands, document, isNew: change == PendingChange.Insert, cancellationToken);
+        }
+
+        await _connection!.WriteAsync(commands, cancellationToken);
+    }
+
+    private WriteCommand Insert(TrackedDocument document, string content)
+    {
+        document.Version = 1;
+        return new WriteCommand(store.InsertSql, [document.Id, DocumentTypes.NameOf(document.Instance.GetType()), content]);
+    }
+
+    private WriteCommand Update(TrackedDocument document, string content)
+    {
+        var isGuarded = document.CheckConcurrency;
+        document.CheckConcurrency = false;
+        return new WriteCommand(
+            isGuarded ? store.GuardedUpdateSql : store.UpdateSql,
+            isGuarded ? [document.Id, content, document.Version] : [document.Id, content],
+            version => document.Version = version ?? throw new ConcurrencyException(new Document
+            {
+                Id = document.Id,
+                Type = DocumentTypes.NameOf(document.Instance.GetType()),
+                Content = content,
+                Version = document.Version,
+            }));
+    }
+
+    private async Task AddIndexRowsAsync(List<WriteCommand> commands, TrackedDocument document, bool isNew, CancellationToken cancellationToken)
+    {
+        var type = document.Instance.GetType();
+        IEnumerable<IndexDescriptor> descriptors = store.Indexes.ForDocument(type);
+        if (_ownIndexes.Length > 0)
+        {
+            descriptors = descriptors.Concat(_ownIndexes.Where(descriptor => descriptor.Type == type));
+        }
+
+        if (!isNew)
+        {
+            foreach (var indexType in descriptors.Select(descriptor => descriptor.IndexType).Distinct())
+            {
+                commands.Add(new WriteCommand(store.Indexes.Table(indexType).DeleteSql, [document.Id]));
+            }
+        }
+
+        foreach (var descriptor in descriptors)
+        {
+            if (descriptor.Filter is { } filter && !filter(document.Instance))
+            {
+                continue;
+            }
+
+            var table = store.Indexes.Table(descriptor.IndexType);
+            foreach (var row in await descriptor.Map(document.Instance, cancellationToken))
+            {
+                commands.Add(new WriteCommand(table.InsertSql, table.ValuesOf(row, document.Id)));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
+using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.DisplayManagement.Utilities;
+using OrchardCore.Menu.Models;
+
+namespace Sapling.Navigation.Menus;
+
+/// <summary>
+/// Menus that are content: <c>{% shape "menu", alias: "alias:main-menu-en" %}</c>, or by <c>ContentItemId</c>. The shapes are <c>Menu</c>,
+/// <c>MenuItem</c> and <c>MenuItemLink</c>, with alternates by the menu's name, the type of the entry and its level.
+/// </summary>
+internal sealed class MenuShapes : ShapeTableProvider
+{
+    public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
+    {
+        builder.Describe("Menu").OnDisplaying(BuildAsync);
+        builder.Describe("MenuItem").OnDisplaying(static context => AddAlternates(context.Shape, "MenuItem"));
+        builder.Describe("MenuItemLink").OnDisplaying(static context => AddAlternates(context.Shape, "MenuItemLink"));
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task BuildAsync(ShapeDisplayContext context)
+    {
+        var menu = context.Shape;
+        if (context.ChildContent is not null || menu.Items.Count > 0 || await FindAsync(menu, context.ServiceProvider) is not { } content)
+        {
+            return;
+        }
+
+        var differentiator = NameOf(content.DisplayText);
+        menu.Properties["MenuName"] = content.DisplayText;
+        menu.Properties["ContentItem"] = content;
+        menu.Properties["Differentiator"] = differentiator;
+        menu.Metadata.Differentiator = differentiator;
+        menu.Metadata.Alternates.Add($"Menu__{differentiator.EncodeAlternateElement()}");
+        menu.Metadata.Alternates.Add($"Menu__{content.ContentItemId}");
+        menu.Classes.Add("menu");
+
+        await AddItemsAsync(menu, content, menu, differentiator, level: 0, context.ServiceProvider.GetRequiredService<IShapeFactory>());
+    }
+
+    private static async Task<ContentItem?> FindAsync(IShape menu, IServiceProvider services)
+    {
+        var handle = menu.GetProperty<string>("Alias");
+        var id = menu.GetProperty<string>("ContentItemId")
+            ?? (string.IsNullOrEmpty(handle) ? null : await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle));
+        return string.IsNullOrEmpty(id) ? null : await services.GetRequiredService<IContentManager>().GetAsync(id);
+    }
+
+    private static async Task AddItemsAsync(IShape parent, ContentItem content, IShape menu, string differentiator, int level, IShapeFactory shapes)
+    {
+        foreach (var entry in content.As<MenuItemsListPart>()?.MenuItems ?? [])
+        {
+            var item = await shapes.CreateAsync("MenuItem");
+            item.Properties["ContentItem"] = entry;
+            item.Properties["Menu"] = menu;
+            item.Properties["Level"] = level;
+            item.Properties["Differentiator"] = differentiator;
+            item.Metadata.Differentiator = differentiator;
+
+            await AddItemsAsync(item, entry, menu, differentiator, level + 1, shapes);
+            await parent.AddAsync(item, null);
+        }
+    }
+
+    /// <summary>From the least to the most specific.</summary>
+    private static void AddAlternates(IShape item, string shapeType)
+    {
+        var type = item.GetProperty<ContentItem>("ContentItem")?.ContentType.EncodeAlternateElement();
+        var name = item.GetProperty<string>("Differentiator")?.EncodeAlternateElement();
+        var level = item.GetProperty<int>("Level");
+        var alternates = item.Metadata.Alternates;
+
+        alternates.Add($"{shapeType}__level__{level}");
+        alternates.Add($"{shapeType}__{type}");
+        alternates.Add($"{shapeType}__{type}__level__{level}");
+        if (!string.IsNullOrEmpty(name))
+        {
+            alternates.Add($"{shapeType}__{name}");
+            alternates.Add($"{shapeType}__{name}__level__{level}");
+            alternates.Add($"{shapeType}__{name}__{type}");
+            alternates.Add($"{shapeType}__{name}__{type}__level__{level}");
+        }
+    }
+
+    /// <summary>"main menu" is MainMenu.</summary>
+    internal static string NameOf(string? title)
+    {
+        var words = (title ?? string.Empty).Split([.. (title ?? string.Empty).Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+}

@@ -1,0 +1,32 @@
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Html.Models;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Markdown.Models;
+using OrchardCore.Markdown.Services;
+using OrchardCore.Markdown.Settings;
+
+namespace Sapling.Stock.Parts;
+
+/// <summary>The body as it is stored: it was made safe when it was saved.</summary>
+internal sealed class HtmlBodyPartDisplayDriver : StockPartDisplayDriver<HtmlBodyPart>
+{
+    public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context)
+        => Show(part, context, "Html", part.Html).Location("Detail", "Content").Location("Summary", "Content");
+}
+
+/// <summary>The body in Markdown as HTML, made safe unless its settings say otherwise.</summary>
+internal sealed class MarkdownBodyPartDisplayDriver(IMarkdownService markdown, IHtmlSanitizerService sanitizer) : StockPartDisplayDriver<MarkdownBodyPart>
+{
+    public override IDisplayResult Display(MarkdownBodyPart part, BuildPartDisplayContext context)
+        => Show(part, context, nameof(MarkdownBodyPart), shape =>
+        {
+            var html = markdown.ToHtml(part.Markdown ?? string.Empty);
+            shape.Properties["Markdown"] = part.Markdown;
+            shape.Properties["Html"] = context.TypePartDefinition.GetSettings<MarkdownBodyPartSettings>().SanitizeHtml ? sanitizer.Sanitize(html) : html;
+            return ValueTask.CompletedTask;
+        })
+        .Location("Detail", "Content")
+        .Location("Summary", "Content");
+}

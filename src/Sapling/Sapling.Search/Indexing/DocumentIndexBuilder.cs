@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.Indexing;
+using OrchardCore.Search.Lucene.Model;
+
+namespace Sapling.Search.Indexing;
+
+/// <summary>Asks all handlers by what an item is to be found.</summary>
+internal sealed partial class DocumentIndexBuilder(IEnumerable<IContentItemIndexHandler> handlers, ILogger<DocumentIndexBuilder> logger)
+{
+    /// <summary>A handler that fails leaves out its own values; the item is still found by the others.</summary>
+    public async Task<DocumentIndex> BuildAsync(ContentItem item)
+    {
+        var index = new DocumentIndex(item.ContentItemId, item.ContentItemVersionId);
+        var context = new BuildIndexContext(index, item, [item.ContentItemId], new LuceneContentIndexSettings());
+        foreach (var handler in handlers)
+        {
+            try
+            {
+                await handler.BuildIndexAsync(context);
+            }
+            catch (Exception exception)
+            {
+                LogFailure(exception, handler.GetType(), item.ContentType, item.ContentItemId);
+            }
+        }
+
+        return index;
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Handler} failed to index the {ContentType} {ContentItemId}.")]
+    private partial void LogFailure(Exception exception, Type handler, string contentType, string contentItemId);
+}

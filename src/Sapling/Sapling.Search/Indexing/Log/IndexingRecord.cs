@@ -1,0 +1,15 @@
+namespace Sapling.Search.Indexing.Log;
+
+/// <summary>
+/// The items that one unit of work changed. It is written with them, in the same transaction: what is committed will be indexed,
+/// whatever happens to the process.
+/// </summary>
+internal sealed class IndexingRecord
+{
+    /// <summary>Grows with each record.</summary>
+    public long Id { get; set; }
+
+    public DateTime CreatedUtc { get; set; }
+
+    public HashSet<string> ContentItemIds { get; set; } = new(StringComparer.Ordinal);
+}

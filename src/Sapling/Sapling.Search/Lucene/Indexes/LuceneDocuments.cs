@@ -1,0 +1,44 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using OrchardCore.Contents.Indexing;
+using OrchardCore.Indexing;
+
+namespace Sapling.Search.Lucene.Indexes;
+
+/// <summary>Turns what handlers have gathered into a document of Lucene.</summary>
+internal static class LuceneDocuments
+{
+    /// <summary>In characters. Lucene refuses tokens of more than 32,766 bytes, and a character has up to four.</summary>
+    private const int LongestKeyword = 8191;
+
+    public static Term IdTerm(string contentItemId) => new(IndexingConstants.ContentItemIdKey, contentItemId);
+
+    public static Document Of(DocumentIndex index, bool storeAll)
+    {
+        var document = new Document
+        {
+            new StringField(IndexingConstants.ContentItemIdKey, index.ContentItemId, Field.Store.YES),
+            new StringField(IndexingConstants.ContentItemVersionIdKey, index.ContentItemVersionId, Field.Store.YES),
+        };
+        foreach (var entry in index.Entries)
+        {
+            var store = storeAll || entry.Options.HasFlag(DocumentIndexOptions.Store) ? Field.Store.YES : Field.Store.NO;
+            document.Add(FieldOf(entry, store));
+        }
+
+        return document;
+    }
+
+    private static Field FieldOf(DocumentIndexBase.DocumentIndexEntry entry, Field.Store store) => entry.Value switch
+    {
+        bool value => new StringField(entry.Name, value ? "true" : "false", store),
+        int value => new Int32Field(entry.Name, value, store),
+        double value => new DoubleField(entry.Name, value, store),
+        DateTimeOffset value => new StringField(entry.Name, DateTools.DateToString(value.UtcDateTime, DateResolution.SECOND), store),
+        string value when entry.Options.HasFlag(DocumentIndexOptions.Keyword) => new StringField(entry.Name, Short(value), store),
+        string value => new TextField(entry.Name, value, store),
+        var value => throw new InvalidOperationException($"The value of \"{entry.Name}\" is a {value.GetType()}, which cannot be indexed."),
+    };
+
+    private static string Short(string keyword) => keyword.Length <= LongestKeyword ? keyword : keyword[..LongestKeyword];
+}

@@ -1,0 +1,42 @@
+using Lucene.Net.Analysis.Standard;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Model;
+using OrchardCore.Search.Lucene.Services;
+using Sapling.Search.Indexing;
+using Sapling.Search.Lucene.Indexes;
+using Sapling.Search.Lucene.Recipes;
+using Sapling.Search.Lucene.Settings;
+using YesSql;
+
+namespace Sapling.Search.Lucene;
+
+/// <summary>Indexes of Lucene, kept up to date as content changes.</summary>
+[Feature("OrchardCore.Search.Lucene")]
+internal sealed class LuceneStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<LuceneOptions>(options => options.Analyzers.Add(
+            new LuceneAnalyzer(LuceneSettings.StandardAnalyzer, new StandardAnalyzer(LuceneSettings.DefaultVersion))));
+        services.AddSingleton<LuceneAnalyzerManager>();
+
+        services.AddSingleton<LuceneIndexSettingsCache>();
+        services.AddScoped(provider => new LuceneIndexSettingsService(
+            provider.GetRequiredService<ISession>(), provider.GetRequiredService<LuceneIndexSettingsCache>()));
+
+        services.AddSingleton<LuceneIndexes>();
+        services.AddSingleton(provider => new LuceneIndexManager(
+            provider.GetRequiredService<LuceneIndexes>(), provider.GetRequiredService<LuceneIndexSettingsCache>()));
+        services.AddScoped<DocumentIndexBuilder>();
+        services.AddSingleton<LuceneIndexer>();
+        services.AddSingleton<LuceneIndexWorker>();
+        services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<LuceneIndexWorker>());
+
+        services.AddRecipeExecutionStep<LuceneIndexStep>();
+        services.AddRecipeExecutionStep<LuceneIndexRebuildStep>();
+        services.AddRecipeExecutionStep<LuceneIndexResetStep>();
+    }
+}
