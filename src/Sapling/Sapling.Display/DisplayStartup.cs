@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement;
@@ -11,12 +12,14 @@ using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Modules;
+using OrchardCore.ResourceManagement;
 using Sapling.Display.Content;
 using Sapling.Display.Descriptors;
 using Sapling.Display.ModelBinding;
 using Sapling.Display.Pages;
 using Sapling.Display.Placement;
 using Sapling.Display.Razor;
+using Sapling.Display.Resources;
 using Sapling.Display.Shapes;
 using Sapling.Display.Themes;
 using Sapling.Display.Zones;
@@ -57,6 +60,9 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped<OrchardHelper>();
         services.AddScoped<IOrchardDisplayHelper>(provider => provider.GetRequiredService<OrchardHelper>());
         services.AddScoped<OrchardCore.IOrchardHelper>(provider => provider.GetRequiredService<OrchardHelper>());
+
+        services.AddScoped<IResourceManager, ResourceManager>();
+        services.AddTransient<IConfigureOptions<ResourceManagementOptions>, ResourceOptionsSetup>();
 
         services.AddScoped<ContentDisplayDrivers>();
         services.AddScoped<IContentDisplayHandler, ContentItemDisplayCoordinator>();

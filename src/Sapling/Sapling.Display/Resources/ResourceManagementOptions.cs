@@ -1,0 +1,13 @@
+namespace OrchardCore.ResourceManagement;
+
+/// <summary>The resources of all modules, and how they are written.</summary>
+public class ResourceManagementOptions
+{
+    public HashSet<ResourceManifest> ResourceManifests { get; set; } = [];
+
+    /// <summary>Writes the readable form of resources that have one.</summary>
+    public bool DebugMode { get; set; }
+
+    /// <summary>Adds the version of the file to its address.</summary>
+    public bool AppendVersion { get; set; } = true;
+}

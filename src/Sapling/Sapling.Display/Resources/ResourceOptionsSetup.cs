@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using OrchardCore.ResourceManagement;
+
+namespace Sapling.Display.Resources;
+
+/// <summary>Readable resources while one develops.</summary>
+internal sealed class ResourceOptionsSetup(IHostEnvironment environment) : IConfigureOptions<ResourceManagementOptions>
+{
+    public void Configure(ResourceManagementOptions options) => options.DebugMode = environment.IsDevelopment();
+}
