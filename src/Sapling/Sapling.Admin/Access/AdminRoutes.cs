@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using OrchardCore.Admin;
+
+namespace Sapling.Admin.Access;
+
+/// <summary>Gives actions with <see cref="AdminAttribute"/> an address below the admin's prefix.</summary>
+internal sealed class AdminRoutes(string prefix) : IActionModelConvention
+{
+    private const string UsualTemplate = "{area}/{controller}/{action}/{id?}";
+
+    public void Apply(ActionModel action)
+    {
+        var admin = action.Attributes.OfType<AdminAttribute>().FirstOrDefault();
+        var ofController = action.Controller.Attributes.OfType<AdminAttribute>().FirstOrDefault();
+        if (admin is null && ofController is null)
+        {
+            return;
+        }
+
+        var template = admin?.Template ?? ofController?.Template ?? UsualTemplate;
+        foreach (var (name, value) in action.Controller.RouteValues.Append(new("controller", action.Controller.ControllerName)).Append(new("action", action.ActionName)))
+        {
+            template = template.Replace($"{{{name}}}", value, StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (var selector in action.Selectors)
+        {
+            selector.AttributeRouteModel = new AttributeRouteModel
+            {
+                Template = $"/{prefix}/{template}".TrimEnd('/'),
+                Name = admin?.RouteName ?? ofController?.RouteName,
+            };
+        }
+    }
+}
