@@ -10,11 +10,11 @@ namespace Sapling.Admin.Access;
 /// Lets nobody without the permission past: neither to an address below the admin's prefix, whether or not a page is there, nor to an
 /// action that says it is the admin's. Whoever is not signed in is sent to sign in; others are told that they may not.
 /// </summary>
-internal sealed class AdminGuard(RequestDelegate next, IAuthorizationService authorization, IOptions<AdminOptions> options)
+internal sealed class AdminGuard(RequestDelegate next, IOptions<AdminOptions> options)
 {
     private readonly PathString _prefix = $"/{options.Value.AdminUrlPrefix}";
 
-    public async Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context, IAuthorizationService authorization)
     {
         if (!context.Request.Path.StartsWithSegments(_prefix, StringComparison.OrdinalIgnoreCase)
             && context.GetEndpoint()?.Metadata.GetMetadata<AdminAttribute>() is null)
