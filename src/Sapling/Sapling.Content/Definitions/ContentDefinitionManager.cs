@@ -12,7 +12,7 @@ namespace Sapling.Content.Definitions;
 /// </summary>
 internal sealed class ContentDefinitionManager(ISession session, DefinitionCache cache) : IContentDefinitionManager
 {
-    private ContentDefinitionRecord? _record;
+    private ContentDefinitionRecord? _changedRecord;
     private DefinitionSet? _changed;
 
     public async Task<IEnumerable<ContentTypeDefinition>> LoadTypeDefinitionsAsync() => DefinitionSet.Of(await LoadRecordAsync()).Types.Values;
@@ -108,14 +108,15 @@ internal sealed class ContentDefinitionManager(ISession session, DefinitionCache
         change(record);
         record.Identifier = Guid.NewGuid().ToString("n");
         await session.SaveAsync(record, checkConcurrency: true);
-        _changed = null;
+        (_changedRecord, _changed) = (record, null);
         ShellScope.AddDeferredSignal(DefinitionCache.SignalKey);
     }
 
+    /// <summary>Asked of the session each time, and not kept: between the steps of migrations it forgets its documents, and would store a kept one twice.</summary>
     private async Task<ContentDefinitionRecord> LoadRecordAsync() =>
-        _record ??= await session.Query().For<ContentDefinitionRecord>().FirstOrDefaultAsync() ?? new ContentDefinitionRecord();
+        await session.Query().For<ContentDefinitionRecord>().FirstOrDefaultAsync() ?? new ContentDefinitionRecord();
 
-    private ValueTask<DefinitionSet> GetSetAsync() => _record is { } record
+    private ValueTask<DefinitionSet> GetSetAsync() => _changedRecord is { } record
         ? ValueTask.FromResult(_changed ??= DefinitionSet.Of(record))
-        : cache.GetAsync(async () => DefinitionSet.Of(await session.Query().For<ContentDefinitionRecord>().FirstOrDefaultAsync() ?? new ContentDefinitionRecord()));
+        : cache.GetAsync(async () => DefinitionSet.Of(await LoadRecordAsync()));
 }
