@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Flows.Models;
 using OrchardCore.Title.Models;
@@ -170,7 +169,7 @@ public sealed class AutorouteTests(ContentSite site) : IClassFixture<ContentSite
     });
 
     [Fact]
-    public void Clean_WhateverAPatternGives_IsAPathAndStaysOne() => Gen.String[Gen.OneOf(Gen.Char.AlphaNumeric, Gen.OneOfConst('/', ' ', '\r', '\n', '\t', '-')), 0, 60].Sample(text =>
+    public void Clean_WhateverAPatternGives_IsAPathAndStaysOne() => Gen.String[Gen.Char["abcXYZ019/// \r\n\t-"], 0, 60].Sample(text =>
     {
         var path = AutoroutePaths.Clean(text);
         return !path.StartsWith('/') && !path.EndsWith('/') && !path.Contains("//", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
@@ -8,7 +9,9 @@ namespace Sapling.Tests.Content;
 
 public sealed class ContentItemJsonTests
 {
-    private static readonly Gen<DateTime?> _dates = Gen.DateTime.Select(date => (DateTime?)DateTime.SpecifyKind(date, DateTimeKind.Utc)).Null();
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Gen<DateTime?> _dates = Gen.DateTime.Select(date => (DateTime?)DateTime.SpecifyKind(date, DateTimeKind.Utc));
 
     private static readonly Gen<JsonNode?> _values = Gen.OneOf(
         Gen.String.Select(text => (JsonNode?)JsonValue.Create(text)),
@@ -71,7 +74,7 @@ public sealed class ContentItemJsonTests
 
         Assert.Equal(
             """{"ContentItemId":"a","ContentItemVersionId":null,"ContentType":"Page","DisplayText":null,"Latest":false,"Published":false,"ModifiedUtc":null,"PublishedUtc":null,"CreatedUtc":"2026-03-08T09:00:00Z","Owner":null,"Author":null,"TitlePart":{"Title":"О нас"}}""",
-            JsonSerializer.Serialize(item, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            JsonSerializer.Serialize(item, _readable));
     }
 
     [Fact]

@@ -31,7 +31,11 @@ internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer, ICont
 
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) => context.ForAsync<BodyAspect>(aspect =>
     {
-        aspect.Body = new HtmlString(part.Html);
+        if (!string.IsNullOrEmpty(part.Html))
+        {
+            aspect.Body = new HtmlString(part.Html);
+        }
+
         return Task.CompletedTask;
     });
 }

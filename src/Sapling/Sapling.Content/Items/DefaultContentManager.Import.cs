@@ -93,6 +93,11 @@ internal sealed partial class DefaultContentManager
             item.ContentItemVersionId = _ids.GenerateUniqueId(item);
         }
 
+        // As a stored one: parts of its type that the import does not mention take part in what follows.
+        var loading = new LoadContentContext(item);
+        await BeforeAsync(loading, static (handler, context) => handler.LoadingAsync(context));
+        await AfterAsync(loading, static (handler, context) => handler.LoadedAsync(context));
+
         var state = ImportedState.Of(item);
         item.Published = false;
         var creating = new CreateContentContext(item);

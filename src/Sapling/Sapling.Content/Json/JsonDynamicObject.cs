@@ -1,4 +1,5 @@
 using System.Dynamic;
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace System.Text.Json.Dynamic;
@@ -72,7 +73,17 @@ public sealed class JsonDynamicObject : DynamicObject
         JsonValueKind.String => value.TryGetValue<string>(out var text) ? text : value.ToString(),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.Number => value.TryGetValue<long>(out var whole) ? whole : value.TryGetValue<decimal>(out var exact) ? exact : value.GetValue<double>(),
+        JsonValueKind.Number => Number(value),
         _ => null,
     };
+
+    /// <summary>Whole numbers as long, others as decimal where it can hold them. The text decides, since a value set by code is of any type.</summary>
+    private static object Number(JsonValue value)
+    {
+        var text = value.ToJsonString();
+
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole
+            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact
+            : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
 }

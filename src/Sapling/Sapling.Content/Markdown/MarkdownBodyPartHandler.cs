@@ -16,7 +16,12 @@ internal sealed class MarkdownBodyPartHandler(IMarkdownService markdown, IHtmlSa
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, MarkdownBodyPart part) => context.ForAsync<BodyAspect>(async aspect =>
     {
-        var html = markdown.ToHtml(part.Markdown ?? string.Empty);
+        if (string.IsNullOrEmpty(part.Markdown))
+        {
+            return;
+        }
+
+        var html = markdown.ToHtml(part.Markdown);
         var settings = await definitions.GetPartSettingsAsync<MarkdownBodyPartSettings>(context.ContentItem, nameof(MarkdownBodyPart));
         aspect.Body = new HtmlString(settings.SanitizeHtml ? sanitizer.Sanitize(html) : html);
     });
