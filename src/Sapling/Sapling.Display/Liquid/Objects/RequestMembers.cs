@@ -32,12 +32,13 @@ internal static class RequestMembers
         members.Register<ItemsObject, object?>(static (items, name) => items.Values.TryGetValue(name, out var value) ? value : null);
     }
 
+    // The collections are given as objects: taken as lists of pairs, they could not be asked by name.
     private static object? Get(HttpRequest request, string name) => name switch
     {
         nameof(HttpRequest.Path) => request.Path.Value,
         nameof(HttpRequest.PathBase) => request.PathBase.Value,
         nameof(HttpRequest.QueryString) => request.QueryString.Value,
-        nameof(HttpRequest.Query) => request.Query,
+        nameof(HttpRequest.Query) => new ObjectValue(request.Query),
         nameof(HttpRequest.Host) => request.Host.Value,
         nameof(HttpRequest.Scheme) => request.Scheme,
         nameof(HttpRequest.IsHttps) => request.IsHttps,
@@ -45,13 +46,13 @@ internal static class RequestMembers
         nameof(HttpRequest.Protocol) => request.Protocol,
         nameof(HttpRequest.ContentType) => request.ContentType,
         nameof(HttpRequest.ContentLength) => request.ContentLength,
-        nameof(HttpRequest.Cookies) => request.Cookies,
-        nameof(HttpRequest.Headers) => request.Headers,
+        nameof(HttpRequest.Cookies) => new ObjectValue(request.Cookies),
+        nameof(HttpRequest.Headers) => new ObjectValue(request.Headers),
         "Route" => request.RouteValues,
         _ => null,
     };
 
-    private static async Task<object?> Form(HttpRequest request) => await request.ReadFormAsync(request.HttpContext.RequestAborted);
+    private static async Task<object?> Form(HttpRequest request) => new ObjectValue(await request.ReadFormAsync(request.HttpContext.RequestAborted));
 
     private sealed class RequestObject;
 
