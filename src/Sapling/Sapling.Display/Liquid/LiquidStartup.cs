@@ -2,10 +2,12 @@ using Fluid;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Liquid;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using Sapling.Content.Text;
 using Sapling.Display.Descriptors;
+using Sapling.Liquid.Caching;
 using Sapling.Liquid.Filters;
 using Sapling.Liquid.Objects;
 using Sapling.Liquid.Rendering;
@@ -30,6 +32,8 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<LiquidTemplateStore>();
         services.AddSingleton<IShapeTemplateEngine, LiquidShapeTemplateEngine>();
         services.AddScoped<RequestTemplateContext>();
+        services.AddSingleton<FragmentCache>();
+        services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<FragmentCache>());
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
 
         services.AddSingleton<IConfigureOptions<TemplateOptions>, LiquidObjects>();

@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
+using Sapling.Liquid.Caching;
 using Sapling.Liquid.Templates;
 
 namespace Sapling.Liquid.Rendering;
@@ -29,6 +30,9 @@ internal sealed class RequestTemplateContext : LiquidTemplateContext
     /// <summary>The localizer of the template that renders; its context is the template's path, <c>ForumTheme.Views.Layout</c>.</summary>
     public IStringLocalizer Localizer => (_frame ??= new Frame(null, string.Empty, null)).Localizer
         ??= Services.GetRequiredService<IStringLocalizerFactory>().Create(ContextOf(_frame.Path), string.Empty);
+
+    /// <summary>The innermost cached piece that is being rendered; null outside of any.</summary>
+    public FragmentScope? Cached { get; set; }
 
     /// <summary>Begins a template with a model of its own; <see cref="Leave"/> ends it.</summary>
     /// <exception cref="InvalidOperationException">The template would render its own model for ever.</exception>

@@ -12,5 +12,7 @@ internal sealed class LiquidTags : IConfigureOptions<LiquidViewOptions>
         options.LiquidViewParserConfiguration.Add(ShapeTags.Register);
         options.LiquidViewParserConfiguration.Add(PageTags.Register);
         options.LiquidViewParserConfiguration.Add(LinkTags.Register);
+        options.LiquidViewParserConfiguration.Add(ResourceTags.Register);
+        options.LiquidViewParserConfiguration.Add(CacheTags.Register);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Fluid;
 using Fluid.Ast;
 using Fluid.Values;
+using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Liquid;
@@ -97,15 +98,25 @@ internal static class ShapeTags
     private static async ValueTask<Completion> ShapeAsync(IReadOnlyList<FilterArgument> list, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(list, context);
-        var type = arguments.First("type").ToStringValue();
-        var shape = await context.Services().GetRequiredService<IShapeFactory>().CreateAsync(type);
+        LayoutTags.Write(
+            string.IsNullOrEmpty(arguments.Text("cache_id"))
+                ? await DisplayAsync(arguments, context)
+                : await CacheTags.CachedShapeAsync(arguments, () => DisplayAsync(arguments, context), context),
+            writer,
+            encoder);
+        return Completion.Normal;
+    }
+
+    private static async ValueTask<IHtmlContent> DisplayAsync(TagArguments arguments, TemplateContext context)
+    {
+        var services = context.Services();
+        var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync(arguments.First("type").ToStringValue());
 
         AddProperties(shape, arguments.Named.Where(static argument => !IsMetadata(argument.Name)));
         shape.Metadata.Alternates.AddRange(arguments.Words("alternate"));
         shape.Metadata.Wrappers.AddRange(arguments.Words("wrapper"));
 
-        await LayoutTags.RenderAsync(shape, writer, encoder, context);
-        return Completion.Normal;
+        return await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
     }
 
     private static bool IsMetadata(string name)
