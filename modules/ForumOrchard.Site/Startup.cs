@@ -4,6 +4,7 @@ using Fluid;
 using ForumOrchard.Site.Addresses;
 using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Redirects;
 using ForumOrchard.Site.Safety;
@@ -59,6 +60,17 @@ public sealed class Startup : StartupBase
         services.AddNavigationProvider<SiteAdminMenu>();
         services.AddSiteDisplayDriver<OrganizationSettingsDisplayDriver>();
         services.AddSiteDisplayDriver<RedirectsSettingsDisplayDriver>();
+
+        services.AddScoped<ContentListBuilder>();
+        services.AddScoped<LocalizedItems>();
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<ContentListViewModel>();
+            options.MemberAccessStrategy.Register<ContentListFilter>();
+            options.MemberAccessStrategy.Register<ContentListOption>();
+            options.MemberAccessStrategy.Register<ContentSectionViewModel>();
+            options.MemberAccessStrategy.Register<Term>();
+        });
 
         services.AddScoped<ITermLabels, TermLabels>();
         services.AddScoped<IContentHandler, TermsChangedHandler>();

@@ -11,6 +11,9 @@ namespace ForumOrchard.Site.Terms;
 /// <param name="Depth">0 for a term at the top of the taxonomy.</param>
 public sealed record Term(string ContentItemId, string Code, IReadOnlyDictionary<string, string> Labels, string DisplayText, int Depth)
 {
+    /// <summary>The name in the current UI culture, for templates.</summary>
+    public string Name => Label();
+
     /// <summary>The name in the language; null for the current UI culture.</summary>
     public string Label(CultureInfo? culture = null) => Labels.In(culture) ?? DisplayText;
 }

@@ -13,6 +13,11 @@ public class TextFieldPredefinedListEditorSettings
 /// <summary>One choice: what is shown and what is stored.</summary>
 public class ListValueOption(string name, string value)
 {
+    public ListValueOption()
+        : this(string.Empty)
+    {
+    }
+
     public ListValueOption(string value)
         : this(value, value)
     {

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace ForumOrchard.Comments;
+
+/// <summary>Leads moderators to the comments that wait.</summary>
+public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Comments"], "6", comments => comments
+            .Action("Index", "Admin", "ForumOrchard.Comments")
+            .Permission(Permissions.ModerateComments)
+            .LocalNav());
+        return ValueTask.CompletedTask;
+    }
+}

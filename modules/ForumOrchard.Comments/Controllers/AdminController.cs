@@ -1,0 +1,45 @@
+using ForumOrchard.Comments.Models;
+using ForumOrchard.Comments.Services;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Comments.Controllers;
+
+/// <summary>Where a moderator publishes or removes the comments that wait.</summary>
+[Admin("Comments/{action}/{id?}", "ForumOrchard.Comments.{action}")]
+public sealed class AdminController(CommentBook comments, IContentManager contentManager, IAuthorizationService authorization) : Controller
+{
+    private const int PageSize = 50;
+
+    [HttpGet]
+    public async Task<IActionResult> Index() =>
+        await MayAsync() ? View(await comments.WaitingAsync(PageSize)) : Forbid();
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> Publish(string id) => DecideAsync(id, contentManager.PublishAsync);
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> Remove(string id) => DecideAsync(id, contentManager.RemoveAsync);
+
+    private async Task<IActionResult> DecideAsync(string id, Func<ContentItem, Task> decide)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        if (await contentManager.GetAsync(id, VersionOptions.Latest) is not { } comment || !comment.Has<CommentPart>())
+        {
+            return NotFound();
+        }
+
+        await decide(comment);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.ModerateComments);
+}

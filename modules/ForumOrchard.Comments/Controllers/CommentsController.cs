@@ -1,0 +1,89 @@
+using ForumOrchard.Comments.Models;
+using ForumOrchard.Comments.Services;
+using ForumOrchard.Comments.ViewModels;
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Pages;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+
+namespace ForumOrchard.Comments.Controllers;
+
+/// <summary>Takes comments. Every way back to the visitor keeps what she has written.</summary>
+public sealed class CommentsController(
+    CommentBook comments,
+    CommentValidator validator,
+    CommentFormClock clock,
+    CommentRateLimit rateLimit,
+    IContentManager contentManager,
+    IAuthorizationService authorization,
+    ISiteAddresses addresses,
+    ICurrentPage page,
+    IStringLocalizer<CommentsController> S) : Controller
+{
+    [HttpGet("{culture:culture}/comments/{itemId}")]
+    public async Task<IActionResult> Form(string culture, string itemId) =>
+        await FindOpenAsync(itemId) is { } item ? ShowForm(culture, item, new CommentForm(), []) : NotFound();
+
+    [HttpPost("{culture:culture}/comments/{itemId}")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Form(string culture, string itemId, CommentForm form)
+    {
+        if (await FindOpenAsync(itemId) is not { } item)
+        {
+            return NotFound();
+        }
+
+        var errors = validator.Validate(form).ToList();
+        if (errors.Count == 0 && !rateLimit.TryTake(HttpContext.Connection.RemoteIpAddress))
+        {
+            errors.Add((string.Empty, S["Too many comments came from your network. Your text is still here: please send it again in ten minutes."]));
+        }
+
+        if (errors.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return ShowForm(culture, item, form, errors);
+        }
+
+        await comments.AddAsync(itemId, form);
+        return RedirectToAction(nameof(Received), new { culture, itemId });
+    }
+
+    [HttpGet("{culture:culture}/comments/{itemId}/received")]
+    public async Task<IActionResult> Received(string itemId)
+    {
+        if (await FindOpenAsync(itemId) is not { } item)
+        {
+            return NotFound();
+        }
+
+        page.Describe(new PageDescription { Title = S["Thank you for your comment"], IsHidden = true });
+        return View("Shape", new CommentReceivedViewModel { ItemTitle = item.DisplayText ?? string.Empty, ItemAddress = addresses.OfItem(item) ?? "~/" });
+    }
+
+    private ViewResult ShowForm(string culture, ContentItem item, CommentForm form, IReadOnlyList<(string Field, string Message)> errors)
+    {
+        page.Describe(new PageDescription { Title = S["Write a comment"], IsHidden = true });
+        return View("Shape", new CommentFormViewModel
+        {
+            Address = $"~/{culture}/comments/{item.ContentItemId}",
+            Shown = errors.Count > 0 && clock.Since(form.Shown) <= CommentFormClock.Most ? form.Shown! : clock.Start(),
+            Values = form,
+            Errors = errors.ToDictionary(error => error.Field, error => error.Message, StringComparer.Ordinal),
+            ItemTitle = item.DisplayText ?? string.Empty,
+            ItemAddress = addresses.OfItem(item) ?? "~/",
+        });
+    }
+
+    /// <summary>The item, if the visitor may see it and may comment on it; else null.</summary>
+    private async Task<ContentItem?> FindOpenAsync(string itemId) =>
+        await contentManager.GetAsync(itemId, VersionOptions.Published) is { } item
+        && item.As<CommentsPart>()?.Open.Value == true
+        && await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item)
+            ? item
+            : null;
+}

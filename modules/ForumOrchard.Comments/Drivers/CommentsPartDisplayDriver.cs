@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using ForumOrchard.Comments.Models;
+using ForumOrchard.Comments.Services;
+using ForumOrchard.Comments.ViewModels;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Comments.Drivers;
+
+/// <summary>Shows the published comments below an item, and the form where comments are open.</summary>
+public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormClock clock, HtmlEncoder encoder)
+    : ContentPartDisplayDriver<CommentsPart>
+{
+    public override IDisplayResult Display(CommentsPart part, BuildPartDisplayContext context) =>
+        Initialize<CommentsViewModel>("CommentsPart", async model =>
+        {
+            var published = await comments.PublishedAsync(part.ContentItem.ContentItemId);
+            model.Comments = [.. published.Select(comment => (Item: comment, Part: comment.As<CommentPart>()!)).Select(comment => new CommentViewModel(
+                comment.Part.Name,
+                PlainText.ToHtml(comment.Part.Text, encoder),
+                comment.Item.CreatedUtc ?? default))];
+            model.Form = part.Open.Value
+                ? new CommentFormViewModel
+                {
+                    Address = $"~/{CultureInfo.CurrentUICulture.Name}/comments/{part.ContentItem.ContentItemId}",
+                    Shown = clock.Start(),
+                }
+                : null;
+        }).Location("Detail", "Content:30");
+}

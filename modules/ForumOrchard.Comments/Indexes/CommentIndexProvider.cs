@@ -1,0 +1,21 @@
+using ForumOrchard.Comments.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.Comments.Indexes;
+
+/// <summary>Keeps <see cref="CommentIndex"/>: one row a comment that is not removed.</summary>
+public sealed class CommentIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<CommentIndex>()
+        .When(item => item.Has<CommentPart>())
+        .Map(item => item.Latest
+            ? new CommentIndex
+            {
+                CommentedItemId = item.As<CommentPart>()!.CommentedItemId,
+                Published = item.Published,
+                CreatedUtc = item.CreatedUtc ?? default,
+            }
+            : null!);
+}

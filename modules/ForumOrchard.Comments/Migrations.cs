@@ -1,0 +1,40 @@
+using ForumOrchard.Comments.Indexes;
+using ForumOrchard.Comments.Models;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using YesSql.Sql;
+
+namespace ForumOrchard.Comments;
+
+/// <summary>Defines the type <c>Comment</c>, the part <c>CommentsPart</c> and the index of comments.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(CommentsPart), part => part
+            .Attachable()
+            .WithDescription("Lets visitors comment on an item.")
+            .WithField(nameof(CommentsPart.Open), field => field
+                .OfType("BooleanField").WithDisplayName("Comments are open")
+                .WithSettings(new BooleanFieldSettings { DefaultValue = true })));
+
+        await definitions.AlterTypeDefinitionAsync("Comment", type => type
+            .DisplayedAs("Comment")
+            .Listable()
+            .Draftable()
+            .Securable()
+            .WithPart(nameof(CommentPart)));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<CommentIndex>(table => table
+            .Column<string>(nameof(CommentIndex.CommentedItemId), column => column.WithLength(26))
+            .Column<bool>(nameof(CommentIndex.Published))
+            .Column<DateTime>(nameof(CommentIndex.CreatedUtc)));
+
+        await SchemaBuilder.AlterIndexTableAsync<CommentIndex>(table => table
+            .CreateIndex("IDX_CommentIndex_Item", nameof(CommentIndex.CommentedItemId), nameof(CommentIndex.Published), nameof(CommentIndex.CreatedUtc), "DocumentId"));
+
+        return 1;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Net;
+using System.Threading.RateLimiting;
+
+namespace ForumOrchard.Comments.Services;
+
+/// <summary>How many comments one network address may send: five in ten minutes. Addresses live in memory only.</summary>
+public sealed class CommentRateLimit : IDisposable
+{
+    private readonly PartitionedRateLimiter<IPAddress> _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
+        RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
+        {
+            PermitLimit = 5,
+            Window = TimeSpan.FromMinutes(10),
+            SegmentsPerWindow = 5,
+        }));
+
+    /// <summary>Takes one of the address's turns; false where it has none left.</summary>
+    public bool TryTake(IPAddress? address)
+    {
+        using var lease = _limiter.AttemptAcquire(address ?? IPAddress.None);
+        return lease.IsAcquired;
+    }
+
+    public void Dispose() => _limiter.Dispose();
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+
+namespace ForumOrchard.Comments.Services;
+
+/// <summary>Shows what a visitor wrote: everything encoded, web addresses made links that pass on no trust.</summary>
+public static partial class PlainText
+{
+    /// <summary>HTML for <paramref name="text"/>; line breaks stay as they are (the style sheet shows them).</summary>
+    public static string ToHtml(string? text, HtmlEncoder encoder)
+    {
+        var html = new StringBuilder();
+        var from = 0;
+        foreach (Match link in WebAddress().Matches(text ?? string.Empty))
+        {
+            var address = encoder.Encode(link.Value);
+            html.Append(encoder.Encode(text![from..link.Index]))
+                .Append("<a href=\"").Append(address).Append("\" rel=\"nofollow ugc noopener noreferrer\">").Append(address).Append("</a>");
+            from = link.Index + link.Length;
+        }
+
+        return html.Append(encoder.Encode((text ?? string.Empty)[from..])).ToString();
+    }
+
+    // Ends before punctuation that closes the sentence around it.
+    [GeneratedRegex("""https?://[^\s<>"']*[^\s<>"'.,;:!?)\]»”]""", RegexOptions.CultureInvariant)]
+    private static partial Regex WebAddress();
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ForumOrchard.Dialogues.Services;
+using ForumOrchard.Site.Lists;
+using ForumOrchard.Site.Terms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace ForumOrchard.Dialogues.Controllers;
+
+/// <summary>The list of dialogues, filtered by country and year.</summary>
+public sealed class DialoguesController(
+    DialogueArchive archive, ITermLabels terms, ContentListBuilder lists, IStringLocalizer<DialoguesController> S) : Controller
+{
+    [HttpGet("{culture:culture}/dialogues")]
+    public async Task<IActionResult> List(string culture, string? country, int? year, PagerParameters pager)
+    {
+        var countries = await terms.GetAsync("countries");
+        var chosen = countries.ByCode(country);
+        var years = await archive.YearsAsync(culture);
+
+        var list = new ContentListViewModel
+        {
+            Heading = S["Regional dialogues"],
+            Lead = S["Where women’s organizations of the region compare what helps and what stands in the way."],
+            Empty = S["No dialogue matches."],
+            Address = $"~/{culture}/dialogues",
+            Filters =
+            [
+                new("country", S["Country"], chosen?.Code, [.. countries.All.Select(term => new ContentListOption(term.Code, term.Name))]),
+                new("year", S["Year"], year?.ToString(CultureInfo.InvariantCulture), [.. years.Select(Option)]),
+            ],
+        };
+
+        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, year), pager, HttpContext.RequestAborted));
+    }
+
+    private static ContentListOption Option(int year)
+    {
+        var text = year.ToString(CultureInfo.InvariantCulture);
+        return new(text, text);
+    }
+}

@@ -1,0 +1,23 @@
+using ForumOrchard.Dialogues.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.Dialogues.Indexes;
+
+/// <summary>Keeps <see cref="DialogueIndex"/>: one row a published dialogue with a language and a day.</summary>
+public sealed class DialogueIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<DialogueIndex>()
+        .When(item => item.Has<DialoguePart>())
+        .Map(item => item.Published && item.As<DialoguePart>()!.Start.Value is { } start && item.As<LocalizationPart>()?.Culture is { } culture
+            ? new DialogueIndex
+            {
+                ContentItemId = item.ContentItemId,
+                Culture = culture,
+                Year = start.Year,
+                Start = start,
+            }
+            : null!);
+}

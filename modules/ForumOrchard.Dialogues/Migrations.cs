@@ -1,0 +1,89 @@
+using ForumOrchard.Dialogues.Indexes;
+using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Taxonomies.Settings;
+using YesSql.Sql;
+
+namespace ForumOrchard.Dialogues;
+
+/// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the index of dialogues.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await DefineDialogueAsync();
+
+        await definitions.AlterTypeDefinitionAsync("Country", type => type.DisplayedAs("Country").AsTerm());
+
+        await definitions.AlterPartDefinitionAsync(nameof(DialoguesWidgetPart), part => part
+            .WithField(nameof(DialoguesWidgetPart.Count), field => field
+                .OfType("NumericField").WithDisplayName("How many dialogues")
+                .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
+
+        await definitions.AlterTypeDefinitionAsync("DialoguesWidget", type => type
+            .DisplayedAs("Latest dialogues")
+            .Stereotype("Widget")
+            .WithPart("TitlePart", part => part.WithPosition("0"))
+            .WithPart(nameof(DialoguesWidgetPart), part => part.WithPosition("1")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<DialogueIndex>(table => table
+            .Column<string>(nameof(DialogueIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(DialogueIndex.Culture), column => column.WithLength(16))
+            .Column<int>(nameof(DialogueIndex.Year))
+            .Column<DateTime>(nameof(DialogueIndex.Start)));
+
+        await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
+            .CreateIndex("IDX_DialogueIndex_List", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Start), "DocumentId"));
+
+        return 1;
+    }
+
+    private async Task DefineDialogueAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(DialoguePart), part => part
+            .WithField(nameof(DialoguePart.Theme), field => field
+                .OfType("TextField").WithDisplayName("Theme").WithPosition("0").Searched())
+            .WithField(nameof(DialoguePart.Summary), field => field
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("1").Searched())
+            .WithField(nameof(DialoguePart.Start), field => field
+                .OfType("DateTimeField").WithDisplayName("Start").WithPosition("2")
+                .WithSettings(new DateTimeFieldSettings { Required = true }).Searched())
+            .WithField(nameof(DialoguePart.End), field => field
+                .OfType("DateTimeField").WithDisplayName("End").WithPosition("3"))
+            .WithField(nameof(DialoguePart.Mode), field => field
+                .OfType("TextField").WithDisplayName("Mode").WithEditor("PredefinedList").WithPosition("4")
+                .WithSettings(new TextFieldPredefinedListEditorSettings
+                {
+                    DefaultValue = "online",
+                    Options =
+                    [
+                        new() { Name = "Online", Value = "online" },
+                        new() { Name = "In person", Value = "in-person" },
+                        new() { Name = "In person and online", Value = "hybrid" },
+                    ],
+                }))
+            .WithField(nameof(DialoguePart.Network), field => field
+                .OfType("TextField").WithDisplayName("Network").WithPosition("5").Searched())
+            .WithField(nameof(DialoguePart.Organisers), field => field
+                .OfType("TextField").WithDisplayName("Organisers").WithEditor("TextArea").WithPosition("6")
+                .WithSettings(new TextFieldSettings { Hint = "One a line." }).Searched())
+            .WithField(nameof(DialoguePart.Countries), field => field
+                .OfType("TaxonomyField").WithDisplayName("Countries").WithPosition("7")
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Countries }).Keyword())
+            .WithField(nameof(DialoguePart.Programs), field => field
+                .OfType("LocalizationSetContentPickerField").WithDisplayName("Programs").WithPosition("8")
+                .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"], Multiple = true })));
+
+        await definitions.AlterTypeDefinitionAsync("Dialogue", type => type
+            .DisplayedAs("Dialogue")
+            .AsPage("dialogues")
+            .WithPart(nameof(DialoguePart), part => part.WithPosition("3").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("CommentsPart", part => part.WithPosition("5")));
+    }
+}

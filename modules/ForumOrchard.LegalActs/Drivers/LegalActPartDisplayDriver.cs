@@ -1,0 +1,52 @@
+using System.Globalization;
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.LegalActs.Services;
+using ForumOrchard.LegalActs.ViewModels;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Html.Models;
+
+namespace ForumOrchard.LegalActs.Drivers;
+
+/// <summary>Shows an act: head, facts, table of contents, relations both ways; or a summary.</summary>
+public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords words, LegalActCollection collection)
+    : ContentPartDisplayDriver<LegalActPart>
+{
+    public override IDisplayResult Display(LegalActPart part, BuildPartDisplayContext context) => Combine(
+        Initialize<LegalActViewModel>("LegalActPart", model => FillAsync(model, part)).Location("Detail", "Header:1"),
+        Initialize<LegalActViewModel>("LegalActPart_Facts", model => FillAsync(model, part)).Location("Detail", "Aside:1"),
+        Initialize<LegalActViewModel>("LegalActPart_Contents", model => FillContents(model, part)).Location("Detail", "Aside:2"),
+        Initialize<LegalActRelationsViewModel>("LegalActPart_Relations", model => FillRelationsAsync(model, part)).Location("Detail", "Aside:3"),
+        Initialize<LegalActViewModel>("LegalActPart_Summary", model => FillAsync(model, part)).Location("Summary", "Content:1"));
+
+    private async ValueTask FillAsync(LegalActViewModel model, LegalActPart part)
+    {
+        var topics = await terms.GetAsync("topics");
+        model.Part = part;
+        model.ContentItem = part.ContentItem;
+        model.Culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        model.Kind = (await terms.GetAsync("legal-act-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        model.Topics = [.. (part.Topics.TermContentItemIds ?? []).Select(topics.ById).OfType<Term>()];
+        model.Level = words.Level(part.Level.Text);
+        model.Status = words.Status(part.Status.Text);
+        model.IsHistory = part.Status.Text is "repealed" or "lapsed";
+    }
+
+    private static void FillContents(LegalActViewModel model, LegalActPart part) =>
+        model.Contents = TableOfContents.Of(part.ContentItem.As<HtmlBodyPart>()?.Html);
+
+    private async ValueTask FillRelationsAsync(LegalActRelationsViewModel model, LegalActPart part)
+    {
+        var relations = await collection.RelationsAsync(part.ContentItem);
+        model.Relations =
+        [
+            .. LegalActWords.Relations
+                .Where(relations.Contains)
+                .Select(relation => new RelatedActs(words.Relation(relation), [.. relations[relation]])),
+        ];
+    }
+}

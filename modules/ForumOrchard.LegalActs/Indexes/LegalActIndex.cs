@@ -1,0 +1,24 @@
+using YesSql.Indexes;
+
+namespace ForumOrchard.LegalActs.Indexes;
+
+/// <summary>The published acts by language and by what the lists can be filtered by.</summary>
+public sealed class LegalActIndex : MapIndex
+{
+    public required string ContentItemId { get; set; }
+
+    public required string LocalizationSet { get; set; }
+
+    public required string Culture { get; set; }
+
+    /// <summary><c>international</c> or <c>national</c>; empty where none is chosen.</summary>
+    public required string Level { get; set; }
+
+    /// <summary>The kind's term; null where none is chosen.</summary>
+    public string? Kind { get; set; }
+
+    public string? Status { get; set; }
+
+    /// <summary>The day of adoption; the earliest date there is where it is not known, so that such acts come last.</summary>
+    public DateTime Adopted { get; set; }
+}

@@ -1,0 +1,34 @@
+using ForumOrchard.LegalActs.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.LegalActs.Indexes;
+
+/// <summary>Keeps <see cref="LegalActIndex"/>: one row a published act with a language.</summary>
+public sealed class LegalActIndexProvider : IndexProvider<ContentItem>
+{
+    private static readonly DateTime Unknown = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<LegalActIndex>()
+        .When(item => item.Has<LegalActPart>())
+        .Map(item =>
+        {
+            var part = item.As<LegalActPart>()!;
+            var localization = item.As<LocalizationPart>();
+
+            return item.Published && localization is { Culture: { } culture, LocalizationSet: { } localizationSet }
+                ? new LegalActIndex
+                {
+                    ContentItemId = item.ContentItemId,
+                    LocalizationSet = localizationSet,
+                    Culture = culture,
+                    Level = part.Level.Text ?? string.Empty,
+                    Kind = part.Kind.TermContentItemIds?.FirstOrDefault(),
+                    Status = part.Status.Text,
+                    Adopted = part.Adopted.Value ?? Unknown,
+                }
+                : null!;
+        });
+}

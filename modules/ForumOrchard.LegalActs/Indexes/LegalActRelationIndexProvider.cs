@@ -1,0 +1,22 @@
+using ForumOrchard.LegalActs.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.LegalActs.Indexes;
+
+/// <summary>Keeps <see cref="LegalActRelationIndex"/>: one row a relation of a published act.</summary>
+public sealed class LegalActRelationIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<LegalActRelationIndex>()
+        .When(item => item.Has<LegalActPart>())
+        .Map(item => item.Published && item.As<LocalizationPart>()?.Culture is { } culture
+            ? item.As<LegalActPart>()!.Relations.Select(relation => new LegalActRelationIndex
+            {
+                Culture = culture,
+                Kind = relation.Kind,
+                Target = relation.LocalizationSet,
+            })
+            : []);
+}

@@ -1,0 +1,16 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Forum legal acts",
+    Author = "ForumOrchard",
+    Version = "1.0.0",
+    Description = "Conventions and laws: what they say, since when, whether in force, and how they relate to each other.",
+    Category = "Forum",
+    Dependencies =
+    [
+        "ForumOrchard.Site",
+        "OrchardCore.ContentFields",
+        "OrchardCore.Html",
+        "OrchardCore.Taxonomies",
+        "OrchardCore.Widgets",
+    ])]

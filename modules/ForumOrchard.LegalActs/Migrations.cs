@@ -1,0 +1,110 @@
+using ForumOrchard.LegalActs.Indexes;
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Taxonomies.Settings;
+using YesSql.Sql;
+
+namespace ForumOrchard.LegalActs;
+
+/// <summary>Defines the type <c>LegalAct</c>, its widget, the term type of its kinds and the indexes of acts and their relations.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await DefineLegalActAsync();
+
+        await definitions.AlterTypeDefinitionAsync("LegalActKind", type => type.DisplayedAs("Kind of legal act").AsTerm());
+
+        await definitions.AlterTypeDefinitionAsync("LawsWidget", type => type
+            .DisplayedAs("Conventions and laws")
+            .Stereotype("Widget")
+            .WithPart("TitlePart", part => part.WithPosition("0"))
+            .WithPart(nameof(LawsWidgetPart), part => part.WithPosition("1")));
+
+        await CreateIndexesAsync();
+        return 1;
+    }
+
+    private async Task DefineLegalActAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
+            .WithField(nameof(LegalActPart.Level), field => field
+                .OfType("TextField").WithDisplayName("Level").WithEditor("PredefinedList").WithPosition("0")
+                .WithSettings(new TextFieldSettings { Required = true })
+                .WithSettings(Choices(("International", "international"), ("National", "national")))
+                .Keyword())
+            .WithField(nameof(LegalActPart.Kind), field => field
+                .OfType("TaxonomyField").WithDisplayName("Kind").WithPosition("1")
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.LegalActKinds, Unique = true, Required = true })
+                .Keyword())
+            .WithField(nameof(LegalActPart.Number), field => field
+                .OfType("TextField").WithDisplayName("Number").WithPosition("2").Searched())
+            .WithField(nameof(LegalActPart.AdoptingBody), field => field
+                .OfType("TextField").WithDisplayName("Adopted by").WithPosition("3").Searched())
+            .WithField(nameof(LegalActPart.Summary), field => field
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("4").Searched())
+            .WithField(nameof(LegalActPart.Adopted), field => field
+                .OfType("DateField").WithDisplayName("Adopted on").WithPosition("5").Searched())
+            .WithField(nameof(LegalActPart.InForce), field => field
+                .OfType("DateField").WithDisplayName("In force since").WithPosition("6"))
+            .WithField(nameof(LegalActPart.Ratified), field => field
+                .OfType("DateField").WithDisplayName("Binds the Kyrgyz Republic since").WithPosition("7"))
+            .WithField(nameof(LegalActPart.Repealed), field => field
+                .OfType("DateField").WithDisplayName("Repealed on").WithPosition("8"))
+            .WithField(nameof(LegalActPart.Status), field => field
+                .OfType("TextField").WithDisplayName("Status").WithEditor("PredefinedList").WithPosition("9")
+                .WithSettings(Choices(("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed")))
+                .Keyword())
+            .WithField(nameof(LegalActPart.Source), field => field
+                .OfType("LinkField").WithDisplayName("Official source").WithPosition("10"))
+            .WithField(nameof(LegalActPart.SourceChecked), field => field
+                .OfType("DateField").WithDisplayName("Compared with the source on").WithPosition("11"))
+            .WithField(nameof(LegalActPart.Topics), field => field
+                .OfType("TaxonomyField").WithDisplayName("Topics").WithPosition("12")
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics })
+                .Keyword())
+            .WithField(nameof(LegalActPart.Programs), field => field
+                .OfType("LocalizationSetContentPickerField").WithDisplayName("Programs").WithPosition("13")
+                .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"], Multiple = true })));
+
+        await definitions.AlterTypeDefinitionAsync("LegalAct", type => type
+            .DisplayedAs("Legal act")
+            .AsPage("laws")
+            .WithPart(nameof(LegalActPart), part => part.WithPosition("3").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("SensitivePart", part => part.WithPosition("5")));
+    }
+
+    private static TextFieldPredefinedListEditorSettings Choices(params (string Name, string Value)[] choices) => new()
+    {
+        Options = [.. choices.Select(choice => new ListValueOption { Name = choice.Name, Value = choice.Value })],
+    };
+
+    private async Task CreateIndexesAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalActIndex>(table => table
+            .Column<string>(nameof(LegalActIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(LegalActIndex.LocalizationSet), column => column.WithLength(26))
+            .Column<string>(nameof(LegalActIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActIndex.Level), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActIndex.Kind), column => column.WithLength(26))
+            .Column<string>(nameof(LegalActIndex.Status), column => column.WithLength(16))
+            .Column<DateTime>(nameof(LegalActIndex.Adopted)));
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalActIndex>(table => table
+            .CreateIndex("IDX_LegalActIndex_List", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Adopted), "DocumentId"));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalActRelationIndex>(table => table
+            .Column<string>(nameof(LegalActRelationIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActRelationIndex.Kind), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActRelationIndex.Target), column => column.WithLength(26)));
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalActRelationIndex>(table => table
+            .CreateIndex("IDX_LegalActRelationIndex_Target", nameof(LegalActRelationIndex.Target), nameof(LegalActRelationIndex.Culture), "DocumentId"));
+    }
+}

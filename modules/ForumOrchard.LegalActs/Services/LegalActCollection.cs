@@ -1,0 +1,86 @@
+using ForumOrchard.LegalActs.Indexes;
+using ForumOrchard.LegalActs.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentManagement;
+using YesSql;
+using YesSql.Services;
+
+namespace ForumOrchard.LegalActs.Services;
+
+/// <summary>The published acts of one language, and how they relate.</summary>
+public sealed class LegalActCollection(ISession session)
+{
+    /// <summary>Those that the values leave, the latest adopted first; null or empty narrows nothing.</summary>
+    /// <param name="culture">The language.</param>
+    /// <param name="level"><c>international</c> or <c>national</c>.</param>
+    /// <param name="kind">Id of a term of <c>legal-act-kinds</c>.</param>
+    /// <param name="status">One of the statuses of <see cref="LegalActPart.Status"/>.</param>
+    public IQuery<ContentItem> Find(string culture, string? level = null, string? kind = null, string? status = null)
+    {
+        var acts = session
+            .Query<ContentItem, LegalActIndex>(index => index.Culture == culture)
+            .OrderByDescending(index => index.Adopted)
+            .ThenByDescending(index => index.Id);
+
+        if (!string.IsNullOrEmpty(level))
+        {
+            acts = acts.Where(index => index.Level == level);
+        }
+
+        if (!string.IsNullOrEmpty(kind))
+        {
+            acts = acts.Where(index => index.Kind == kind);
+        }
+
+        if (!string.IsNullOrEmpty(status))
+        {
+            acts = acts.Where(index => index.Status == status);
+        }
+
+        return acts;
+    }
+
+    /// <summary>The acts of one program. There are few acts, so the programs are read from the items.</summary>
+    /// <param name="culture">The language.</param>
+    /// <param name="program">The program's localization set.</param>
+    public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
+        [.. (await Find(culture).ListAsync()).Where(item => item.As<LegalActPart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+
+    /// <summary>
+    /// The acts that <paramref name="act"/> is related to, in its language, by the name of the relation as seen from it:
+    /// <c>amends</c> or, from the other end, <c>amends-inverse</c>. Acts without a version in that language are left out.
+    /// </summary>
+    public async Task<ILookup<string, ContentItem>> RelationsAsync(ContentItem act)
+    {
+        var localization = act.As<LocalizationPart>();
+        if (localization?.Culture is not { } culture || localization.LocalizationSet is not { } ownSet)
+        {
+            return Enumerable.Empty<ContentItem>().ToLookup(_ => string.Empty);
+        }
+
+        var relations = act.As<LegalActPart>()!.Relations;
+        var sets = relations.Select(relation => relation.LocalizationSet).Distinct().ToArray();
+        var targets = sets.Length == 0
+            ? []
+            : (await session
+                .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published && index.LocalizationSet.IsIn(sets))
+                .ListAsync())
+                .ToDictionary(item => item.As<LocalizationPart>()!.LocalizationSet!, StringComparer.Ordinal);
+
+        var sources = await session
+            .Query<ContentItem, LegalActRelationIndex>(index => index.Culture == culture && index.Target == ownSet)
+            .ListAsync();
+
+        var forward = relations
+            .Where(relation => targets.ContainsKey(relation.LocalizationSet))
+            .Select(relation => (relation.Kind, Act: targets[relation.LocalizationSet]));
+        var backward = sources
+            .DistinctBy(source => source.ContentItemId)
+            .SelectMany(source => source.As<LegalActPart>()!.Relations
+                .Where(relation => relation.LocalizationSet == ownSet)
+                .Select(relation => (Kind: relation.Kind + "-inverse", Act: source)));
+
+        return forward.Concat(backward).ToLookup(relation => relation.Kind, relation => relation.Act);
+    }
+}

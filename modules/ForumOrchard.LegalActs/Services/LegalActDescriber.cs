@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.LegalActs.Services;
+
+/// <summary>Tells search engines of an act: schema.org's <c>Legislation</c>.</summary>
+public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
+{
+    public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.ContentType != "LegalAct" || item.As<LegalActPart>() is not { } part)
+        {
+            return;
+        }
+
+        var kind = (await terms.GetAsync("legal-act-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        page.Description = part.Summary.Text;
+        page.OpenGraphType = "article";
+        page.StructuredData.Add(new JsonObject
+        {
+            ["@type"] = "Legislation",
+            ["name"] = item.DisplayText,
+            ["description"] = part.Summary.Text,
+            ["legislationIdentifier"] = part.Number.Text,
+            ["legislationType"] = kind?.Name,
+            ["legislationDate"] = Day(part.Adopted.Value),
+            ["datePublished"] = Day(part.Adopted.Value),
+            ["legislationLegalForce"] = part.Status.Text switch
+            {
+                "in-force" => "https://schema.org/InForce",
+                "repealed" or "lapsed" => "https://schema.org/NotInForce",
+                _ => null,
+            },
+            ["legislationJurisdiction"] = part.Level.Text == "national" ? "KG" : null,
+            ["legislationPassedBy"] = string.IsNullOrEmpty(part.AdoptingBody.Text)
+                ? null
+                : new JsonObject { ["@type"] = "Organization", ["name"] = part.AdoptingBody.Text },
+            ["sameAs"] = part.Source.Url,
+        });
+    }
+
+    private static string? Day(DateTime? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

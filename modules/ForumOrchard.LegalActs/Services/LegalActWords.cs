@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Localization;
+
+namespace ForumOrchard.LegalActs.Services;
+
+/// <summary>The words for levels, statuses and relations, in the reader's language.</summary>
+public sealed class LegalActWords(IStringLocalizer<LegalActWords> S)
+{
+    public static readonly IReadOnlyList<string> Levels = ["international", "national"];
+
+    public static readonly IReadOnlyList<string> Statuses = ["in-force", "adopted", "repealed", "lapsed"];
+
+    /// <summary>The relations in the order of the page, each followed by the same seen from the other end.</summary>
+    public static readonly IReadOnlyList<string> Relations =
+    [
+        "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "repeals", "repeals-inverse",
+    ];
+
+    public string Level(string? level) => level switch
+    {
+        "international" => S["International"],
+        "national" => S["National"],
+        _ => string.Empty,
+    };
+
+    public string Status(string? status) => status switch
+    {
+        "in-force" => S["In force"],
+        "adopted" => S["Adopted"],
+        "repealed" => S["Repealed"],
+        "lapsed" => S["Lapsed"],
+        _ => string.Empty,
+    };
+
+    public string Relation(string relation) => relation switch
+    {
+        "implements" => S["Implements"],
+        "implements-inverse" => S["Implemented by"],
+        "supplements" => S["Supplements"],
+        "supplements-inverse" => S["Supplemented by"],
+        "amends" => S["Amends"],
+        "amends-inverse" => S["Amended by"],
+        "repeals" => S["Repeals"],
+        "repeals-inverse" => S["Repealed by"],
+        _ => relation,
+    };
+}

@@ -1,0 +1,45 @@
+using Fluid;
+using ForumOrchard.LegalActs.Drivers;
+using ForumOrchard.LegalActs.Indexes;
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.LegalActs.Services;
+using ForumOrchard.LegalActs.ViewModels;
+using ForumOrchard.Site.Pages;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace ForumOrchard.LegalActs;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<LegalActPart>()
+            .UseDisplayDriver<LegalActPartDisplayDriver>();
+        services.AddContentPart<LawsWidgetPart>()
+            .UseDisplayDriver<LawsWidgetPartDisplayDriver>();
+        services.AddScoped<IContentDisplayDriver, ProgramLegalActsDisplayDriver>();
+
+        services.AddScoped<LegalActCollection>();
+        services.AddScoped<LegalActWords>();
+        services.AddScoped<IListPage, LegalActListPage>();
+        services.AddScoped<IListPage, InternationalActListPage>();
+        services.AddScoped<IListPage, NationalActListPage>();
+        services.AddScoped<IPageDescriber, LegalActDescriber>();
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<LegalActIndexProvider>();
+        services.AddIndexProvider<LegalActRelationIndexProvider>();
+
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<LegalActViewModel>();
+            options.MemberAccessStrategy.Register<LegalActRelationsViewModel>();
+            options.MemberAccessStrategy.Register<RelatedActs>();
+            options.MemberAccessStrategy.Register<TableOfContentsEntry>();
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using ForumOrchard.News.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.News.Indexes;
+
+/// <summary>Keeps <see cref="NewsArticleIndex"/>: one row a published article with a language and a date.</summary>
+public sealed class NewsArticleIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<NewsArticleIndex>()
+        .When(item => item.Has<NewsArticlePart>())
+        .Map(item =>
+        {
+            var part = item.As<NewsArticlePart>()!;
+            var localization = item.As<LocalizationPart>();
+
+            return item.Published && part.Date.Value is { } date && localization is { Culture: { } culture, LocalizationSet: { } localizationSet }
+                ? new NewsArticleIndex
+                {
+                    ContentItemId = item.ContentItemId,
+                    LocalizationSet = localizationSet,
+                    Culture = culture,
+                    Program = part.Program.LocalizationSets?.FirstOrDefault(),
+                    Date = date,
+                }
+                : null!;
+        });
+}

@@ -1,0 +1,17 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Forum news",
+    Author = "ForumOrchard",
+    Version = "1.0.0",
+    Description = "News and events: articles, month archives and what is new on the home page.",
+    Category = "Forum",
+    Dependencies =
+    [
+        "ForumOrchard.Site",
+        "ForumOrchard.Comments",
+        "OrchardCore.ContentFields",
+        "OrchardCore.Html",
+        "OrchardCore.Media",
+        "OrchardCore.Widgets",
+    ])]

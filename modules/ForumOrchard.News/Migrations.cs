@@ -1,0 +1,65 @@
+using ForumOrchard.News.Indexes;
+using ForumOrchard.News.Models;
+using ForumOrchard.Site.ContentTypes;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using YesSql.Sql;
+
+namespace ForumOrchard.News;
+
+/// <summary>Defines the type <c>NewsArticle</c>, the widget <c>LatestNewsWidget</c> and the index of articles.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
+            .WithField(nameof(NewsArticlePart.Summary), field => field
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0")
+                .WithSettings(new TextFieldSettings { Hint = "Two or three sentences for lists, feeds and search engines." })
+                .Searched())
+            .WithField(nameof(NewsArticlePart.Date), field => field
+                .OfType("DateTimeField").WithDisplayName("Date").WithPosition("1")
+                .WithSettings(new DateTimeFieldSettings { Required = true, Hint = "Decides the month archive and the order of the list." })
+                .Searched())
+            .WithField(nameof(NewsArticlePart.AuthorLine), field => field
+                .OfType("TextField").WithDisplayName("Author line").WithPosition("2"))
+            .WithField(nameof(NewsArticlePart.Cover), field => field
+                .OfType("MediaField").WithDisplayName("Cover").WithPosition("3"))
+            .WithField(nameof(NewsArticlePart.Program), field => field
+                .OfType("LocalizationSetContentPickerField").WithDisplayName("Program").WithPosition("4")
+                .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"] })));
+
+        await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type
+            .DisplayedAs("News article")
+            .AsPage("news/{{ ContentItem.Content.NewsArticlePart.Date.Value | date: '%Y/%m' }}")
+            .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("CommentsPart", part => part.WithPosition("5"))
+            .WithPart("SensitivePart", part => part.WithPosition("6")));
+
+        await definitions.AlterPartDefinitionAsync(nameof(LatestNewsWidgetPart), part => part
+            .WithField(nameof(LatestNewsWidgetPart.Count), field => field
+                .OfType("NumericField").WithDisplayName("How many articles")
+                .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
+
+        await definitions.AlterTypeDefinitionAsync("LatestNewsWidget", type => type
+            .DisplayedAs("Latest news")
+            .Stereotype("Widget")
+            .WithPart("TitlePart", part => part.WithPosition("0"))
+            .WithPart(nameof(LatestNewsWidgetPart), part => part.WithPosition("1")));
+
+        await SchemaBuilder.CreateMapIndexTableAsync<NewsArticleIndex>(table => table
+            .Column<string>(nameof(NewsArticleIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(NewsArticleIndex.LocalizationSet), column => column.WithLength(26))
+            .Column<string>(nameof(NewsArticleIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(NewsArticleIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(NewsArticleIndex.Date)));
+
+        await SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table => table
+            .CreateIndex("IDX_NewsArticleIndex_List", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Date), "DocumentId"));
+
+        return 1;
+    }
+}

@@ -1,0 +1,23 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.Media.Fields;
+
+namespace ForumOrchard.News.Models;
+
+/// <summary>What a news article has besides its title, address and body.</summary>
+public sealed class NewsArticlePart : ContentPart
+{
+    /// <summary>Two or three sentences for lists, feeds and search engines; plain text.</summary>
+    public TextField Summary { get; set; } = new();
+
+    public MediaField Cover { get; set; } = new();
+
+    /// <summary>The day the article bears, in UTC; decides its month archive. Null until an editor gives one.</summary>
+    public DateTimeField Date { get; set; } = new();
+
+    /// <summary>Who wrote it, as it should be printed; empty for none.</summary>
+    public TextField AuthorLine { get; set; } = new();
+
+    /// <summary>The program the article belongs to, in whatever language.</summary>
+    public LocalizationSetContentPickerField Program { get; set; } = new();
+}

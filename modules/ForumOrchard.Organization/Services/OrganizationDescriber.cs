@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Settings;
+using OrchardCore.ContentManagement;
+using OrchardCore.Entities;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Organization.Services;
+
+/// <summary>Tells search engines who the Forum is (schema.org's <c>Organization</c>, on the home page) and what its pages are about.</summary>
+public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescriber
+{
+    public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.ContentType == "HomePage")
+        {
+            var settings = (await siteService.GetSiteSettingsAsync()).As<OrganizationSettings>();
+            page.IsHome = true;
+            page.StructuredData.Add(new JsonObject
+            {
+                ["@type"] = "NGO",
+                ["name"] = item.DisplayText,
+                ["email"] = settings.Email,
+                ["areaServed"] = "KG",
+                ["sameAs"] = new JsonArray([.. new[] { settings.Facebook, settings.Twitter }.Where(address => !string.IsNullOrEmpty(address)).Select(address => JsonValue.Create(address))]),
+            });
+        }
+        else if (item.As<PagePart>() is { } part)
+        {
+            page.Description = part.Summary.Text;
+            page.ImagePath = part.Cover.Paths?.FirstOrDefault();
+        }
+    }
+}

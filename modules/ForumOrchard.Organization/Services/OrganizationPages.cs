@@ -1,0 +1,42 @@
+using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.Lists;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
+using YesSql;
+
+namespace ForumOrchard.Organization.Services;
+
+/// <summary>Finds pages that belong together: those of one section, and the members that a page lists.</summary>
+public sealed class OrganizationPages(ISession session, LocalizedItems localizedItems)
+{
+    /// <summary>
+    /// The published pages below the section of <paramref name="path"/> ("en/about" of "en/about/profile"), by their position;
+    /// empty where the path has no section.
+    /// </summary>
+    public async Task<IReadOnlyList<ContentItem>> InSectionAsync(string? path)
+    {
+        var segments = path?.Split('/') ?? [];
+        if (segments.Length < 3)
+        {
+            return [];
+        }
+
+        var section = $"{segments[0]}/{segments[1]}/";
+        var pages = await session
+            .Query<ContentItem, AutoroutePartIndex>(index => index.Published && index.Path!.StartsWith(section))
+            .With<ContentItemIndex>(index => index.ContentType == "Page" && index.Published)
+            .ListAsync();
+        return [.. pages.OrderBy(page => page.As<PagePart>()?.Position.Value ?? decimal.MaxValue)];
+    }
+
+    /// <summary>The published items of a type in a language, by the position in the part named like the type.</summary>
+    public async Task<IReadOnlyList<ContentItem>> ListAsync(string contentType, string culture)
+    {
+        var items = await localizedItems.Query(contentType, culture).ListAsync();
+        return [.. items.OrderBy(PositionOf).ThenBy(item => item.DisplayText, StringComparer.CurrentCulture)];
+    }
+
+    private static decimal PositionOf(ContentItem item) =>
+        item.As<MemberOrganizationPart>()?.Position.Value ?? item.As<CouncilMemberPart>()?.Position.Value ?? decimal.MaxValue;
+}

@@ -1,0 +1,20 @@
+using ForumOrchard.Programs.Services;
+using ForumOrchard.Site.Lists;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace ForumOrchard.Programs.Controllers;
+
+/// <summary>The list of programs.</summary>
+public sealed class ProgramsController(ProgramCatalogue programs, ContentListBuilder lists, IStringLocalizer<ProgramsController> S) : Controller
+{
+    [HttpGet("{culture:culture}/programs")]
+    public async Task<IActionResult> List(string culture) => View(await lists.BuildAsync(
+        new ContentListViewModel
+        {
+            Heading = S["Programs"],
+            Empty = S["There are no programs yet."],
+            Address = $"~/{culture}/programs",
+        },
+        await programs.ListAsync(culture)));
+}

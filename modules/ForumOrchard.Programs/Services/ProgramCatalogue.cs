@@ -1,0 +1,16 @@
+using ForumOrchard.Programs.Models;
+using ForumOrchard.Site.Lists;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Programs.Services;
+
+/// <summary>The published programs.</summary>
+public sealed class ProgramCatalogue(LocalizedItems items)
+{
+    /// <summary>All programs in <paramref name="culture"/>, by the position their editors gave them.</summary>
+    public async Task<IReadOnlyList<ContentItem>> ListAsync(string culture)
+    {
+        var programs = await items.Query("Program", culture).ListAsync();
+        return [.. programs.OrderBy(program => program.As<ProgramPart>()?.Position.Value ?? decimal.MaxValue)];
+    }
+}

@@ -1,0 +1,20 @@
+using ForumOrchard.Programs.Models;
+using ForumOrchard.Site.Pages;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Programs.Services;
+
+/// <summary>Tells search engines what a program is about.</summary>
+public sealed class ProgramDescriber : IPageDescriber
+{
+    public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.ContentType == "Program" && item.As<ProgramPart>() is { } part)
+        {
+            page.Description = part.Summary.Text;
+            page.ImagePath = part.Cover.Paths?.FirstOrDefault();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,31 @@
+using Fluid;
+using ForumOrchard.Programs.Drivers;
+using ForumOrchard.Programs.Models;
+using ForumOrchard.Programs.Services;
+using ForumOrchard.Programs.ViewModels;
+using ForumOrchard.Site.Pages;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace ForumOrchard.Programs;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<ProgramPart>()
+            .UseDisplayDriver<ProgramPartDisplayDriver>();
+        services.AddContentPart<ProgramsWidgetPart>()
+            .UseDisplayDriver<ProgramsWidgetPartDisplayDriver>();
+
+        services.AddScoped<ProgramCatalogue>();
+        services.AddScoped<IListPage, ProgramListPage>();
+        services.AddScoped<IPageDescriber, ProgramDescriber>();
+        services.AddDataMigration<Migrations>();
+
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ProgramViewModel>());
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ForumOrchard.Publications.Services;
+using ForumOrchard.Site.Lists;
+using ForumOrchard.Site.Terms;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Navigation;
+
+namespace ForumOrchard.Publications.Controllers;
+
+/// <summary>The list of publications, filtered by kind, topic, year and program.</summary>
+public sealed class PublicationsController(
+    Library library, ITermLabels terms, LocalizedItems items, ContentListBuilder lists, IStringLocalizer<PublicationsController> S)
+    : Controller
+{
+    [HttpGet("{culture:culture}/publications")]
+    public async Task<IActionResult> List(string culture, string? kind, string? topic, int? year, string? program, PagerParameters pager)
+    {
+        var kinds = await terms.GetAsync("publication-kinds");
+        var topics = await terms.GetAsync("topics");
+        var programs = (await items.Query("Program", culture).ListAsync()).ToDictionary(SlugOf, StringComparer.Ordinal);
+
+        // A value that no option has (an old or a wild address) narrows nothing; the page then says "all", truthfully.
+        var filter = new PublicationFilter(
+            kinds.ByCode(kind)?.ContentItemId,
+            topics.ByCode(topic)?.ContentItemId,
+            year,
+            program is not null && programs.TryGetValue(program, out var item) ? item.As<LocalizationPart>()?.LocalizationSet : null);
+
+        var list = new ContentListViewModel
+        {
+            Heading = S["Publications"],
+            Empty = S["No publication matches."],
+            Address = $"~/{culture}/publications",
+            Filters =
+            [
+                Terms("kind", S["Kind"], filter.Kind is null ? null : kind, kinds),
+                Terms("topic", S["Topic"], filter.Topic is null ? null : topic, topics),
+                new("year", S["Year"], year?.ToString(CultureInfo.InvariantCulture), await YearsAsync(culture)),
+                new("program", S["Program"], filter.Program is null ? null : program, [.. programs.Select(pair => new ContentListOption(pair.Key, pair.Value.DisplayText ?? pair.Key))]),
+            ],
+        };
+
+        return View(await lists.BuildAsync(list, library.Find(culture, filter), pager, HttpContext.RequestAborted));
+    }
+
+    private static ContentListFilter Terms(string name, string label, string? value, TermList terms) =>
+        new(name, label, value, [.. terms.All.Select(term => new ContentListOption(term.Code, term.Name))]);
+
+    private async Task<IReadOnlyList<ContentListOption>> YearsAsync(string culture) =>
+        await library.YearsAsync(culture) is var (first, last)
+            ? [.. Enumerable.Range(first, last - first + 1).Reverse().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ContentListOption(year, year))]
+            : [];
+
+    /// <summary>The last segment of the program's address: stable, readable, and the same in both languages' lists.</summary>
+    private static string SlugOf(ContentItem program) => program.As<AutoroutePart>()?.Path?.Split('/')[^1] ?? program.ContentItemId;
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Publications.ViewModels;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Publications.Drivers;
+
+/// <summary>Shows a publication as a catalogue does: head, abstract and files, facts; or a summary.</summary>
+public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLocalizationManager localizations)
+    : ContentPartDisplayDriver<PublicationPart>
+{
+    public override IDisplayResult Display(PublicationPart part, BuildPartDisplayContext context) => Combine(
+        Initialize<PublicationViewModel>("PublicationPart", model => FillAsync(model, part)).Location("Detail", "Header:1"),
+        Initialize<PublicationViewModel>("PublicationPart_Text", model => FillAsync(model, part)).Location("Detail", "Content:1"),
+        Initialize<PublicationViewModel>("PublicationPart_Facts", model => FillAsync(model, part)).Location("Detail", "Aside:1"),
+        Initialize<PublicationViewModel>("PublicationPart_Summary", model => FillAsync(model, part)).Location("Summary", "Content:1"));
+
+    private async ValueTask FillAsync(PublicationViewModel model, PublicationPart part)
+    {
+        var culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        var topics = await terms.GetAsync("topics");
+
+        model.Part = part;
+        model.ContentItem = part.ContentItem;
+        model.Culture = culture;
+        model.Kind = (await terms.GetAsync("publication-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        model.Topics = [.. (part.Topics.TermContentItemIds ?? []).Select(topics.ById).OfType<Term>()];
+        model.Authors = Lines(part.Authors.Text, '\n');
+        model.Languages = [.. Lines(part.TextLanguage.Text, ',').Select(LanguageName)];
+        model.Year = (part.Year.Value ?? part.Date.Value?.Year)?.ToString("0", CultureInfo.InvariantCulture) ?? string.Empty;
+
+        if (part.Program.LocalizationSets is [var program, ..])
+        {
+            model.Program = await localizations.GetContentItemAsync(program, culture);
+        }
+    }
+
+    private static string[] Lines(string? text, char separator) =>
+        (text ?? string.Empty).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The name of a language in the current UI culture; what the editor wrote where it is no culture's name.</summary>
+    private static string LanguageName(string culture)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(culture, predefinedOnly: true).DisplayName;
+        }
+        catch (CultureNotFoundException)
+        {
+            return culture;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Forum publications",
+    Author = "ForumOrchard",
+    Version = "1.0.0",
+    Description = "The Forum's library: reports, research, manuals, with their files and what a catalogue says of them.",
+    Category = "Forum",
+    Dependencies =
+    [
+        "ForumOrchard.Site",
+        "ForumOrchard.Comments",
+        "OrchardCore.ContentFields",
+        "OrchardCore.Media",
+        "OrchardCore.Taxonomies",
+        "OrchardCore.Widgets",
+    ])]

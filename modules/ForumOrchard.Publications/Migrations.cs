@@ -1,0 +1,114 @@
+using ForumOrchard.Publications.Indexes;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Taxonomies.Settings;
+using YesSql.Sql;
+
+namespace ForumOrchard.Publications;
+
+/// <summary>Defines the type <c>Publication</c>, its widget, the term type of its kinds and the index of publications.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await DefinePublicationAsync();
+
+        await definitions.AlterTypeDefinitionAsync("PublicationKind", type => type.DisplayedAs("Kind of publication").AsTerm());
+
+        await definitions.AlterPartDefinitionAsync(nameof(LatestPublicationsWidgetPart), part => part
+            .WithField(nameof(LatestPublicationsWidgetPart.Count), field => field
+                .OfType("NumericField").WithDisplayName("How many publications")
+                .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
+
+        await definitions.AlterTypeDefinitionAsync("LatestPublicationsWidget", type => type
+            .DisplayedAs("Latest publications")
+            .Stereotype("Widget")
+            .WithPart("TitlePart", part => part.WithPosition("0"))
+            .WithPart(nameof(LatestPublicationsWidgetPart), part => part.WithPosition("1")));
+
+        await CreateIndexAsync();
+        return 1;
+    }
+
+    private async Task DefinePublicationAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(PublicationPart), part => part
+            .WithField(nameof(PublicationPart.Kind), field => field
+                .OfType("TaxonomyField").WithDisplayName("Kind").WithPosition("0")
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.PublicationKinds, Unique = true, Required = true })
+                .Keyword())
+            .WithField(nameof(PublicationPart.Authors), field => field
+                .OfType("TextField").WithDisplayName("Authors").WithEditor("TextArea").WithPosition("1")
+                .WithSettings(new TextFieldSettings { Hint = "One a line, in the order of the title page: Surname, Given name." })
+                .Searched())
+            .WithField(nameof(PublicationPart.Abstract), field => field
+                .OfType("HtmlField").WithDisplayName("Abstract").WithEditor("Trumbowyg").WithPosition("2").Searched())
+            .WithField(nameof(PublicationPart.Files), field => field
+                .OfType("MediaField").WithDisplayName("Files").WithPosition("3"))
+            .WithField(nameof(PublicationPart.Year), field => field
+                .OfType("NumericField").WithDisplayName("Year").WithPosition("4")
+                .WithSettings(new NumericFieldSettings { Minimum = 1900, Maximum = 2999 })
+                .Keyword())
+            .WithField(nameof(PublicationPart.Date), field => field
+                .OfType("DateField").WithDisplayName("Day of publication, where known").WithPosition("5"))
+            .WithField(nameof(PublicationPart.Publisher), field => field
+                .OfType("TextField").WithDisplayName("Publisher").WithPosition("6").Searched())
+            .WithField(nameof(PublicationPart.Place), field => field
+                .OfType("TextField").WithDisplayName("Place").WithPosition("7"))
+            .WithField(nameof(PublicationPart.Pages), field => field
+                .OfType("NumericField").WithDisplayName("Pages").WithPosition("8")
+                .WithSettings(new NumericFieldSettings { Minimum = 1 }))
+            .WithField(nameof(PublicationPart.Isbn), field => field
+                .OfType("TextField").WithDisplayName("ISBN").WithPosition("9").Searched())
+            .WithField(nameof(PublicationPart.Doi), field => field
+                .OfType("TextField").WithDisplayName("DOI").WithPosition("10")
+                .WithSettings(new TextFieldSettings { Hint = "Without https://doi.org/." })
+                .Searched())
+            .WithField(nameof(PublicationPart.TextLanguage), field => field
+                .OfType("TextField").WithDisplayName("Languages of the text").WithPosition("11")
+                .WithSettings(new TextFieldSettings { Hint = "Codes, separated by commas: ru, en, ky." }))
+            .WithField(nameof(PublicationPart.Topics), field => field
+                .OfType("TaxonomyField").WithDisplayName("Topics").WithPosition("12")
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics })
+                .Keyword())
+            .WithField(nameof(PublicationPart.Program), field => field
+                .OfType("LocalizationSetContentPickerField").WithDisplayName("Program").WithPosition("13")
+                .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"] }))
+            .WithField(nameof(PublicationPart.Cover), field => field
+                .OfType("MediaField").WithDisplayName("Cover").WithPosition("14"))
+            .WithField(nameof(PublicationPart.Licence), field => field
+                .OfType("TextField").WithDisplayName("Licence").WithPosition("15"))
+            .WithField(nameof(PublicationPart.Link), field => field
+                .OfType("LinkField").WithDisplayName("Link").WithPosition("16")));
+
+        await definitions.AlterTypeDefinitionAsync("Publication", type => type
+            .DisplayedAs("Publication")
+            .AsPage("publications")
+            .WithPart(nameof(PublicationPart), part => part.WithPosition("3").Searched())
+            .WithPart("CommentsPart", part => part.WithPosition("4")));
+    }
+
+    private async Task CreateIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<PublicationIndex>(table => table
+            .Column<string>(nameof(PublicationIndex.ContentItemId), column => column.WithLength(26))
+            .Column<string>(nameof(PublicationIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(PublicationIndex.Kind), column => column.WithLength(26))
+            .Column<int>(nameof(PublicationIndex.Year))
+            .Column<string>(nameof(PublicationIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(PublicationIndex.Issued)));
+
+        await SchemaBuilder.AlterIndexTableAsync<PublicationIndex>(table =>
+        {
+            table.CreateIndex("IDX_PublicationIndex_List", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Issued), "DocumentId");
+            table.CreateIndex("IDX_PublicationIndex_Kind", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Kind), nameof(PublicationIndex.Issued), "DocumentId");
+            table.CreateIndex("IDX_PublicationIndex_Year", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Year), nameof(PublicationIndex.Issued), "DocumentId");
+            table.CreateIndex("IDX_PublicationIndex_Program", nameof(PublicationIndex.Program), nameof(PublicationIndex.Culture), "DocumentId");
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Terms;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Publications.Services;
+
+/// <summary>Tells search engines of a publication: schema.org's <c>Report</c>, or <c>Book</c> for what has an ISBN.</summary>
+public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
+{
+    public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    {
+        if (item.ContentType != "Publication" || item.As<PublicationPart>() is not { } part)
+        {
+            return;
+        }
+
+        var kind = (await terms.GetAsync("publication-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        var published = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? part.Year.Value?.ToString("0", CultureInfo.InvariantCulture);
+        var hasIsbn = !string.IsNullOrEmpty(part.Isbn.Text);
+
+        page.Description = kind is null ? null : string.Join(", ", new[] { kind.Name, part.Publisher.Text, published }.Where(text => !string.IsNullOrEmpty(text)));
+        page.ImagePath = part.Cover.Paths?.FirstOrDefault();
+        page.OpenGraphType = hasIsbn ? "book" : "article";
+
+        var data = new JsonObject
+        {
+            ["@type"] = hasIsbn ? "Book" : "Report",
+            ["name"] = item.DisplayText,
+            ["datePublished"] = published,
+            ["isbn"] = hasIsbn ? part.Isbn.Text : null,
+            ["numberOfPages"] = part.Pages.Value is { } pages ? (int)pages : null,
+            ["license"] = part.Licence.Text,
+            ["author"] = new JsonArray([.. Lines(part.Authors.Text).Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
+        };
+        if (!string.IsNullOrEmpty(part.Publisher.Text))
+        {
+            data["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = part.Publisher.Text };
+        }
+
+        page.StructuredData.Add(data);
+    }
+
+    private static string[] Lines(string? text) =>
+        (text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,37 @@
+using Fluid;
+using ForumOrchard.Publications.Drivers;
+using ForumOrchard.Publications.Indexes;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Publications.Services;
+using ForumOrchard.Publications.ViewModels;
+using ForumOrchard.Site.Feeds;
+using ForumOrchard.Site.Pages;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+
+namespace ForumOrchard.Publications;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<PublicationPart>()
+            .UseDisplayDriver<PublicationPartDisplayDriver>();
+        services.AddContentPart<LatestPublicationsWidgetPart>()
+            .UseDisplayDriver<LatestPublicationsWidgetPartDisplayDriver>();
+        services.AddScoped<IContentDisplayDriver, ProgramPublicationsDisplayDriver>();
+
+        services.AddScoped<Library>();
+        services.AddScoped<IListPage, PublicationListPage>();
+        services.AddScoped<IPageDescriber, PublicationDescriber>();
+        services.AddScoped<IFeedContributor, PublicationFeed>();
+        services.AddDataMigration<Migrations>();
+        services.AddIndexProvider<PublicationIndexProvider>();
+
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<PublicationViewModel>());
+    }
+}
