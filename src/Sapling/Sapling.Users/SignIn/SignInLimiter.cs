@@ -1,20 +1,33 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Configuration;
 
 namespace Sapling.Users.SignIn;
 
-/// <summary>Lets each network address try to sign in ten times a minute, whatever the names; lock-out guards each name.</summary>
+/// <summary>
+/// Lets each network address try to sign in ten times a minute, whatever the names; lock-out guards each name. Where many people
+/// share an address, the configuration can allow more.
+/// </summary>
 public sealed class SignInLimiter : IDisposable
 {
+    /// <summary>The name of the setting.</summary>
+    internal const string Setting = "OrchardCore:OrchardCore_Users:SignInAttemptsPerMinute";
+
     internal const int AttemptsPerMinute = 10;
 
-    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
-        RateLimitPartition.GetFixedWindowLimiter(network, _ => new FixedWindowRateLimiterOptions
-        {
-            PermitLimit = AttemptsPerMinute,
-            Window = TimeSpan.FromMinutes(1),
-        }));
+    private readonly PartitionedRateLimiter<string> _limiter;
+
+    public SignInLimiter(IConfiguration configuration)
+    {
+        var attempts = configuration.GetValue(Setting, AttemptsPerMinute);
+        _limiter = PartitionedRateLimiter.Create<string, string>(network =>
+            RateLimitPartition.GetFixedWindowLimiter(network, _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = attempts,
+                Window = TimeSpan.FromMinutes(1),
+            }));
+    }
 
     /// <summary>Counts an attempt; false if there were too many.</summary>
     public bool TryEnter(IPAddress? address)

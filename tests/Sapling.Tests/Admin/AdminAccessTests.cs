@@ -1,0 +1,111 @@
+using System.Net;
+using System.Reflection;
+using ForumOrchard.Testing;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Admin;
+using Sapling.Tests.Users;
+
+namespace Sapling.Tests.Admin;
+
+[Collection(nameof(AccountsSite))]
+public sealed class AdminAccessTests(AccountsSite site)
+{
+    [Theory]
+    [InlineData("/admin")]
+    [InlineData("/Admin")]
+    [InlineData("/admin/")]
+    [InlineData("/admin/anything/that/is/not/there")]
+    public async Task Admin_Anonymous_IsSentToSignIn(string address)
+    {
+        var response = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal("/login", response.Headers.Location?.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Admin_EveryRoute_RefusesAnonymousAndUnprivilegedUsers()
+    {
+        var name = await site.CreateUserAsync("reader");
+        using var reader = new SignedInVisitor(site);
+        await reader.SignInAsync(name, AccountsSite.Password);
+        var addresses = AdminAddresses();
+        Assert.Contains("/Admin", addresses);
+
+        foreach (var address in addresses)
+        {
+            var anonymous = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.Redirect, anonymous.StatusCode);
+            Assert.Equal("/login", anonymous.Headers.Location?.AbsolutePath);
+            Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync(address)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Admin_Administrator_SeesTheContentNewestFirst()
+    {
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+
+        var response = await visitor.GetAsync("/admin");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("<table", page, StringComparison.Ordinal);
+        Assert.Contains("value=\"NewsArticle\"", page, StringComparison.Ordinal);
+        Assert.Contains("no-store", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Admin_FilteredByType_ShowsThatTypeOnly()
+    {
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+
+        var page = await (await visitor.GetAsync("/admin?type=Program")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("/programs/", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/news/2", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Admin_Moderator_SeesCommentsOnly()
+    {
+        var name = await site.CreateUserAsync("moderator", "Moderator");
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(name, AccountsSite.Password);
+
+        var response = await visitor.GetAsync("/admin?type=Program");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain("value=\"Program\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/programs/", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?page=0")]
+    [InlineData("?page=-3")]
+    [InlineData("?page=99999")]
+    [InlineData("?page=x")]
+    [InlineData("?type=Nonsense%27--")]
+    public async Task Admin_WildQuery_IsAPageAllTheSame(string query)
+    {
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin" + query)).StatusCode);
+    }
+
+    /// <summary>Addresses of all actions of the admin, as far as they need no value.</summary>
+    private List<string> AdminAddresses() =>
+        [.. site.Services.GetServices<EndpointDataSource>()
+            .SelectMany(source => source.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.RoutePattern.RawText?.TrimStart('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase) == true
+                || endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id?}", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))
+            .Distinct()];
+}
