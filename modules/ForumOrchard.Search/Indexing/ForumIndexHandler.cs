@@ -1,0 +1,38 @@
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Models;
+using OrchardCore.Indexing;
+
+namespace ForumOrchard.Search.Indexing;
+
+/// <summary>
+/// Stores what a result shows, so that a page of results is made from the index alone. By what else a type is found, its summary
+/// and its date, its own module says.
+/// </summary>
+internal sealed class ForumIndexHandler(IContentManager contentManager) : IContentItemIndexHandler
+{
+    /// <summary>In characters; three lines on a wide screen.</summary>
+    public const int ExtractLength = 280;
+
+    private const int LongestTitle = 1000;
+    private const DocumentIndexOptions Stored = DocumentIndexOptions.Keyword | DocumentIndexOptions.Store;
+
+    public async Task BuildIndexAsync(BuildIndexContext context)
+    {
+        var (index, item) = (context.DocumentIndex, context.ContentItem);
+        if (item.As<AutoroutePart>()?.Path is not { Length: > 0 } path || string.IsNullOrEmpty(item.DisplayText))
+        {
+            // Without an address and a name there is nothing to show.
+            return;
+        }
+
+        index.Set(StoredFields.Path, path, Stored);
+        index.Set(StoredFields.Title, PlainText.Cut(item.DisplayText, LongestTitle), Stored);
+
+        var aspect = await contentManager.PopulateAspectAsync(item, new BodyAspect());
+        if (aspect.Body is { } body && PlainText.Cut(PlainText.Of(body), ExtractLength) is { Length: > 0 } opening)
+        {
+            index.Set(StoredFields.Opening, opening, Stored);
+        }
+    }
+}

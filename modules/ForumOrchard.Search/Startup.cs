@@ -1,0 +1,34 @@
+using Fluid;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Search.ViewModels;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Indexing;
+using OrchardCore.Modules;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Services;
+
+namespace ForumOrchard.Search;
+
+public sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.Configure<LuceneOptions>(options =>
+        {
+            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Russian, ForumAnalyzer.ForRussian));
+            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.English, ForumAnalyzer.ForEnglish));
+        });
+        services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
+
+        services.AddScoped<ForumSearch>();
+        services.AddScoped<SearchWords>();
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<SearchPageViewModel>();
+            options.MemberAccessStrategy.Register<SearchHitViewModel>();
+        });
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using OrchardCore.Indexing;
+
+namespace ForumOrchard.Site.Searching;
+
+/// <summary>
+/// What the site's search knows of an item besides its title and its body. The index handler of each module's part sets what it
+/// has; a text may be set several times, once for each author or term.
+/// </summary>
+public static class SearchFields
+{
+    /// <summary>What the item is about in a few sentences; shown with the result.</summary>
+    public const string Summary = "Forum.Summary";
+
+    /// <summary>Who and what is named: authors, publishers, bodies, places, numbers.</summary>
+    public const string Names = "Forum.Names";
+
+    /// <summary>The labels of its terms, in the item's language.</summary>
+    public const string Terms = "Forum.Terms";
+
+    /// <summary>When it was published, adopted or held: <c>2016</c> or <c>2016-05-30</c>.</summary>
+    public const string Date = "Forum.Date";
+
+    /// <summary>Sets <see cref="Summary"/>.</summary>
+    /// <param name="index">What the handler is given.</param>
+    /// <param name="text">Plain text, or HTML; null or empty for none.</param>
+    public static void SetSummary(this DocumentIndex index, string? text) => index.SetText(Summary, text, DocumentIndexOptions.Store | DocumentIndexOptions.Sanitize);
+
+    /// <summary>Adds to <see cref="Names"/>.</summary>
+    public static void AddName(this DocumentIndex index, string? name) => index.SetText(Names, name, DocumentIndexOptions.None);
+
+    /// <summary>Adds to <see cref="Terms"/>.</summary>
+    public static void AddTerm(this DocumentIndex index, string? label) => index.SetText(Terms, label, DocumentIndexOptions.None);
+
+    /// <summary>Sets <see cref="Date"/> to a day.</summary>
+    /// <param name="index">What the handler is given.</param>
+    /// <param name="day">Null for none.</param>
+    public static void SetDate(this DocumentIndex index, DateTime? day) =>
+        index.SetText(Date, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+
+    /// <summary>Sets <see cref="Date"/> to a year.</summary>
+    /// <param name="index">What the handler is given.</param>
+    /// <param name="year">Null for none.</param>
+    public static void SetYear(this DocumentIndex index, decimal? year) =>
+        index.SetText(Date, year?.ToString("0000", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+
+    private static void SetText(this DocumentIndex index, string name, string? text, DocumentIndexOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            index.Set(name, text, options);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Model;
+using Sapling.Search.Lucene.Indexes;
+
+namespace Sapling.Tests.Search;
+
+public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSite>
+{
+    [Fact]
+    public async Task Folder_Deleted_IsRebuilt()
+    {
+        await site.CreateAsync("Persistent one");
+        await site.SynchronizeAsync();
+
+        Directory.Delete(site.IndexFolder, recursive: true);
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Persistent one"], await site.FindAsync("persistent"));
+        Assert.True(Directory.Exists(site.IndexFolder));
+    }
+
+    [Fact]
+    public async Task Folder_DeletedWhileTheSiteIsDown_IsRebuilt()
+    {
+        await site.CreateAsync("Patient one");
+        await site.SynchronizeAsync();
+        await site.RestartAsync();
+
+        Directory.Delete(site.IndexFolder, recursive: true);
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Patient one"], await site.FindAsync("patient"));
+    }
+
+    [Fact]
+    public async Task Folder_Corrupt_IsRebuilt()
+    {
+        await site.CreateAsync("Sturdy one");
+        await site.SynchronizeAsync();
+        await site.RestartAsync();
+
+        foreach (var file in Directory.EnumerateFiles(site.IndexFolder).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            await File.WriteAllTextAsync(file, "nonsense", TestContext.Current.CancellationToken);
+        }
+
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Sturdy one"], await site.FindAsync("sturdy"));
+    }
+
+    [Fact]
+    public async Task Crash_BeforeIndexing_IsCaughtUp()
+    {
+        await site.CreateAsync("Hasty one");
+
+        // The process ends before its worker has looked at the log.
+        await site.RestartAsync();
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Hasty one"], await site.FindAsync("hasty"));
+    }
+
+    [Fact]
+    public async Task Crash_WithinAnUpdate_LeavesTheLastCommit()
+    {
+        await site.CreateAsync("Whole one");
+        await site.SynchronizeAsync();
+        var index = site.Services.GetRequiredService<LuceneIndexes>().Find(SearchSite.Index)!;
+
+        index.Clear();
+        site.Services.GetRequiredService<LuceneIndexes>().Close(SearchSite.Index);
+
+        Assert.Equal(["Whole one"], await site.FindAsync("whole"));
+    }
+
+    [Fact]
+    public async Task Settings_Changed_IndexIsRebuilt()
+    {
+        await site.CreateAsync("Confidential", type: "Secret");
+        await site.UseIndexAsync(new LuceneIndexSettings { IndexName = "changing", IndexedContentTypes = ["Note"] });
+        await site.SynchronizeAsync();
+        Assert.Empty(await site.FindAsync("confidential", "changing"));
+
+        await site.UseIndexAsync(new LuceneIndexSettings { IndexName = "changing", IndexedContentTypes = ["Note", "Secret"] });
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Confidential"], await site.FindAsync("confidential", "changing"));
+    }
+
+    [Fact]
+    public async Task Exists_UnknownIndex_IsFalseAndSearchDoesNothing()
+    {
+        Assert.False(site.Services.GetRequiredService<LuceneIndexManager>().Exists("unknown"));
+        Assert.Empty(await site.FindAsync("anything", "unknown"));
+    }
+}

@@ -1,0 +1,165 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Indexing;
+using OrchardCore.Search.Lucene.Model;
+using OrchardCore.Title.Models;
+using Sapling.Search.Lucene.Indexes;
+using YesSql;
+
+namespace Sapling.Tests.Search;
+
+public sealed class IndexingTests : IAsyncLifetime
+{
+    private readonly SearchSite _site = new();
+
+    public ValueTask InitializeAsync()
+    {
+        _site.Configure = services => services.AddScoped<IContentItemIndexHandler, Grumpy>();
+        return _site.InitializeAsync();
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task Publish_NewItem_IsFound()
+    {
+        await _site.CreateAsync("Quotas in councils", "<p>Women in <b>village</b> councils</p><script>hidden</script>");
+        await _site.SynchronizeAsync();
+
+        Assert.Equal(["Quotas in councils"], await _site.FindAsync("quotas"));
+        Assert.Equal(["Quotas in councils"], await _site.FindAsync("village"));
+        Assert.Empty(await _site.FindAsync("hidden"));
+    }
+
+    [Fact]
+    public async Task Publish_Again_ReplacesOldWords()
+    {
+        var id = await _site.CreateAsync("Before");
+        await _site.SynchronizeAsync();
+
+        await _site.ChangeAsync(id, "After");
+        await _site.SynchronizeAsync();
+
+        Assert.Empty(await _site.FindAsync("before"));
+        Assert.Equal(["After"], await _site.FindAsync("after"));
+    }
+
+    [Fact]
+    public async Task Unpublish_Item_IsGone()
+    {
+        var id = await _site.CreateAsync("Withdrawn");
+        await _site.SynchronizeAsync();
+        Assert.Equal(["Withdrawn"], await _site.FindAsync("withdrawn"));
+
+        await _site.UnpublishAsync(id);
+        await _site.SynchronizeAsync();
+
+        Assert.Empty(await _site.FindAsync("withdrawn"));
+    }
+
+    [Fact]
+    public async Task Remove_Item_IsGone()
+    {
+        var id = await _site.CreateAsync("Deleted");
+        await _site.SynchronizeAsync();
+        Assert.Equal(["Deleted"], await _site.FindAsync("deleted"));
+
+        await _site.RemoveAsync(id);
+        await _site.SynchronizeAsync();
+
+        Assert.Empty(await _site.FindAsync("deleted"));
+    }
+
+    [Fact]
+    public async Task SaveDraft_IsFoundOnlyAmongLatest()
+    {
+        await _site.UseIndexAsync(new LuceneIndexSettings { IndexName = "latest", IndexedContentTypes = ["Note"], IndexLatest = true });
+        var id = await _site.CreateAsync("Public wording");
+
+        await _site.ChangeAsync(id, "Drafted wording", publish: false);
+        await _site.SynchronizeAsync();
+
+        Assert.Equal(["Public wording"], await _site.FindAsync("wording"));
+        Assert.Equal(["Drafted wording"], await _site.FindAsync("wording", "latest"));
+    }
+
+    [Fact]
+    public async Task Index_OfCulture_HoldsNoOther()
+    {
+        await _site.UseIndexAsync(new LuceneIndexSettings { IndexName = "english", IndexedContentTypes = ["Note"], Culture = "en" });
+        await _site.CreateAsync("Same in English", culture: "en");
+        await _site.CreateAsync("Same in Russian", culture: "ru");
+        await _site.CreateAsync("Same in none");
+        await _site.CreateAsync("Same, of another type", type: "Secret");
+        await _site.SynchronizeAsync();
+
+        Assert.Equal(["Same in English", "Same in none"], await _site.FindAsync("same", "english"));
+        Assert.Equal(["Same in English", "Same in Russian", "Same in none"], await _site.FindAsync("same"));
+    }
+
+    [Fact]
+    public async Task Publish_Cancelled_IsNotFound()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => _site.InScopeAsync(async services =>
+        {
+            var content = services.GetRequiredService<IContentManager>();
+            var item = await content.NewAsync("Note");
+            item.Alter<TitlePart>(part => part.Title = "Phantom");
+            await content.UpdateAsync(item);
+            await content.CreateAsync(item, VersionOptions.Published);
+            await services.GetRequiredService<ISession>().FlushAsync(TestContext.Current.CancellationToken);
+            throw new InvalidOperationException("Something else went wrong.");
+        }));
+        await _site.SynchronizeAsync();
+
+        Assert.Empty(await _site.FindAsync("phantom"));
+    }
+
+    [Fact]
+    public async Task Handler_Throws_ItemIsStillFound()
+    {
+        await _site.CreateAsync("Grumpy item");
+        await _site.SynchronizeAsync();
+
+        Assert.Equal(["Grumpy item"], await _site.FindAsync("grumpy"));
+    }
+
+    [Fact]
+    public async Task Worker_AfterCommit_ShowsWithinASecond()
+    {
+        var worker = _site.Services.GetRequiredService<LuceneIndexWorker>();
+        await worker.ActivatedAsync();
+        await _site.CreateAsync("Warm-up");
+        await UntilFoundAsync("warm");
+
+        var id = await _site.CreateAsync("Fresh");
+        var shown = await UntilFoundAsync("fresh");
+        await _site.UnpublishAsync(id);
+        var gone = await UntilAsync(async () => (await _site.FindAsync("fresh")).Length == 0);
+        await worker.TerminatingAsync();
+
+        Assert.InRange(shown, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.InRange(gone, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+    }
+
+    private Task<TimeSpan> UntilFoundAsync(string word) => UntilAsync(async () => (await _site.FindAsync(word)).Length > 0);
+
+    private static async Task<TimeSpan> UntilAsync(Func<Task<bool>> isSo)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        while (!await isSo())
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), "Waited for twenty seconds.");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
+
+        return watch.Elapsed;
+    }
+
+    private sealed class Grumpy : IContentItemIndexHandler
+    {
+        public Task BuildIndexAsync(BuildIndexContext context) => context.ContentItem.DisplayText?.StartsWith("Grumpy", StringComparison.Ordinal) == true
+            ? throw new InvalidOperationException("I will not.")
+            : Task.CompletedTask;
+    }
+}

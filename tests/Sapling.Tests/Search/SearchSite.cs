@@ -1,0 +1,166 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Contents.Indexing;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Html.Models;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Model;
+using OrchardCore.Title.Models;
+using Sapling.Search.Indexing;
+using Sapling.Search.Indexing.Log;
+using Sapling.Search.Lucene;
+using Sapling.Search.Lucene.Indexes;
+using Sapling.Tests.Content;
+
+namespace Sapling.Tests.Search;
+
+/// <summary>Content and its Lucene indexes over a new SQLite database, without a web server.</summary>
+public sealed class SearchSite : IAsyncLifetime
+{
+    public const string Index = "notes";
+
+    private readonly ContentSite _content = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("forum-search-").FullName;
+
+    public IServiceProvider Services => _content.Services;
+
+    public string IndexFolder => Path.Combine(_folder, "Sites", "Default", "Lucene", Index);
+
+    /// <summary>What a test adds before the site is first used.</summary>
+    public Action<IServiceCollection>? Configure { get; set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        _content.Configure = services =>
+        {
+            services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = _folder);
+            services.AddSingleton(new ShellSettings());
+            services.AddContentPart<LocalizationPart>().AddHandler<CultureHandler>();
+            new IndexingStartup().ConfigureServices(services);
+            new LuceneStartup().ConfigureServices(services);
+            Configure?.Invoke(services);
+        };
+        await _content.DefineAsync("Note", "TitlePart", "HtmlBodyPart", "LocalizationPart");
+        await _content.DefineAsync("Secret", "TitlePart");
+        await UseIndexAsync(new LuceneIndexSettings { IndexName = Index, IndexedContentTypes = ["Note"] });
+        await SynchronizeAsync();
+    }
+
+    public Task InScopeAsync(Func<IServiceProvider, Task> work) => _content.InScopeAsync(work);
+
+    public Task UseIndexAsync(LuceneIndexSettings settings) =>
+        InScopeAsync(services => services.GetRequiredService<LuceneIndexSettingsService>().UpdateIndexAsync(settings));
+
+    public async Task<string> CreateAsync(string title, string html = "", string? culture = null, VersionOptions? version = null, string type = "Note")
+    {
+        var id = "";
+        await _content.ContentAsync(async content =>
+        {
+            var item = await content.NewAsync(type);
+            item.Alter<TitlePart>(part => part.Title = title);
+            if (type == "Note")
+            {
+                item.Alter<HtmlBodyPart>(part => part.Html = html);
+                item.Alter<LocalizationPart>(part => part.Culture = culture);
+            }
+
+            await content.UpdateAsync(item);
+            await content.CreateAsync(item, version ?? VersionOptions.Published);
+            id = item.ContentItemId;
+        });
+        return id;
+    }
+
+    /// <summary>Changes an item's title and publishes it, or keeps it as a draft.</summary>
+    public Task ChangeAsync(string id, string title, bool publish = true) => _content.ContentAsync(async content =>
+    {
+        var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
+        item.Alter<TitlePart>(part => part.Title = title);
+        await content.UpdateAsync(item);
+        await (publish ? content.PublishAsync(item) : content.SaveDraftAsync(item));
+    });
+
+    public Task UnpublishAsync(string id) => _content.ContentAsync(async content =>
+        await content.UnpublishAsync((await content.GetAsync(id))!));
+
+    public Task RemoveAsync(string id) => _content.ContentAsync(async content =>
+        await content.RemoveAsync((await content.GetAsync(id, VersionOptions.Latest))!));
+
+    /// <summary>Does what the worker does after a commit.</summary>
+    public async Task SynchronizeAsync(params string[] rebuilds)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var indexer = Services.GetRequiredService<LuceneIndexer>();
+        Services.GetRequiredService<IndexingLog>().StartAt(await indexer.LastRecordAsync());
+        await Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(rebuilds.ToHashSet(), cancellation);
+    }
+
+    /// <summary>The titles of what has a word in its title or body, sorted.</summary>
+    public async Task<string[]> FindAsync(string word, string index = Index)
+    {
+        string[] titles = [];
+        await Services.GetRequiredService<LuceneIndexManager>().SearchAsync(index, searcher =>
+        {
+            var query = new BooleanQuery
+            {
+                { new TermQuery(new Term(IndexingConstants.DisplayTextAnalyzedKey, word)), Occur.SHOULD },
+                { new TermQuery(new Term(IndexingConstants.BodyAspectBodyKey, word)), Occur.SHOULD },
+            };
+            titles = [.. searcher.Search(query, 100).ScoreDocs
+                .Select(hit => searcher.Doc(hit.Doc).Get(IndexingConstants.DisplayTextKey, CultureInfo.InvariantCulture))
+                .Order(StringComparer.Ordinal)];
+            return Task.CompletedTask;
+        });
+        return titles;
+    }
+
+    /// <summary>Every value of every document that can be told apart: the stored ones, and the words with their numbers of documents.</summary>
+    public async Task<string[]> DumpAsync(string index = Index)
+    {
+        var lines = new List<string>();
+        await Services.GetRequiredService<LuceneIndexManager>().SearchAsync(index, searcher =>
+        {
+            foreach (var hit in searcher.Search(new MatchAllDocsQuery(), 1000).ScoreDocs)
+            {
+                var document = searcher.Doc(hit.Doc);
+                var values = document.Fields.Select(field => $"{field.Name}={field.GetStringValue(CultureInfo.InvariantCulture)}");
+                lines.Add(string.Join("; ", values.Order(StringComparer.Ordinal)));
+            }
+
+            return Task.CompletedTask;
+        });
+        return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The same database and folder as a new process would find them.</summary>
+    public async Task RestartAsync()
+    {
+        await _content.RestartAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _content.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class CultureHandler : ContentPartHandler<LocalizationPart>
+    {
+        public override Task GetContentItemAspectAsync(ContentItemAspectContext context, LocalizationPart part) => context.ForAsync<CultureAspect>(aspect =>
+        {
+            if (!string.IsNullOrEmpty(part.Culture))
+            {
+                aspect.Culture = CultureInfo.GetCultureInfo(part.Culture);
+                aspect.HasCulture = true;
+            }
+
+            return Task.CompletedTask;
+        });
+    }
+}
