@@ -1,0 +1,7 @@
+namespace OrchardCore.Media.Models;
+
+/// <summary>The site's profiles by name; part of the site settings.</summary>
+public class MediaProfilesDocument
+{
+    public Dictionary<string, MediaProfile> MediaProfiles { get; set; } = [];
+}
