@@ -13,6 +13,7 @@ using ForumOrchard.Site.Settings.Editing;
 using ForumOrchard.Site.Sitemaps;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
@@ -47,6 +48,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<Breadcrumbs>();
         services.AddScoped<LanguageVersions>();
+        services.AddScoped<PageHead>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddShapeTableProvider<PageShapes>();
         services.Configure<TemplateOptions>(options =>

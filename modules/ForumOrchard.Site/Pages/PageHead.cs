@@ -1,0 +1,102 @@
+using System.Globalization;
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Settings;
+using Microsoft.AspNetCore.Html;
+using OrchardCore.Media;
+using OrchardCore.ResourceManagement;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Site.Pages;
+
+/// <summary>Writes into the head of the document what a page's description says: for search engines, social networks and browsers.</summary>
+public sealed class PageHead(
+    IResourceManager resources,
+    ISiteAddresses addresses,
+    IMediaFileStore media,
+    ISiteService sites,
+    LanguageVersions languages)
+{
+    /// <summary>Registers the tags of a description that is complete.</summary>
+    public async Task WriteAsync(PageDescription page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var site = (await sites.GetSiteSettingsAsync()).As<OrganizationSettings>();
+        var siteName = site.Names.In() ?? string.Empty;
+        var versions = await languages.OfAsync(page);
+
+        resources.RegisterLink(new LinkEntry { Rel = "canonical", Href = page.Url });
+        foreach (var version in versions.Where(version => !version.IsMissing))
+        {
+            resources.RegisterLink(new LinkEntry { Rel = "alternate", Href = await addresses.AbsoluteAsync(version.Path) }.SetAttribute("hreflang", version.Culture.Name));
+        }
+
+        await WriteFeedAsync(siteName);
+        if (page.IsHidden)
+        {
+            Meta("robots", "noindex");
+        }
+
+        if (page.Description is { Length: > 0 } description)
+        {
+            Meta("description", description);
+            Property("og:description", description);
+        }
+
+        Property("og:type", page.OpenGraphType);
+        Property("og:title", page.Title);
+        Property("og:url", page.Url);
+        Property("og:site_name", siteName);
+        Property("og:locale", CultureInfo.CurrentUICulture.Name);
+        if (page.OpenGraphType == "article" && page.PublishedUtc is { } published)
+        {
+            Property("article:published_time", published.ToString("O", CultureInfo.InvariantCulture));
+        }
+
+        if (page.ImagePath is { Length: > 0 } image)
+        {
+            var url = media.MapPathToPublicUrl(image);
+            Property("og:image", Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : await addresses.AbsoluteAsync(url));
+        }
+
+        await WriteStructuredDataAsync(page);
+    }
+
+    private async Task WriteFeedAsync(string siteName) => resources.RegisterLink(new LinkEntry
+    {
+        Rel = "alternate",
+        Type = "application/atom+xml",
+        Title = siteName,
+        Href = await addresses.AbsoluteAsync($"/{CultureInfo.CurrentUICulture.Name}/feed"),
+    });
+
+    private async Task WriteStructuredDataAsync(PageDescription page)
+    {
+        var data = page.StructuredData.ToList();
+        foreach (var one in data)
+        {
+            one.TryAdd("url", page.Url);
+            one.TryAdd("inLanguage", CultureInfo.CurrentUICulture.Name);
+        }
+
+        if (!page.IsHome)
+        {
+            var steps = new List<(string Name, string Url)>();
+            foreach (var step in page.Ancestors)
+            {
+                steps.Add((step.Text, await addresses.AbsoluteAsync(step.Path)));
+            }
+
+            data.Add(JsonLd.Breadcrumb([.. steps, (page.Title, page.Url)]));
+        }
+
+        if (data.Count > 0)
+        {
+            resources.RegisterHeadScript(new HtmlString(JsonLd.ToScript(data)));
+        }
+    }
+
+    private void Meta(string name, string content) => resources.RegisterMeta(new MetaEntry { Name = name, Content = content });
+
+    private void Property(string property, string content) => resources.RegisterMeta(new MetaEntry { Property = property, Content = content });
+}
