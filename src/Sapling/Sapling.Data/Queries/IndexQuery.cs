@@ -114,11 +114,6 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
         rows = ordered is null ? rows.OrderBy(row => row.Id)
             : isBackwards ? ordered.ThenByDescending(row => row.Id)
             : ordered.ThenBy(row => row.Id);
-        if (_skip is { } skipped)
-        {
-            rows = rows.Skip(skipped);
-        }
-
-        return take is { } taken ? rows.Take(taken) : rows;
+        return rows.Page(_skip, take);
     });
 }

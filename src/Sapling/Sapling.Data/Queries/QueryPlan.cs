@@ -57,13 +57,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
     public SqlStatement Ids(int? skip, int? take) => Session.Store.Translator.Translate(context =>
     {
         var chain = Build(context, out var distinct);
-        var ids = chain.OrderedIds(_orderings, distinct);
-        if (skip is { } skipped)
-        {
-            ids = ids.Skip(skipped);
-        }
-
-        return take is { } taken ? ids.Take(taken) : ids;
+        return chain.OrderedIds(_orderings, distinct).Page(skip, take);
     });
 
     public SqlStatement Count() => Session.Store.Translator.Translate(context =>

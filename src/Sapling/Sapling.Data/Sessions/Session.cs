@@ -285,7 +285,8 @@ internal sealed class Session(Store store, bool withTracking) : ISession
 
     private async Task WriteAsync(TrackedDocument[] documents, CancellationToken cancellationToken)
     {
-        var commands = new List<WriteCommand>(documents.Length * 2);
+        var commands = new List<WriteCommand>(documents.Length);
+        var indexCommands = new List<WriteCommand>(documents.Length * 4);
         foreach (var document in documents)
         {
             var change = document.Pending;
@@ -300,10 +301,12 @@ internal sealed class Session(Store store, bool withTracking) : ISession
 
             var content = store.Serializer.Serialize(document.Instance);
             commands.Add(change == PendingChange.Insert ? Insert(document, content) : Update(document, content));
-            await AddIndexRowsAsync(commands, document, isNew: change == PendingChange.Insert, cancellationToken);
+            await AddIndexRowsAsync(indexCommands, document, isNew: change == PendingChange.Insert, cancellationToken);
         }
 
+        // Documents first: a row needs its document, and a stale document is reported before its rows are in the way.
         await _connection!.WriteAsync(commands, cancellationToken);
+        await _connection.WriteAsync(indexCommands, cancellationToken);
     }
 
     private WriteCommand Insert(TrackedDocument document, string content)
