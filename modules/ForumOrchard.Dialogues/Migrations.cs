@@ -47,12 +47,12 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await definitions.AlterPartDefinitionAsync(nameof(DialoguePart), part => part
             .WithField(nameof(DialoguePart.Theme), field => field
-                .OfType("TextField").WithDisplayName("Theme").WithPosition("0").Searched())
+                .OfType("TextField").WithDisplayName("Theme").WithPosition("0"))
             .WithField(nameof(DialoguePart.Summary), field => field
-                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("1").Searched())
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("1"))
             .WithField(nameof(DialoguePart.Start), field => field
                 .OfType("DateTimeField").WithDisplayName("Start").WithPosition("2")
-                .WithSettings(new DateTimeFieldSettings { Required = true }).Searched())
+                .WithSettings(new DateTimeFieldSettings { Required = true }))
             .WithField(nameof(DialoguePart.End), field => field
                 .OfType("DateTimeField").WithDisplayName("End").WithPosition("3"))
             .WithField(nameof(DialoguePart.Mode), field => field
@@ -68,10 +68,10 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                     ],
                 }))
             .WithField(nameof(DialoguePart.Network), field => field
-                .OfType("TextField").WithDisplayName("Network").WithPosition("5").Searched())
+                .OfType("TextField").WithDisplayName("Network").WithPosition("5"))
             .WithField(nameof(DialoguePart.Organisers), field => field
                 .OfType("TextField").WithDisplayName("Organisers").WithEditor("TextArea").WithPosition("6")
-                .WithSettings(new TextFieldSettings { Hint = "One a line." }).Searched())
+                .WithSettings(new TextFieldSettings { Hint = "One a line." }))
             .WithField(nameof(DialoguePart.Countries), field => field
                 .OfType("TaxonomyField").WithDisplayName("Countries").WithPosition("7")
                 .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Countries }).Keyword())
@@ -83,7 +83,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Dialogue")
             .AsPage("dialogues")
             .WithPart(nameof(DialoguePart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("CommentsPart", part => part.WithPosition("5")));
     }
 }

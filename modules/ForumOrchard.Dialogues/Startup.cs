@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Dialogues;
@@ -27,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DialogueArchive>();
         services.AddScoped<IListPage, DialogueListPage>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
+        services.AddScoped<IContentPartIndexHandler, DialoguePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<DialogueIndexProvider>();
 

@@ -43,13 +43,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.LegalActKinds, Unique = true, Required = true })
                 .Keyword())
             .WithField(nameof(LegalActPart.Number), field => field
-                .OfType("TextField").WithDisplayName("Number").WithPosition("2").Searched())
+                .OfType("TextField").WithDisplayName("Number").WithPosition("2"))
             .WithField(nameof(LegalActPart.AdoptingBody), field => field
-                .OfType("TextField").WithDisplayName("Adopted by").WithPosition("3").Searched())
+                .OfType("TextField").WithDisplayName("Adopted by").WithPosition("3"))
             .WithField(nameof(LegalActPart.Summary), field => field
-                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("4").Searched())
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("4"))
             .WithField(nameof(LegalActPart.Adopted), field => field
-                .OfType("DateField").WithDisplayName("Adopted on").WithPosition("5").Searched())
+                .OfType("DateField").WithDisplayName("Adopted on").WithPosition("5"))
             .WithField(nameof(LegalActPart.InForce), field => field
                 .OfType("DateField").WithDisplayName("In force since").WithPosition("6"))
             .WithField(nameof(LegalActPart.Ratified), field => field
@@ -76,7 +76,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Legal act")
             .AsPage("laws")
             .WithPart(nameof(LegalActPart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
 

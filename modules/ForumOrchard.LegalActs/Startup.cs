@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.LegalActs;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, InternationalActListPage>();
         services.AddScoped<IListPage, NationalActListPage>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
+        services.AddScoped<IContentPartIndexHandler, LegalActPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();

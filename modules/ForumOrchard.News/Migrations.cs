@@ -17,12 +17,10 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
             .WithField(nameof(NewsArticlePart.Summary), field => field
                 .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0")
-                .WithSettings(new TextFieldSettings { Hint = "Two or three sentences for lists, feeds and search engines." })
-                .Searched())
+                .WithSettings(new TextFieldSettings { Hint = "Two or three sentences for lists, feeds and search engines." }))
             .WithField(nameof(NewsArticlePart.Date), field => field
                 .OfType("DateTimeField").WithDisplayName("Date").WithPosition("1")
-                .WithSettings(new DateTimeFieldSettings { Required = true, Hint = "Decides the month archive and the order of the list." })
-                .Searched())
+                .WithSettings(new DateTimeFieldSettings { Required = true, Hint = "Decides the month archive and the order of the list." }))
             .WithField(nameof(NewsArticlePart.AuthorLine), field => field
                 .OfType("TextField").WithDisplayName("Author line").WithPosition("2"))
             .WithField(nameof(NewsArticlePart.Cover), field => field
@@ -35,7 +33,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("News article")
             .AsPage("news/{{ ContentItem.Content.NewsArticlePart.Date.Value | date: '%Y/%m' }}")
             .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("CommentsPart", part => part.WithPosition("5"))
             .WithPart("SensitivePart", part => part.WithPosition("6")));
 

@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.News;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, NewsListPage>();
         services.AddScoped<IPageDescriber, NewsArticleDescriber>();
         services.AddScoped<IFeedContributor, NewsFeed>();
+        services.AddScoped<IContentPartIndexHandler, NewsArticlePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 

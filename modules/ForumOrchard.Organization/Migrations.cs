@@ -23,7 +23,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await definitions.AlterPartDefinitionAsync(nameof(PagePart), part => part
             .WithField(nameof(PagePart.Summary), field => field
-                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0").Searched())
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0"))
             .WithField(nameof(PagePart.Kind), field => field
                 .OfType("TextField").WithDisplayName("Kind").WithEditor("PredefinedList").WithPosition("1")
                 .WithSettings(new TextFieldPredefinedListEditorSettings
@@ -52,7 +52,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Page")
             .AsPage("about")
             .WithPart(nameof(PagePart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
 
@@ -66,7 +66,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await definitions.AlterPartDefinitionAsync(nameof(MemberOrganizationPart), part => part
             .WithField(nameof(MemberOrganizationPart.Region), field => field
-                .OfType("TextField").WithDisplayName("Region").WithPosition("0").Searched())
+                .OfType("TextField").WithDisplayName("Region").WithPosition("0"))
             .WithField(nameof(MemberOrganizationPart.Website), field => field
                 .OfType("LinkField").WithDisplayName("Website").WithPosition("1"))
             .WithField(nameof(MemberOrganizationPart.Logo), field => field
@@ -78,7 +78,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Member organization")
             .AsPage("about/members")
             .WithPart(nameof(MemberOrganizationPart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched()));
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
     }
 
     private async Task DefineCouncilMemberAsync()
@@ -87,7 +87,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithField(nameof(CouncilMemberPart.Role), field => field
                 .OfType("TextField").WithDisplayName("Role").WithPosition("0"))
             .WithField(nameof(CouncilMemberPart.Region), field => field
-                .OfType("TextField").WithDisplayName("Region or organization").WithPosition("1").Searched())
+                .OfType("TextField").WithDisplayName("Region or organization").WithPosition("1"))
             .WithField(nameof(CouncilMemberPart.Photo), field => field
                 .OfType("MediaField").WithDisplayName("Photo").WithPosition("2"))
             .WithField(nameof(CouncilMemberPart.Website), field => field
@@ -99,6 +99,6 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Member of the coordinating council")
             .AsPage("about/coordinating-council")
             .WithPart(nameof(CouncilMemberPart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched()));
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
     }
 }

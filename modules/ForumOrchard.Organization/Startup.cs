@@ -1,5 +1,6 @@
 using Fluid;
 using ForumOrchard.Organization.Drivers;
+using ForumOrchard.Organization.Indexes;
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.ViewModels;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Organization;
@@ -25,6 +27,9 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<OrganizationPages>();
         services.AddScoped<IPageDescriber, OrganizationDescriber>();
+        services.AddScoped<IContentPartIndexHandler, PagePartIndexHandler>();
+        services.AddScoped<IContentPartIndexHandler, MemberOrganizationPartIndexHandler>();
+        services.AddScoped<IContentPartIndexHandler, CouncilMemberPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
         services.Configure<TemplateOptions>(options =>

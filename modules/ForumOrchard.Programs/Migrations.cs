@@ -14,7 +14,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await definitions.AlterPartDefinitionAsync(nameof(ProgramPart), part => part
             .WithField(nameof(ProgramPart.Summary), field => field
-                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0").Searched())
+                .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0"))
             .WithField(nameof(ProgramPart.Status), field => field
                 .OfType("TextField").WithDisplayName("Status").WithEditor("PredefinedList").WithPosition("1")
                 .WithSettings(new TextFieldPredefinedListEditorSettings
@@ -43,7 +43,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Program")
             .AsPage("programs")
             .WithPart(nameof(ProgramPart), part => part.WithPosition("3").Searched())
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg").Searched())
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
 
         await definitions.AlterTypeDefinitionAsync("ProgramsWidget", type => type

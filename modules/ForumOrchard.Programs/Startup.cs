@@ -1,5 +1,6 @@
 using Fluid;
 using ForumOrchard.Programs.Drivers;
+using ForumOrchard.Programs.Indexes;
 using ForumOrchard.Programs.Models;
 using ForumOrchard.Programs.Services;
 using ForumOrchard.Programs.ViewModels;
@@ -8,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Programs;
@@ -24,6 +26,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProgramCatalogue>();
         services.AddScoped<IListPage, ProgramListPage>();
         services.AddScoped<IPageDescriber, ProgramDescriber>();
+        services.AddScoped<IContentPartIndexHandler, ProgramPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ProgramViewModel>());

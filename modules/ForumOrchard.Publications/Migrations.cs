@@ -44,10 +44,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .Keyword())
             .WithField(nameof(PublicationPart.Authors), field => field
                 .OfType("TextField").WithDisplayName("Authors").WithEditor("TextArea").WithPosition("1")
-                .WithSettings(new TextFieldSettings { Hint = "One a line, in the order of the title page: Surname, Given name." })
-                .Searched())
+                .WithSettings(new TextFieldSettings { Hint = "One a line, in the order of the title page: Surname, Given name." }))
             .WithField(nameof(PublicationPart.Abstract), field => field
-                .OfType("HtmlField").WithDisplayName("Abstract").WithEditor("Trumbowyg").WithPosition("2").Searched())
+                .OfType("HtmlField").WithDisplayName("Abstract").WithEditor("Trumbowyg").WithPosition("2"))
             .WithField(nameof(PublicationPart.Files), field => field
                 .OfType("MediaField").WithDisplayName("Files").WithPosition("3"))
             .WithField(nameof(PublicationPart.Year), field => field
@@ -57,18 +56,17 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithField(nameof(PublicationPart.Date), field => field
                 .OfType("DateField").WithDisplayName("Day of publication, where known").WithPosition("5"))
             .WithField(nameof(PublicationPart.Publisher), field => field
-                .OfType("TextField").WithDisplayName("Publisher").WithPosition("6").Searched())
+                .OfType("TextField").WithDisplayName("Publisher").WithPosition("6"))
             .WithField(nameof(PublicationPart.Place), field => field
                 .OfType("TextField").WithDisplayName("Place").WithPosition("7"))
             .WithField(nameof(PublicationPart.Pages), field => field
                 .OfType("NumericField").WithDisplayName("Pages").WithPosition("8")
                 .WithSettings(new NumericFieldSettings { Minimum = 1 }))
             .WithField(nameof(PublicationPart.Isbn), field => field
-                .OfType("TextField").WithDisplayName("ISBN").WithPosition("9").Searched())
+                .OfType("TextField").WithDisplayName("ISBN").WithPosition("9"))
             .WithField(nameof(PublicationPart.Doi), field => field
                 .OfType("TextField").WithDisplayName("DOI").WithPosition("10")
-                .WithSettings(new TextFieldSettings { Hint = "Without https://doi.org/." })
-                .Searched())
+                .WithSettings(new TextFieldSettings { Hint = "Without https://doi.org/." }))
             .WithField(nameof(PublicationPart.TextLanguage), field => field
                 .OfType("TextField").WithDisplayName("Languages of the text").WithPosition("11")
                 .WithSettings(new TextFieldSettings { Hint = "Codes, separated by commas: ru, en, ky." }))

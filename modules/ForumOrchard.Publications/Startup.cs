@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Publications;
@@ -29,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, PublicationListPage>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddScoped<IFeedContributor, PublicationFeed>();
+        services.AddScoped<IContentPartIndexHandler, PublicationPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 

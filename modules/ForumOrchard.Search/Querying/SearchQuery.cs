@@ -26,6 +26,7 @@ internal sealed class SearchQuery
         (SearchFields.Names, 3),
         (SearchFields.Terms, 2),
         (IndexingConstants.BodyAspectBodyKey, 1),
+        (SearchFields.Details, 1),
     ];
 
     /// <summary>In these fields words that stand together count more.</summary>

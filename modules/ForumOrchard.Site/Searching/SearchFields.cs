@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Site.Terms;
 using OrchardCore.Indexing;
 
 namespace ForumOrchard.Site.Searching;
@@ -18,6 +19,9 @@ public static class SearchFields
     /// <summary>The labels of its terms, in the item's language.</summary>
     public const string Terms = "Forum.Terms";
 
+    /// <summary>Further text that is neither summary nor body.</summary>
+    public const string Details = "Forum.Details";
+
     /// <summary>When it was published, adopted or held: <c>2016</c> or <c>2016-05-30</c>.</summary>
     public const string Date = "Forum.Date";
 
@@ -29,8 +33,22 @@ public static class SearchFields
     /// <summary>Adds to <see cref="Names"/>.</summary>
     public static void AddName(this DocumentIndex index, string? name) => index.SetText(Names, name, DocumentIndexOptions.None);
 
-    /// <summary>Adds to <see cref="Terms"/>.</summary>
-    public static void AddTerm(this DocumentIndex index, string? label) => index.SetText(Terms, label, DocumentIndexOptions.None);
+    /// <summary>Adds to <see cref="Details"/>.</summary>
+    public static void AddDetail(this DocumentIndex index, string? text) => index.SetText(Details, text, DocumentIndexOptions.None);
+
+    /// <summary>Adds the labels of terms to <see cref="Terms"/>.</summary>
+    /// <param name="index">What the handler is given.</param>
+    /// <param name="terms">The taxonomy.</param>
+    /// <param name="termIds">What the field holds; terms that are not there any more are left out.</param>
+    /// <param name="culture">The language of the item; null for the current one.</param>
+    public static void AddTerms(this DocumentIndex index, TermList terms, IEnumerable<string> termIds, string? culture)
+    {
+        var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
+        foreach (var id in termIds)
+        {
+            index.SetText(Terms, terms.ById(id)?.Label(language), DocumentIndexOptions.None);
+        }
+    }
 
     /// <summary>Sets <see cref="Date"/> to a day.</summary>
     /// <param name="index">What the handler is given.</param>

@@ -1,0 +1,17 @@
+using ForumOrchard.News.Models;
+using ForumOrchard.Site.Searching;
+using OrchardCore.Indexing;
+
+namespace ForumOrchard.News.Indexes;
+
+/// <summary>By what an article is found in the site's search, besides its title and its text.</summary>
+public sealed class NewsArticlePartIndexHandler : ContentPartIndexHandler<NewsArticlePart>
+{
+    public override Task BuildIndexAsync(NewsArticlePart part, BuildPartIndexContext context)
+    {
+        context.DocumentIndex.SetSummary(part.Summary.Text);
+        context.DocumentIndex.AddName(part.AuthorLine.Text);
+        context.DocumentIndex.SetDate(part.Date.Value);
+        return Task.CompletedTask;
+    }
+}
