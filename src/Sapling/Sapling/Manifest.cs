@@ -6,6 +6,4 @@ using OrchardCore.Modules.Manifest;
 [assembly: Feature(Id = "OrchardCore.Settings", Name = "Settings", Category = "Infrastructure", Description = "The site's settings.")]
 [assembly: Feature(Id = "OrchardCore.Admin", Name = "Admin", Category = "Infrastructure")]
 [assembly: Feature(Id = "OrchardCore.Media", Name = "Media", Category = "Content")]
-[assembly: Feature(Id = "OrchardCore.Navigation", Name = "Navigation", Category = "Content")]
-[assembly: Feature(Id = "OrchardCore.Resources", Name = "Resources", Category = "Infrastructure")]
 [assembly: Feature(Id = "TheAdmin", Name = "Admin theme", Category = "Theme")]

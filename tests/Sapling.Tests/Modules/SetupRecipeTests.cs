@@ -1,6 +1,5 @@
 using System.Reflection;
 using Sapling.Features;
-using Sapling.Hosting;
 using Sapling.Setup;
 using Sapling.Startup;
 
@@ -8,7 +7,7 @@ namespace Sapling.Tests.Modules;
 
 public class SetupRecipeTests
 {
-    private static readonly ModuleCatalog Catalog = ModuleCatalog.Discover(Assembly.Load("ForumOrchard.Web"), typeof(SiteComposition).Assembly);
+    private static readonly ModuleCatalog Catalog = ModuleCatalog.Discover(Assembly.Load("ForumOrchard.Web"));
 
     [Fact]
     public void FeaturesOf_RecipeOfTheForum_NamesModulesAndTheme()

@@ -28,16 +28,15 @@ internal sealed class ModuleCatalog
 
     public FeatureInfo? Find(string featureId) => _features.GetValueOrDefault(featureId);
 
-    /// <summary>Finds what the host was built with: the build lists its modules as application parts.</summary>
-    public static ModuleCatalog Discover(Assembly host, Assembly runtime)
+    /// <summary>Finds what the host was built with: the build lists modules, themes and the runtime's assemblies as application parts.</summary>
+    public static ModuleCatalog Discover(Assembly host)
     {
-        var modules = host.GetCustomAttributes<ApplicationPartAttribute>()
+        var assemblies = host.GetCustomAttributes<ApplicationPartAttribute>()
             .Select(part => part.AssemblyName)
-            .Where(name => !IsRuntime(name))
             .Order(StringComparer.Ordinal)
-            .Select(name => ModuleInfo.FromManifest(Assembly.Load(name)))
-            .OfType<ModuleInfo>();
-        return new ModuleCatalog([.. RuntimeAssemblies(runtime).Select(ModuleInfo.FromRuntime), .. modules]);
+            .Select(Assembly.Load)
+            .ToLookup(assembly => IsRuntime(assembly.GetName().Name!));
+        return new ModuleCatalog([.. WithReferences(assemblies[true]).Select(ModuleInfo.FromRuntime), .. assemblies[false].Select(ModuleInfo.FromManifest).OfType<ModuleInfo>()]);
     }
 
     /// <summary>
@@ -102,9 +101,17 @@ internal sealed class ModuleCatalog
         sorted.Add(feature);
     }
 
-    private static List<Assembly> RuntimeAssemblies(Assembly runtime)
+    /// <summary>The runtime's assemblies, each behind those it stands on.</summary>
+    private static List<Assembly> WithReferences(IEnumerable<Assembly> assemblies)
     {
         var found = new List<Assembly>();
+        foreach (var assembly in assemblies)
+        {
+            Add(assembly);
+        }
+
+        return found;
+
         void Add(Assembly assembly)
         {
             if (found.Contains(assembly))
@@ -119,9 +126,6 @@ internal sealed class ModuleCatalog
 
             found.Add(assembly);
         }
-
-        Add(runtime);
-        return found;
     }
 
     private static bool IsRuntime(string assemblyName)

@@ -22,7 +22,7 @@ internal sealed class SiteComposition
     {
         AutoSetup = AutoSetupOptions.Read(configuration);
         Data = DataFolder.Open(configuration, environment.ContentRootPath);
-        Catalog = ModuleCatalog.Discover(Assembly.Load(new AssemblyName(environment.ApplicationName)), typeof(SiteComposition).Assembly);
+        Catalog = ModuleCatalog.Discover(Assembly.Load(new AssemblyName(environment.ApplicationName)));
         Database = SiteDatabase.Settings(AutoSetup, Data);
         Record = SiteDatabase.ReadRecord(Database);
         IsDevelopment = environment.IsDevelopment();
