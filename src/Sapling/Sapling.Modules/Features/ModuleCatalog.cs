@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Sapling.Startup;
 
 namespace Sapling.Features;
@@ -28,11 +27,12 @@ internal sealed class ModuleCatalog
 
     public FeatureInfo? Find(string featureId) => _features.GetValueOrDefault(featureId);
 
-    /// <summary>Finds what the host was built with: the build lists modules, themes and the runtime's assemblies as application parts.</summary>
+    /// <summary>Finds what the host was built with: the build lists modules, themes and the runtime's assemblies in its metadata.</summary>
     public static ModuleCatalog Discover(Assembly host)
     {
-        var assemblies = host.GetCustomAttributes<ApplicationPartAttribute>()
-            .Select(part => part.AssemblyName)
+        var assemblies = host.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(data => data.Key == "Sapling.Module")
+            .Select(data => data.Value!)
             .Order(StringComparer.Ordinal)
             .Select(Assembly.Load)
             .ToLookup(assembly => IsRuntime(assembly.GetName().Name!));
