@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 
 namespace Sapling.Caching;
 
 /// <inheritdoc/>
-internal sealed class PageCache(IOutputCacheStore store) : IPageCache, ITagRemovedEventHandler
+internal sealed class PageCache(IServiceProvider services) : IPageCache, ITagRemovedEventHandler
 {
     /// <summary>Every page bears it.</summary>
     public const string Tag = "pages";
@@ -27,6 +28,8 @@ internal sealed class PageCache(IOutputCacheStore store) : IPageCache, ITagRemov
     private async Task EvictNowAsync()
     {
         Interlocked.Increment(ref _generation);
-        await store.EvictByTagAsync(Tag, CancellationToken.None);
+
+        // Asked for only now: the store is made from options that the policy of pages, which knows this cache, is one of.
+        await services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Tag, CancellationToken.None);
     }
 }
