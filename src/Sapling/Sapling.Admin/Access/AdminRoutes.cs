@@ -17,19 +17,26 @@ internal sealed class AdminRoutes(string prefix) : IActionModelConvention
             return;
         }
 
-        var template = admin?.Template ?? ofController?.Template ?? UsualTemplate;
-        foreach (var (name, value) in action.Controller.RouteValues.Append(new("controller", action.Controller.ControllerName)).Append(new("action", action.ActionName)))
-        {
-            template = template.Replace($"{{{name}}}", value, StringComparison.OrdinalIgnoreCase);
-        }
-
+        var template = Fill(admin?.Template ?? ofController?.Template ?? UsualTemplate, action);
+        var name = admin?.RouteName ?? ofController?.RouteName;
         foreach (var selector in action.Selectors)
         {
             selector.AttributeRouteModel = new AttributeRouteModel
             {
                 Template = $"/{prefix}/{template}".TrimEnd('/'),
-                Name = admin?.RouteName ?? ofController?.RouteName,
+                Name = name is null ? null : Fill(name, action),
             };
         }
+    }
+
+    /// <summary>With area, controller and action in place of their names in braces: the attribute of a controller is shared by its actions.</summary>
+    private static string Fill(string text, ActionModel action)
+    {
+        foreach (var (name, value) in action.Controller.RouteValues.Append(new("controller", action.Controller.ControllerName)).Append(new("action", action.ActionName)))
+        {
+            text = text.Replace($"{{{name}}}", value, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return text;
     }
 }
