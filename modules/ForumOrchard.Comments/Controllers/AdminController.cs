@@ -8,20 +8,22 @@ using OrchardCore.ContentManagement;
 namespace ForumOrchard.Comments.Controllers;
 
 /// <summary>Where a moderator publishes or removes the comments that wait.</summary>
-[Admin("Comments/{action}/{id?}", "ForumOrchard.Comments.{action}")]
 public sealed class AdminController(CommentBook comments, IContentManager contentManager, IAuthorizationService authorization) : Controller
 {
     private const int PageSize = 50;
 
     [HttpGet]
+    [Admin("Comments", "Comments")]
     public async Task<IActionResult> Index() =>
         await MayAsync() ? View(await comments.WaitingAsync(PageSize)) : Forbid();
 
     [HttpPost]
+    [Admin("Comments/Publish/{id}", "CommentsPublish")]
     [ValidateAntiForgeryToken]
     public Task<IActionResult> Publish(string id) => DecideAsync(id, contentManager.PublishAsync);
 
     [HttpPost]
+    [Admin("Comments/Remove/{id}", "CommentsRemove")]
     [ValidateAntiForgeryToken]
     public Task<IActionResult> Remove(string id) => DecideAsync(id, contentManager.RemoveAsync);
 

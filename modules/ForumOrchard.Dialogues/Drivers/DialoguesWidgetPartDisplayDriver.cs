@@ -17,7 +17,7 @@ public sealed class DialoguesWidgetPartDisplayDriver(
     private const int DefaultCount = 3;
 
     public override IDisplayResult Display(DialoguesWidgetPart part, BuildPartDisplayContext context) =>
-        Factory("DialoguesWidgetPart", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
             var dialogues = await archive.Find(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
@@ -28,5 +28,5 @@ public sealed class DialoguesWidgetPartDisplayDriver(
                 Address = $"~/{culture}/dialogues",
                 AddressLabel = S["All dialogues"],
             };
-        }).Location("Detail", "Content:1");
+        }).Differentiator("DialoguesWidgetPart").Location("Detail", "Content:1");
 }

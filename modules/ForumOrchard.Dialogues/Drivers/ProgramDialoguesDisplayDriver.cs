@@ -17,7 +17,7 @@ public sealed class ProgramDialoguesDisplayDriver(
     public override bool CanHandleModel(ContentItem model) => model.ContentType == "Program";
 
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
-        Factory("ProgramDialogues", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var program = model.As<LocalizationPart>();
             var dialogues = await archive.OfProgramAsync(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty);
@@ -26,5 +26,5 @@ public sealed class ProgramDialoguesDisplayDriver(
                 Heading = S["Dialogues of the program"],
                 Entries = await lists.SummariesAsync(dialogues),
             };
-        }).Location("Detail", "Footer:3");
+        }).Differentiator("ProgramDialogues").Location("Detail", "Footer:3");
 }

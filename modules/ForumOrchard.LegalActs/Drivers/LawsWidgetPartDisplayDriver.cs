@@ -17,7 +17,7 @@ public sealed class LawsWidgetPartDisplayDriver(
     private const int Count = 3;
 
     public override IDisplayResult Display(LawsWidgetPart part, BuildPartDisplayContext context) =>
-        Factory("LawsWidgetPart", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
             var acts = await collection.Find(culture, "national").Take(Count).ListAsync();
@@ -28,5 +28,5 @@ public sealed class LawsWidgetPartDisplayDriver(
                 Address = $"~/{culture}/laws",
                 AddressLabel = S["All conventions and laws"],
             };
-        }).Location("Detail", "Content:1");
+        }).Differentiator("LawsWidgetPart").Location("Detail", "Content:1");
 }

@@ -17,7 +17,7 @@ public sealed class ProgramLegalActsDisplayDriver(
     public override bool CanHandleModel(ContentItem model) => model.ContentType == "Program";
 
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
-        Factory("ProgramLegalActs", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var program = model.As<LocalizationPart>();
             var acts = await collection.OfProgramAsync(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty);
@@ -26,5 +26,5 @@ public sealed class ProgramLegalActsDisplayDriver(
                 Heading = S["Conventions and laws of the program"],
                 Entries = await lists.SummariesAsync(acts),
             };
-        }).Location("Detail", "Footer:4");
+        }).Differentiator("ProgramLegalActs").Location("Detail", "Footer:4");
 }

@@ -17,7 +17,7 @@ public sealed class LatestNewsWidgetPartDisplayDriver(
     private const int DefaultCount = 3;
 
     public override IDisplayResult Display(LatestNewsWidgetPart part, BuildPartDisplayContext context) =>
-        Factory("LatestNewsWidgetPart", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
             var articles = await archive.Newest(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
@@ -28,5 +28,5 @@ public sealed class LatestNewsWidgetPartDisplayDriver(
                 Address = $"~/{culture}/news",
                 AddressLabel = S["All news"],
             };
-        }).Location("Detail", "Content:1");
+        }).Differentiator("LatestNewsWidgetPart").Location("Detail", "Content:1");
 }

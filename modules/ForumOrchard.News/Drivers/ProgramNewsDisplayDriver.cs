@@ -19,7 +19,7 @@ public sealed class ProgramNewsDisplayDriver(
     public override bool CanHandleModel(ContentItem model) => model.ContentType == "Program";
 
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
-        Factory("ProgramNews", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var program = model.As<LocalizationPart>();
             var articles = await archive.OfProgram(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty).Take(Count).ListAsync();
@@ -28,5 +28,5 @@ public sealed class ProgramNewsDisplayDriver(
                 Heading = S["News of the program"],
                 Entries = await lists.SummariesAsync(articles),
             };
-        }).Location("Detail", "Footer:1");
+        }).Differentiator("ProgramNews").Location("Detail", "Footer:1");
 }

@@ -15,7 +15,7 @@ public sealed class ProgramsWidgetPartDisplayDriver(
     : ContentPartDisplayDriver<ProgramsWidgetPart>
 {
     public override IDisplayResult Display(ProgramsWidgetPart part, BuildPartDisplayContext context) =>
-        Factory("ProgramsWidgetPart", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
             return new ContentSectionViewModel
@@ -25,5 +25,5 @@ public sealed class ProgramsWidgetPartDisplayDriver(
                 Address = $"~/{culture}/programs",
                 AddressLabel = S["All programs"],
             };
-        }).Location("Detail", "Content:1");
+        }).Differentiator("ProgramsWidgetPart").Location("Detail", "Content:1");
 }

@@ -17,7 +17,7 @@ public sealed class LatestPublicationsWidgetPartDisplayDriver(
     private const int DefaultCount = 3;
 
     public override IDisplayResult Display(LatestPublicationsWidgetPart part, BuildPartDisplayContext context) =>
-        Factory("LatestPublicationsWidgetPart", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
             var publications = await library.Find(culture, new PublicationFilter()).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
@@ -28,5 +28,5 @@ public sealed class LatestPublicationsWidgetPartDisplayDriver(
                 Address = $"~/{culture}/publications",
                 AddressLabel = S["All publications"],
             };
-        }).Location("Detail", "Content:1");
+        }).Differentiator("LatestPublicationsWidgetPart").Location("Detail", "Content:1");
 }

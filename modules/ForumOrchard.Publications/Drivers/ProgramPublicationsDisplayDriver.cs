@@ -19,7 +19,7 @@ public sealed class ProgramPublicationsDisplayDriver(
     public override bool CanHandleModel(ContentItem model) => model.ContentType == "Program";
 
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
-        Factory("ProgramPublications", async _ =>
+        Factory("ContentSection", async _ =>
         {
             var program = model.As<LocalizationPart>();
             var publications = await library
@@ -31,5 +31,5 @@ public sealed class ProgramPublicationsDisplayDriver(
                 Heading = S["Publications of the program"],
                 Entries = await lists.SummariesAsync(publications),
             };
-        }).Location("Detail", "Footer:2");
+        }).Differentiator("ProgramPublications").Location("Detail", "Footer:2");
 }
