@@ -25,6 +25,7 @@ internal sealed class LocalizationStartup : StartupBase
     {
         services.AddScoped<ILocalizationService, LocalizationService>();
         services.AddSingleton<RequestCultures>();
+        services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<RequestCultures>());
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IPoFiles, PoFiles>();

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Localization;
 using OrchardCore.Localization.Models;
+using OrchardCore.Modules;
 using OrchardCore.Settings;
 
 namespace Sapling.Localization.Cultures;
@@ -13,9 +15,12 @@ namespace Sapling.Localization.Cultures;
 /// Keeps the cultures that a request can have in step with the site settings: the pipeline is built once, and an editor may
 /// add a language while it runs.
 /// </summary>
-internal sealed class RequestCultures(IOptions<RequestLocalizationOptions> options)
+internal sealed class RequestCultures(IOptions<RequestLocalizationOptions> options) : ModularTenantEvents
 {
     private LocalizationSettings? _applied;
+
+    /// <summary>Routes are matched before the pipeline asks, and some begin with a language: the first request shall find them.</summary>
+    public override Task ActivatingAsync() => FollowAsync(ShellScope.Services!);
 
     /// <summary>Takes the cultures over if the settings have changed since the last request.</summary>
     public async Task FollowAsync(IServiceProvider services)
