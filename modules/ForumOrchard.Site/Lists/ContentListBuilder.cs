@@ -1,5 +1,6 @@
 using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
@@ -12,8 +13,8 @@ namespace ForumOrchard.Site.Lists;
 
 /// <summary>Fills a list page: counts, takes one page of items and builds their summaries.</summary>
 public sealed class ContentListBuilder(
+    IServiceProvider services,
     IContentManager contentManager,
-    IContentItemDisplayManager displayManager,
     IShapeFactory shapeFactory,
     IUpdateModelAccessor updateModelAccessor,
     ICurrentPage page,
@@ -52,6 +53,8 @@ public sealed class ContentListBuilder(
     /// <summary>The summary shapes of <paramref name="items"/>, in their order.</summary>
     public async Task<IReadOnlyList<IShape>> SummariesAsync(IEnumerable<ContentItem> items)
     {
+        // Display drivers use this class, and the display manager is made of display drivers: it is asked for when it is needed.
+        var displayManager = services.GetRequiredService<IContentItemDisplayManager>();
         var shapes = new List<IShape>();
         foreach (var item in items)
         {

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using Sapling.Hosting;
@@ -19,11 +21,11 @@ internal sealed class CachingStartup : StartupBase, IBeforeRouting
         {
             options.SizeLimit = 24 * 1024 * 1024;
             options.MaximumBodySize = 1024 * 1024;
-            options.AddBasePolicy(new PageCachePolicy());
         });
         services.AddSingleton<PageCache>();
         services.AddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());
+        services.AddSingleton<IConfigureOptions<OutputCacheOptions>, PageCacheOptions>();
 
         services.AddResponseCompression(options =>
         {
@@ -34,4 +36,9 @@ internal sealed class CachingStartup : StartupBase, IBeforeRouting
     }
 
     public void ConfigureBeforeRouting(IApplicationBuilder app) => app.UseOutputCache().UseResponseCompression();
+
+    private sealed class PageCacheOptions(PageCache pages) : IConfigureOptions<OutputCacheOptions>
+    {
+        public void Configure(OutputCacheOptions options) => options.AddBasePolicy(new PageCachePolicy(pages));
+    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -10,7 +9,7 @@ namespace Sapling.Caching;
 /// Caches what every anonymous visitor sees alike: pages, feeds, style sheets. Not for whoever has a cookie other than the harmless ones, and not what sets
 /// a cookie or says that it must not be stored, as each page with a form against forgery does.
 /// </summary>
-internal sealed class PageCachePolicy : IOutputCachePolicy
+internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 {
     /// <summary>Prefixes of cookies that change nothing on a page that may be cached.</summary>
     private static readonly string[] HarmlessCookies = ["orchantiforgery", ".AspNetCore.Culture"];
@@ -32,7 +31,7 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
             context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding);
             context.Tags.Add(PageCache.Tag);
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
-            context.HttpContext.Items[GenerationKey] = PagesOf(context).Generation;
+            context.HttpContext.Items[GenerationKey] = pages.Generation;
         }
 
         return ValueTask.CompletedTask;
@@ -49,16 +48,13 @@ internal sealed class PageCachePolicy : IOutputCachePolicy
             || headers.CacheControl.Any(value => value is not null && (value.Contains("no-store", StringComparison.Ordinal) || value.Contains("private", StringComparison.Ordinal)))
             || http.User.Identity is { IsAuthenticated: true }
             || http.Items[GenerationKey] is not long generation
-            || generation != PagesOf(context).Generation)
+            || generation != pages.Generation)
         {
             context.AllowCacheStorage = false;
         }
 
         return ValueTask.CompletedTask;
     }
-
-    // Asked for late: the page cache stands on the store, which stands on the options, which hold this policy.
-    private static PageCache PagesOf(OutputCacheContext context) => context.HttpContext.RequestServices.GetRequiredService<PageCache>();
 
     private static bool IsAnonymousRead(HttpRequest request)
         => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
