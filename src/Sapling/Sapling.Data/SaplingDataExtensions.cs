@@ -18,7 +18,6 @@ internal static class SaplingDataExtensions
     /// <summary>Registers the store, a session for each scope and the data migrations. Needs a <see cref="SaplingDataOptions"/>.</summary>
     public static IServiceCollection AddSaplingData(this IServiceCollection services)
     {
-        services.AddOptions<DocumentJsonOptions>();
         services.AddSingleton<IContentSerializer, JsonContentSerializer>();
         services.AddSingleton(provider => CreateDatabase(provider.GetRequiredService<SaplingDataOptions>()));
         services.AddSingleton<IStore>(provider => new Store(

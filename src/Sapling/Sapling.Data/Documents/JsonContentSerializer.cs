@@ -1,17 +1,15 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
+using Sapling.Json;
 using YesSql;
 
 namespace Sapling.Data.Documents;
 
-/// <summary>Documents as JSON by System.Text.Json.</summary>
-internal sealed class JsonContentSerializer(IOptions<DocumentJsonOptions> options) : IContentSerializer
+/// <summary>Documents as JSON, in the form that recipes and settings have too. A type with a form of its own carries its converter as an attribute.</summary>
+internal sealed class JsonContentSerializer : IContentSerializer
 {
-    private readonly JsonSerializerOptions _options = options.Value.SerializerOptions;
-
-    public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), _options);
+    public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), StoredJson.Options);
 
     public object Deserialize(string content, Type type) =>
-        JsonSerializer.Deserialize(content, type, _options)
+        JsonSerializer.Deserialize(content, type, StoredJson.Options)
         ?? throw new InvalidOperationException($"A stored document of the type {type} is empty.");
 }
