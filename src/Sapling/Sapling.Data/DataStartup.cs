@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using Sapling.Data.Queries;
 
 namespace Sapling.Data;
 
@@ -8,5 +9,12 @@ internal sealed class DataStartup : StartupBase
 {
     public override int Order => -900;
 
-    public override void ConfigureServices(IServiceCollection services) => services.AddSaplingData();
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSaplingData();
+        if (services.LastOrDefault(service => service.ServiceType == typeof(SaplingDataOptions))?.ImplementationInstance is SaplingDataOptions options)
+        {
+            TranslatorWarmUp.Begin(options);
+        }
+    }
 }

@@ -206,6 +206,46 @@ public abstract class QueryTests(TestDatabase database) : DataTests(database)
     }
 
     [Fact]
+    public async Task Query_SameShapeOtherValues_FindsByTheNewValues()
+    {
+        await Database.SaveAsync([.. Enumerable.Range(1, 6).Select(number => new Article { Title = $"T{number}", Year = number, Author = number % 2 == 0 ? null : "a" })]);
+        await using var session = Database.Store.CreateSession();
+        async Task<string> Find(string? author, int[] years, string prefix, int skip, int take) => string.Concat((await session
+            .Query<Article, ArticleIndex>(x => x.Author == author && years.Contains(x.Year) && x.Title.StartsWith(prefix))
+            .OrderBy(x => x.Year).Skip(skip).Take(take).ListAsync(Cancellation)).Select(article => article.Year));
+
+        Assert.Equal("13", await Find("a", [1, 2, 3], "T", 0, 9));
+        Assert.Equal("35", await Find("a", [1, 2, 3, 4, 5], "T", 1, 2));
+        Assert.Equal("24", await Find(null, [1, 2, 3, 4], "T", 0, 9));
+        Assert.Equal("", await Find(null, [], "T", 0, 9));
+        Assert.Equal("3", await Find("a", [1, 3], "T3", 0, 1));
+    }
+
+    [Fact]
+    public async Task Query_ValuesThatTheTranslationChanges_AreNotTakenFromTheLastQuery()
+    {
+        await Database.SaveAsync(new Article { Title = "Alpha" }, new Article { Title = "Beta" });
+        await using var session = Database.Store.CreateSession();
+        async Task<string> Find(string prefix) => string.Concat((await session
+            .Query<Article, ArticleIndex>(x => x.Title.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).ListAsync(Cancellation)).Select(article => article.Title));
+
+        Assert.Equal("Alpha", await Find("al"));
+        Assert.Equal("Beta", await Find("BE"));
+    }
+
+    [Fact]
+    public async Task Where_CallsOfTheCaller_AreWorkedOutBeforehand()
+    {
+        await Database.SaveAsync(new Article { Title = "A", Year = 1 }, new Article { Title = "B", Year = 2 });
+        (string Title, int Year)[] wanted = [("A", 1), ("C", 3)];
+
+        var found = await Database.ReadAsync(session => session
+            .Query<Article, ArticleIndex>(x => wanted.Where(y => y.Year < 3).Select(y => y.Title).ToList().Contains(x.Title) && x.Year == wanted.Min(y => y.Year)).ListAsync());
+
+        Assert.Equal("A", Assert.Single(found).Title);
+    }
+
+    [Fact]
     public async Task Where_HostileText_IsAValue()
     {
         await Database.SaveAsync(new Article { Title = "A" });

@@ -107,7 +107,7 @@ internal sealed class DocumentQuery<T, TIndex>(QueryPlan plan) : DocumentQuery<T
 
     public IQuery<T, TIndex> Where(Expression<Func<TIndex, bool>> predicate)
     {
-        _binding.Where(predicate, Plan.Rewriter);
+        _binding.Where(predicate);
         return this;
     }
 

@@ -19,12 +19,15 @@ internal abstract class IndexBinding(Session session, Type indexType)
     /// <summary>Whether all rows are of documents of this type.</summary>
     public bool IsOnlyFor(Type documentType) => _descriptors.Length > 0 && Array.TrueForAll(_descriptors, descriptor => descriptor.Type == documentType);
 
-    public abstract RowChain Start(IDataContext context);
+    /// <summary>Adds what it asks for to the shape of the query.</summary>
+    public abstract void Describe(QueryShape shape);
 
-    public abstract RowChain JoinTo(RowChain chain, IDataContext context);
+    public abstract RowChain Start(QueryContext context);
+
+    public abstract RowChain JoinTo(RowChain chain, QueryContext context);
 
     /// <summary>The ids of the documents with a matching row.</summary>
-    public abstract IQueryable<long> DocumentIds(IDataContext context);
+    public abstract IQueryable<long> DocumentIds(QueryContext context);
 }
 
 /// <inheritdoc/>
@@ -35,28 +38,37 @@ internal sealed class IndexBinding<TIndex>(Session session) : IndexBinding(sessi
 
     public static Expression<Func<TIndex, long>> DocumentId { get; } = row => Sql.Property<long>(row, IndexTable.DocumentIdName);
 
-    public void Where(Expression<Func<TIndex, bool>> predicate, PredicateRewriter rewriter) => _predicates.Add(rewriter.Rewrite(predicate));
+    public void Where(Expression<Func<TIndex, bool>> predicate) => _predicates.Add(predicate);
 
-    public IQueryable<TIndex> Rows(IDataContext context)
+    public override void Describe(QueryShape shape)
     {
-        IQueryable<TIndex> rows = context.GetTable<TIndex>();
+        shape.Add(IndexType).Add(HasManyRows);
         foreach (var predicate in _predicates)
         {
-            rows = rows.Where(predicate);
+            shape.Add(predicate);
+        }
+    }
+
+    public IQueryable<TIndex> Rows(QueryContext context)
+    {
+        IQueryable<TIndex> rows = context.Data.GetTable<TIndex>();
+        foreach (var predicate in _predicates)
+        {
+            rows = rows.Where(context.Rewriter.Rewrite(predicate));
         }
 
         return rows;
     }
 
-    public override RowChain Start(IDataContext context)
+    public override RowChain Start(QueryContext context)
     {
         Expression<Func<TIndex, TIndex>> self = row => row;
         return new RowChain<TIndex>(Rows(context), DocumentId, new Dictionary<IndexBinding, LambdaExpression> { [this] = self });
     }
 
-    public override RowChain JoinTo(RowChain chain, IDataContext context) => chain.Join(this, Rows(context));
+    public override RowChain JoinTo(RowChain chain, QueryContext context) => chain.Join(this, Rows(context));
 
-    public override IQueryable<long> DocumentIds(IDataContext context) => Rows(context).Select(DocumentId);
+    public override IQueryable<long> DocumentIds(QueryContext context) => Rows(context).Select(DocumentId);
 }
 
 /// <summary>A column to order by.</summary>
@@ -64,3 +76,8 @@ internal sealed class IndexBinding<TIndex>(Session session) : IndexBinding(sessi
 /// <param name="Key">From the index row to the key, as object.</param>
 /// <param name="IsDescending">Largest first.</param>
 internal sealed record Ordering(IndexBinding Binding, LambdaExpression Key, bool IsDescending);
+
+/// <summary>What a query is built with.</summary>
+/// <param name="Data">linq2db's tables.</param>
+/// <param name="Rewriter">Gives predicates the parameters of the query's shape.</param>
+internal sealed record QueryContext(IDataContext Data, PredicateRewriter Rewriter);

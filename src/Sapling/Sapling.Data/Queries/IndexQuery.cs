@@ -19,7 +19,7 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
 
     public IQueryIndex<T> Where(Expression<Func<T, bool>> predicate)
     {
-        _binding.Where(predicate, session.Store.Rewriter);
+        _binding.Where(predicate);
         return this;
     }
 
@@ -60,10 +60,11 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
     {
         await session.FlushAsync(cancellationToken);
         var connection = await session.OpenAsync(cancellationToken);
-        var statement = session.Store.Translator.Translate(context =>
+        var shape = Describe(new QueryShape(session.Store.Database).Add("count rows"));
+        var statement = session.Store.Translator.Translate(shape, null, null, data =>
         {
-            var rows = _binding.Rows(context);
-            return context.SelectQuery(() => rows.Count());
+            var rows = _binding.Rows(new QueryContext(data, new PredicateRewriter(shape)));
+            return data.SelectQuery(() => rows.Count());
         });
         return (int)(await connection.ReadNumberAsync(statement, cancellationToken) ?? 0);
     }
@@ -94,9 +95,27 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
         return found;
     }
 
-    private SqlStatement Translate(int? take) => session.Store.Translator.Translate(context =>
+    private QueryShape Describe(QueryShape shape)
     {
-        var rows = _binding.Rows(context);
+        _binding.Describe(shape);
+        foreach (var ordering in _orderings)
+        {
+            shape.Add(ordering.Key).Add(ordering.IsDescending);
+        }
+
+        return shape;
+    }
+
+    private SqlStatement Translate(int? limit)
+    {
+        var (skip, take) = Paging.Complete(_skip, limit);
+        var shape = Describe(new QueryShape(session.Store.Database).Add("rows").Add(skip is null).Add(take is null));
+        return session.Store.Translator.Translate(
+            shape, skip, take, data => Ordered(_binding.Rows(new QueryContext(data, new PredicateRewriter(shape)))).Page(skip, take));
+    }
+
+    private IOrderedQueryable<T> Ordered(IQueryable<T> rows)
+    {
         IOrderedQueryable<T>? ordered = null;
         foreach (var (_, key, isDescending) in _orderings)
         {
@@ -110,10 +129,8 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
             };
         }
 
-        var isBackwards = _orderings.Count > 0 && _orderings[^1].IsDescending;
-        rows = ordered is null ? rows.OrderBy(row => row.Id)
-            : isBackwards ? ordered.ThenByDescending(row => row.Id)
+        return ordered is null ? rows.OrderBy(row => row.Id)
+            : _orderings[^1].IsDescending ? ordered.ThenByDescending(row => row.Id)
             : ordered.ThenBy(row => row.Id);
-        return rows.Page(_skip, take);
-    });
+    }
 }

@@ -19,11 +19,14 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
     public Session Session { get; } = session;
 
-    public PredicateRewriter Rewriter { get; } = session.Store.Rewriter;
-
     public int? Skip { get; set; }
 
     public int? Take { get; set; }
+
+    /// <summary>Whether no index takes part, so that there is nothing to translate.</summary>
+    private bool IsPlain => _bindings.Count == 0 && _alternatives.Count == 0;
+
+    private bool NeedsDocumentType => documentType is not null && !_bindings.Exists(binding => binding.IsOnlyFor(documentType));
 
     /// <summary>A plan of the same documents, for a part of this query.</summary>
     public QueryPlan CreatePart() => new(Session, documentType);
@@ -54,31 +57,79 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         _orderings.Add(new Ordering(binding, key, isDescending));
     }
 
-    public SqlStatement Ids(int? skip, int? take) => Session.Store.Translator.Translate(context =>
+    public SqlStatement Ids(int? skip, int? take)
     {
-        var chain = Build(context, out var distinct);
-        return chain.OrderedIds(_orderings, distinct).Page(skip, take);
-    });
+        if (IsPlain)
+        {
+            var (limit, offset) = (take ?? int.MaxValue, skip ?? 0);
+            return documentType is null
+                ? SqlStatement.Of(Session.Store.Sql.Ids, limit, offset)
+                : SqlStatement.Of(Session.Store.Sql.IdsOfType, limit, offset, DocumentTypes.NameOf(documentType));
+        }
 
-    public SqlStatement Count() => Session.Store.Translator.Translate(context =>
+        (skip, take) = Paging.Complete(skip, take);
+        var shape = Describe(new QueryShape(Session.Store.Database).Add("ids").Add(skip is null).Add(take is null));
+        return Session.Store.Translator.Translate(shape, skip, take, data =>
+        {
+            var chain = Build(new QueryContext(data, new PredicateRewriter(shape)), out var distinct);
+            return chain.OrderedIds(_orderings, distinct).Page(skip, take);
+        });
+    }
+
+    public SqlStatement Count()
     {
-        var ids = Build(context, out var distinct).Ids(distinct);
-        return context.SelectQuery(() => ids.Count());
-    });
+        if (IsPlain)
+        {
+            return documentType is null
+                ? SqlStatement.Of(Session.Store.Sql.Count)
+                : SqlStatement.Of(Session.Store.Sql.CountOfType, DocumentTypes.NameOf(documentType));
+        }
 
-    private RowChain Build(IDataContext context, out bool distinct)
+        var shape = Describe(new QueryShape(Session.Store.Database).Add("count"));
+        return Session.Store.Translator.Translate(shape, null, null, data =>
+        {
+            var ids = Build(new QueryContext(data, new PredicateRewriter(shape)), out var distinct).Ids(distinct);
+            return data.SelectQuery(() => ids.Count());
+        });
+    }
+
+    private QueryShape Describe(QueryShape shape)
+    {
+        shape.Add(documentType).Add(NeedsDocumentType);
+        foreach (var binding in _bindings)
+        {
+            binding.Describe(shape);
+        }
+
+        foreach (var ordering in _orderings)
+        {
+            shape.Add(ordering.Binding.IndexType).Add(ordering.Key).Add(ordering.IsDescending);
+        }
+
+        foreach (var parts in _alternatives)
+        {
+            shape.Add(parts.Count);
+            foreach (var part in parts)
+            {
+                part.Describe(shape);
+            }
+        }
+
+        return shape;
+    }
+
+    private RowChain Build(QueryContext context, out bool distinct)
     {
         var isOrdered = _orderings.Select(ordering => ordering.Binding).ToHashSet();
         var joined = _bindings.Where(binding => !binding.HasManyRows || isOrdered.Contains(binding)).ToList();
-        var needsType = documentType is not null && !_bindings.Exists(binding => binding.IsOnlyFor(documentType));
-        if (joined.Count == 0 && !needsType && _bindings.Count > 0)
+        if (joined.Count == 0 && !NeedsDocumentType && _bindings.Count > 0)
         {
             joined.Add(_bindings[0]);
         }
 
         distinct = joined.Exists(binding => binding.HasManyRows);
         RowChain chain;
-        if (joined.Count == 0 || needsType)
+        if (joined.Count == 0 || NeedsDocumentType)
         {
             chain = Documents(context);
             chain = joined.Aggregate(chain, (chain, binding) => binding.JoinTo(chain, context));
@@ -94,9 +145,9 @@ internal sealed class QueryPlan(Session session, Type? documentType)
             chain.WhereInAny([.. parts.Select(part => part.Build(context, out _).Ids(distinct: false))]));
     }
 
-    private RowChain<DocumentRow> Documents(IDataContext context)
+    private RowChain<DocumentRow> Documents(QueryContext context)
     {
-        IQueryable<DocumentRow> documents = context.GetTable<DocumentRow>();
+        IQueryable<DocumentRow> documents = context.Data.GetTable<DocumentRow>();
         if (documentType is not null)
         {
             var name = DocumentTypes.NameOf(documentType);

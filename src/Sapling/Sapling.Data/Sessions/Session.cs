@@ -294,7 +294,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
             if (change == PendingChange.Delete)
             {
                 // The index rows go with the document: their key to it cascades.
-                commands.Add(new WriteCommand(store.DeleteSql, [document.Id]));
+                commands.Add(new WriteCommand(store.Sql.Delete, [document.Id]));
                 _map.Remove(document);
                 continue;
             }
@@ -312,7 +312,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
     private WriteCommand Insert(TrackedDocument document, string content)
     {
         document.Version = 1;
-        return new WriteCommand(store.InsertSql, [document.Id, DocumentTypes.NameOf(document.Instance.GetType()), content]);
+        return new WriteCommand(store.Sql.Insert, [document.Id, DocumentTypes.NameOf(document.Instance.GetType()), content]);
     }
 
     private WriteCommand Update(TrackedDocument document, string content)
@@ -320,7 +320,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         var isGuarded = document.CheckConcurrency;
         document.CheckConcurrency = false;
         return new WriteCommand(
-            isGuarded ? store.GuardedUpdateSql : store.UpdateSql,
+            isGuarded ? store.Sql.GuardedUpdate : store.Sql.Update,
             isGuarded ? [document.Id, content, document.Version] : [document.Id, content],
             version => document.Version = version ?? throw new ConcurrencyException(new Document
             {

@@ -18,11 +18,7 @@ internal sealed class Store : IStore
         Indexes = new IndexCatalog(database);
         Ids = new DocumentIds(database);
         Translator = new QueryTranslator(database);
-        Rewriter = new PredicateRewriter(database);
-        InsertSql = $"INSERT INTO {Database.Quote(database.DocumentTable)} (\"Id\", \"Type\", \"Content\", \"Version\") VALUES ($1, $2, $3, 1)";
-        UpdateSql = $"UPDATE {Database.Quote(database.DocumentTable)} SET \"Content\" = $2, \"Version\" = \"Version\" + 1 WHERE \"Id\" = $1 RETURNING \"Version\"";
-        GuardedUpdateSql = $"UPDATE {Database.Quote(database.DocumentTable)} SET \"Content\" = $2, \"Version\" = \"Version\" + 1 WHERE \"Id\" = $1 AND \"Version\" = $3 RETURNING \"Version\"";
-        DeleteSql = $"DELETE FROM {Database.Quote(database.DocumentTable)} WHERE \"Id\" = $1";
+        Sql = new DocumentSql(database);
     }
 
     public Database Database { get; }
@@ -35,15 +31,7 @@ internal sealed class Store : IStore
 
     public QueryTranslator Translator { get; }
 
-    public PredicateRewriter Rewriter { get; }
-
-    public string InsertSql { get; }
-
-    public string UpdateSql { get; }
-
-    public string GuardedUpdateSql { get; }
-
-    public string DeleteSql { get; }
+    public DocumentSql Sql { get; }
 
     public ISession CreateSession(bool withTracking = true) => new Session(this, withTracking);
 
