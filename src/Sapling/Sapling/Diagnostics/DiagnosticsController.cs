@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.Modules;
+using Sapling.Display.Pages;
 
 namespace Sapling.Diagnostics;
 
@@ -14,5 +15,5 @@ public sealed class DiagnosticsController : Controller
 {
     /// <summary>Only by re-execution: whoever opens the address itself finds nothing.</summary>
     public IActionResult Error(int? status)
-        => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? NotFound() : View(new HttpErrorShapeViewModel(status));
+        => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? NotFound() : new PageResult(new HttpErrorShapeViewModel(status));
 }
