@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Scripting;
@@ -10,7 +11,10 @@ namespace Sapling.Recipes.Execution;
 /// Runs recipes step by step in the caller's scope, so that all of it is one unit of work: what a failing step leaves in the
 /// session is never committed.
 /// </summary>
-internal sealed class RecipeExecutor(IEnumerable<IRecipeStepHandler> handlers, IScriptingManager scripting) : IRecipeExecutor
+internal sealed class RecipeExecutor(
+    IEnumerable<IRecipeStepHandler> handlers,
+    IScriptingManager scripting,
+    ILogger<RecipeExecutor> logger) : IRecipeExecutor
 {
     private readonly IRecipeStepHandler[] _handlers = [.. handlers];
 
@@ -57,6 +61,7 @@ internal sealed class RecipeExecutor(IEnumerable<IRecipeStepHandler> handlers, I
             throw Failure(run.Recipe, name, number, "No enabled feature knows a step of this name.", exception: null);
         }
 
+        logger.LogDebug("Recipe {Recipe}, step {Number} {Step}", run.Recipe.Name, number, name);
         var context = new RecipeExecutionContext
         {
             ExecutionId = run.ExecutionId,
