@@ -86,10 +86,10 @@ public sealed class AdminAccessTests(AccountsSite site)
     }
 
     [Theory]
-    [InlineData("?page=0")]
-    [InlineData("?page=-3")]
-    [InlineData("?page=99999")]
-    [InlineData("?page=x")]
+    [InlineData("?pagenum=0")]
+    [InlineData("?pagenum=-3")]
+    [InlineData("?pagenum=99999")]
+    [InlineData("?pagenum=x")]
     [InlineData("?type=Nonsense%27--")]
     public async Task Admin_WildQuery_IsAPageAllTheSame(string query)
     {

@@ -23,7 +23,7 @@ internal sealed class AdminGuard(RequestDelegate next, IOptions<AdminOptions> op
             return;
         }
 
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         if (await authorization.AuthorizeAsync(context.User, AdminPermissions.AccessAdminPanel))
         {
             await next(context);

@@ -11,10 +11,10 @@ public sealed class AdminController(ContentList contents) : Controller
 {
     /// <summary>The list.</summary>
     /// <param name="type">Only items of this type.</param>
-    /// <param name="page">From 1.</param>
+    /// <param name="pagenum">From 1; routing keeps the name "page" for itself.</param>
     /// <param name="cancellationToken">The request was abandoned.</param>
     [HttpGet]
     [Admin("", "Admin")]
-    public async Task<IActionResult> Index(string? type, int page = 1, CancellationToken cancellationToken = default) =>
-        View(await contents.ReadAsync(User, type, page, cancellationToken));
+    public async Task<IActionResult> Index(string? type, int pagenum = 1, CancellationToken cancellationToken = default) =>
+        View(await contents.ReadAsync(User, type, pagenum, cancellationToken));
 }
