@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Html.Models;
+using OrchardCore.Title.Models;
+
+namespace Sapling.Tests.Search;
+
+/// <summary>The whole way from a change of content to the visitor's search page.</summary>
+public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<ForumSite>
+{
+    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(1);
+
+    [Fact]
+    public async Task Search_AfterPublishUnpublishRemove_FollowsWithinASecond()
+    {
+        await UntilAsync("women", isFound: true);
+        var id = await PublishAsync("Zelkova assembly of mountain villages", "en");
+        Assert.InRange(await UntilAsync("zelkova", isFound: true), TimeSpan.Zero, AtMost);
+
+        await InScopeAsync(async content => await content.UnpublishAsync((await content.GetAsync(id))!));
+        Assert.InRange(await UntilAsync("zelkova", isFound: false), TimeSpan.Zero, AtMost);
+
+        await InScopeAsync(async content => await content.PublishAsync((await content.GetAsync(id, VersionOptions.Latest))!));
+        Assert.InRange(await UntilAsync("zelkova", isFound: true), TimeSpan.Zero, AtMost);
+
+        await InScopeAsync(async content => await content.RemoveAsync((await content.GetAsync(id))!));
+        Assert.InRange(await UntilAsync("zelkova", isFound: false), TimeSpan.Zero, AtMost);
+    }
+
+    [Fact]
+    public async Task Search_InTheOtherLanguage_DoesNotFindIt()
+    {
+        await UntilAsync("women", isFound: true);
+        await PublishAsync("Quillaja gathering", "ru");
+        await UntilAsync("quillaja", isFound: true, culture: "ru");
+
+        Assert.False(await IsFoundAsync("quillaja", "en"));
+    }
+
+    private async Task<string> PublishAsync(string title, string culture)
+    {
+        var id = "";
+        await InScopeAsync(async content =>
+        {
+            var item = await content.NewAsync("Page");
+            item.Alter<TitlePart>(part => part.Title = title);
+            item.Alter<AutoroutePart>(part => part.Path = $"{culture}/about/{Guid.NewGuid():n}");
+            item.Alter<LocalizationPart>(part => part.Culture = culture);
+            item.Alter<HtmlBodyPart>(part => part.Html = "<p>They met.</p>");
+            await content.UpdateAsync(item);
+            await content.CreateAsync(item, VersionOptions.Published);
+            id = item.ContentItemId;
+        });
+        return id;
+    }
+
+    private Task InScopeAsync(Func<IContentManager, Task> work) => ShellScope.UsingNewScopeAsync(
+        site.Services, scope => work(scope.ServiceProvider.GetRequiredService<IContentManager>()));
+
+    private async Task<TimeSpan> UntilAsync(string word, bool isFound, string culture = "en")
+    {
+        var watch = Stopwatch.StartNew();
+        while (await IsFoundAsync(word, culture) != isFound)
+        {
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"\"{word}\" is {(isFound ? "not " : "")}found after half a minute.");
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        return watch.Elapsed;
+    }
+
+    private async Task<bool> IsFoundAsync(string word, string culture) =>
+        (await site.Client.GetStringAsync(new Uri($"/{culture}/search?q={word}", UriKind.Relative), TestContext.Current.CancellationToken))
+        .Contains("<article", StringComparison.Ordinal);
+}
