@@ -32,6 +32,21 @@ public abstract class QueryTests(TestDatabase database) : DataTests(database)
     }
 
     [Fact]
+    public async Task Count_AfterAnotherSessionCommits_CountsAnew()
+    {
+        await using var reader = Database.Store.CreateSession();
+        await using var writer = Database.Store.CreateSession();
+        Task<int> Count(ISession session) => session.Query<Article, ArticleIndex>(x => x.Year == 1).CountAsync(Cancellation);
+        Assert.Equal((0, 0), (await Count(reader), await Count(reader)));
+
+        await writer.SaveAsync(new Article { Title = "A", Year = 1 });
+        Assert.Equal((0, 1, 0), (await Count(reader), await Count(writer), await Count(reader)));
+        await writer.SaveChangesAsync(Cancellation);
+
+        Assert.Equal((1, 1), (await Count(reader), await Count(writer)));
+    }
+
+    [Fact]
     public async Task With_SecondIndex_BothMustMatch()
     {
         await Database.SaveAsync(

@@ -10,6 +10,9 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <summary>The provider's name, as in the configuration.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether this process is the only one that writes.</summary>
+    public abstract bool IsOneNode { get; }
+
     /// <summary>What all table and index names begin with, its separator included; may be empty.</summary>
     public string TablePrefix { get; } = tablePrefix.Length == 0 ? "" : tablePrefix + "_";
 

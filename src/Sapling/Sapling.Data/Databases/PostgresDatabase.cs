@@ -35,6 +35,8 @@ internal sealed class PostgresDatabase : Database
 
     public override string Name => "Postgres";
 
+    public override bool IsOneNode => false;
+
     public override IDataProvider Translator { get; } = PostgreSQLTools.GetDataProvider(PostgreSQLVersion.v13);
 
     public override string ParameterSign => "";

@@ -20,12 +20,15 @@ internal sealed class SqliteDatabase : Database
 {
     private const string TimeFormat = "yyyy-MM-dd HH:mm:ss.fffffff";
 
+    private const int WritesBetweenStatistics = 5000;
+
     private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(30);
     private static readonly JsonSerializerOptions ListOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _connectionString;
     private readonly ConcurrentBag<SqliteHandle> _idle = [];
     private bool _disposed;
+    private int _writes;
 
     public SqliteDatabase(string connectionString, string tablePrefix)
         : base(tablePrefix)
@@ -40,6 +43,8 @@ internal sealed class SqliteDatabase : Database
     public SemaphoreSlim Writer { get; } = new(1, 1);
 
     public override string Name => "Sqlite";
+
+    public override bool IsOneNode => true;
 
     public override IDataProvider Translator { get; } = SQLiteTools.GetDataProvider(provider: SQLiteProvider.Microsoft);
 
@@ -100,6 +105,17 @@ internal sealed class SqliteDatabase : Database
         }
 
         return new SqliteDatabaseConnection(this, handle);
+    }
+
+    /// <summary>Says that so many rows were written, in the transaction of the one writer.</summary>
+    public void CountWrites(int count) => _writes += count;
+
+    /// <summary>Whether so much was written that the planner's statistics should be looked at; if so, the counting starts anew.</summary>
+    public bool TakeNeedOfStatistics()
+    {
+        var isNeeded = _writes >= WritesBetweenStatistics;
+        _writes = isNeeded ? 0 : _writes;
+        return isNeeded;
     }
 
     /// <summary>Takes a connection back.</summary>

@@ -38,7 +38,18 @@ internal sealed class SqliteDatabaseConnection(SqliteDatabase database, SqliteHa
     {
         var transaction = _transaction ?? throw new InvalidOperationException("There is no transaction to commit.");
         transaction.Commit();
-        EndTransaction();
+        try
+        {
+            if (database.TakeNeedOfStatistics())
+            {
+                handle.UpdateStatistics();
+            }
+        }
+        finally
+        {
+            EndTransaction();
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -76,6 +87,7 @@ internal sealed class SqliteDatabaseConnection(SqliteDatabase database, SqliteHa
 
     public override async ValueTask WriteAsync(IReadOnlyList<WriteCommand> commands, CancellationToken cancellationToken)
     {
+        database.CountWrites(commands.Count);
         foreach (var write in commands)
         {
             cancellationToken.ThrowIfCancellationRequested();

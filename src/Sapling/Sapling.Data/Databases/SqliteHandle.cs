@@ -28,6 +28,14 @@ internal sealed class SqliteHandle(SqliteConnection connection) : IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Has SQLite count again what has grown; it looks at a few hundred rows of each index at most.</summary>
+    public void UpdateStatistics()
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = "PRAGMA optimize = 0x10002";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>A command of this SQL that nobody uses, its values set.</summary>
     public SqliteCommand Take(in SqlStatement statement, SqliteTransaction? transaction)
     {

@@ -67,12 +67,7 @@ internal class DocumentQuery<T>(QueryPlan plan) : IQuery<T>
         }
     }
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken)
-    {
-        await Plan.Session.FlushAsync(cancellationToken);
-        var connection = await Plan.Session.OpenAsync(cancellationToken);
-        return (int)(await connection.ReadNumberAsync(Plan.Count(), cancellationToken) ?? 0);
-    }
+    public Task<int> CountAsync(CancellationToken cancellationToken) => Plan.Session.CountAsync(Plan.Count, cancellationToken);
 
     private static QueryPlan CreatePart(QueryPlan whole, Func<IQuery<T>, IQuery<T>> predicate)
     {

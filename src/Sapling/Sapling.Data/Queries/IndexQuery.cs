@@ -56,18 +56,7 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
         }
     }
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken)
-    {
-        await session.FlushAsync(cancellationToken);
-        var connection = await session.OpenAsync(cancellationToken);
-        var shape = Describe(new QueryShape(session.Store.Database).Add("count rows"));
-        var statement = session.Store.Translator.Translate(shape, null, null, data =>
-        {
-            var rows = _binding.Rows(new QueryContext(data, new PredicateRewriter(shape)));
-            return data.SelectQuery(() => rows.Count());
-        });
-        return (int)(await connection.ReadNumberAsync(statement, cancellationToken) ?? 0);
-    }
+    public Task<int> CountAsync(CancellationToken cancellationToken) => session.CountAsync(TranslateCount, cancellationToken);
 
     private IndexQuery<T> Order(Expression<Func<T, object?>> keySelector, bool isDescending, bool isFirst)
     {
@@ -98,6 +87,11 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
     private QueryShape Describe(QueryShape shape)
     {
         _binding.Describe(shape);
+        return shape;
+    }
+
+    private QueryShape DescribeOrder(QueryShape shape)
+    {
         foreach (var ordering in _orderings)
         {
             shape.Add(ordering.Key).Add(ordering.IsDescending);
@@ -106,15 +100,27 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
         return shape;
     }
 
+    private SqlStatement TranslateCount()
+    {
+        var shape = Describe(new QueryShape(session.Store.Database).Add("count rows"));
+        return session.Store.Translator.Translate(shape, null, null, data =>
+        {
+            var rows = _binding.Rows(new QueryContext(data, new PredicateRewriter(shape)));
+            return data.SelectQuery(() => rows.Count());
+        });
+    }
+
     private SqlStatement Translate(int? limit)
     {
         var (skip, take) = Paging.Complete(_skip, limit);
-        var shape = Describe(new QueryShape(session.Store.Database).Add("rows").Add(skip is null).Add(take is null));
-        return session.Store.Translator.Translate(
-            shape, skip, take, data => Ordered(_binding.Rows(new QueryContext(data, new PredicateRewriter(shape)))).Page(skip, take));
+        var isFirst = skip is null && take == 1;
+        var shape = DescribeOrder(Describe(new QueryShape(session.Store.Database).Add("rows").Add(isFirst).Add(skip is null).Add(take is null)));
+        return session.Store.Translator.Translate(shape, skip, take, data =>
+            Ordered(_binding.Rows(new QueryContext(data, new PredicateRewriter(shape))), isFirst).Page(skip, take));
     }
 
-    private IOrderedQueryable<T> Ordered(IQueryable<T> rows)
+    // Rows that are equal in the order come in that of their documents; where the first alone is wanted that does not matter.
+    private IQueryable<T> Ordered(IQueryable<T> rows, bool isFirst)
     {
         IOrderedQueryable<T>? ordered = null;
         foreach (var (_, key, isDescending) in _orderings)
@@ -129,8 +135,14 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
             };
         }
 
-        return ordered is null ? rows.OrderBy(row => row.Id)
-            : _orderings[^1].IsDescending ? ordered.ThenByDescending(row => row.Id)
-            : ordered.ThenBy(row => row.Id);
+        return (ordered, isFirst) switch
+        {
+            (null, true) => rows,
+            (null, false) => rows.OrderBy(row => row.Id),
+            (not null, true) => ordered,
+            (not null, false) => _orderings[^1].IsDescending
+                ? ordered.ThenByDescending(IndexBinding<T>.DocumentId)
+                : ordered.ThenBy(IndexBinding<T>.DocumentId),
+        };
     }
 }

@@ -68,11 +68,12 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         }
 
         (skip, take) = Paging.Complete(skip, take);
-        var shape = Describe(new QueryShape(Session.Store.Database).Add("ids").Add(skip is null).Add(take is null));
+        var isFirst = skip is null && take == 1;
+        var shape = DescribeOrder(Describe(new QueryShape(Session.Store.Database).Add("ids").Add(isFirst).Add(skip is null).Add(take is null)));
         return Session.Store.Translator.Translate(shape, skip, take, data =>
         {
-            var chain = Build(new QueryContext(data, new PredicateRewriter(shape)), out var distinct);
-            return chain.OrderedIds(_orderings, distinct).Page(skip, take);
+            var chain = Build(new QueryContext(data, new PredicateRewriter(shape)), _orderings, out var distinct);
+            return (isFirst ? chain.FirstIds(_orderings, distinct) : chain.OrderedIds(_orderings, distinct)).Page(skip, take);
         });
     }
 
@@ -88,7 +89,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         var shape = Describe(new QueryShape(Session.Store.Database).Add("count"));
         return Session.Store.Translator.Translate(shape, null, null, data =>
         {
-            var ids = Build(new QueryContext(data, new PredicateRewriter(shape)), out var distinct).Ids(distinct);
+            var ids = Build(new QueryContext(data, new PredicateRewriter(shape)), [], out var distinct).Ids(distinct);
             return data.SelectQuery(() => ids.Count());
         });
     }
@@ -99,11 +100,6 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         foreach (var binding in _bindings)
         {
             binding.Describe(shape);
-        }
-
-        foreach (var ordering in _orderings)
-        {
-            shape.Add(ordering.Binding.IndexType).Add(ordering.Key).Add(ordering.IsDescending);
         }
 
         foreach (var parts in _alternatives)
@@ -118,9 +114,19 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         return shape;
     }
 
-    private RowChain Build(QueryContext context, out bool distinct)
+    private QueryShape DescribeOrder(QueryShape shape)
     {
-        var isOrdered = _orderings.Select(ordering => ordering.Binding).ToHashSet();
+        foreach (var ordering in _orderings)
+        {
+            shape.Add(ordering.Binding.IndexType).Add(ordering.Key).Add(ordering.IsDescending);
+        }
+
+        return shape;
+    }
+
+    private RowChain Build(QueryContext context, IReadOnlyList<Ordering> orderings, out bool distinct)
+    {
+        var isOrdered = orderings.Select(ordering => ordering.Binding).ToHashSet();
         var joined = _bindings.Where(binding => !binding.HasManyRows || isOrdered.Contains(binding)).ToList();
         if (joined.Count == 0 && !NeedsDocumentType && _bindings.Count > 0)
         {
@@ -142,7 +148,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         // An index with many rows a document only selects documents; as a list it cannot multiply them.
         chain = _bindings.Except(joined).Aggregate(chain, (chain, binding) => chain.WhereInAny([binding.DocumentIds(context)]));
         return _alternatives.Aggregate(chain, (chain, parts) =>
-            chain.WhereInAny([.. parts.Select(part => part.Build(context, out _).Ids(distinct: false))]));
+            chain.WhereInAny([.. parts.Select(part => part.Build(context, [], out _).Ids(distinct: false))]));
     }
 
     private RowChain<DocumentRow> Documents(QueryContext context)

@@ -26,9 +26,14 @@ internal abstract class RowChain
     public abstract IQueryable<long> Ids(bool distinct);
 
     /// <summary>The documents' ids, in order.</summary>
-    /// <param name="orderings">The order; empty for that of the ids.</param>
+    /// <param name="orderings">The order; empty for that of the ids. Documents that are equal in it come in the order of their ids.</param>
     /// <param name="distinct">Whether a document can come more than once.</param>
     public abstract IQueryable<long> OrderedIds(IReadOnlyList<Ordering> orderings, bool distinct);
+
+    /// <summary>The documents' ids, in the given order and no further, for whoever needs the first alone: that takes no sorting where an index has the order.</summary>
+    /// <param name="orderings">The order; empty for any.</param>
+    /// <param name="distinct">Whether a document can come more than once.</param>
+    public abstract IQueryable<long> FirstIds(IReadOnlyList<Ordering> orderings, bool distinct);
 }
 
 /// <inheritdoc/>
@@ -66,10 +71,22 @@ internal sealed class RowChain<TRow>(IQueryable<TRow> query, Expression<Func<TRo
             return distinct ? query.Select(documentId).Distinct().OrderBy(id => id) : query.OrderBy(documentId).Select(documentId);
         }
 
-        return distinct ? OrderedGroups(orderings) : OrderedRows(orderings).Select(documentId);
+        if (distinct)
+        {
+            return OrderedGroups(orderings);
+        }
+
+        // In the direction of what comes before, so that an index that ends with the document's id serves both ways.
+        var rows = OrderedRows(orderings);
+        return (orderings[^1].IsDescending ? rows.ThenByDescending(documentId) : rows.ThenBy(documentId)).Select(documentId);
     }
 
-    private IQueryable<TRow> OrderedRows(IReadOnlyList<Ordering> orderings)
+    public override IQueryable<long> FirstIds(IReadOnlyList<Ordering> orderings, bool distinct) =>
+        orderings.Count == 0 ? query.Select(documentId)
+        : distinct ? OrderedGroups(orderings)
+        : OrderedRows(orderings).Select(documentId);
+
+    private IOrderedQueryable<TRow> OrderedRows(IReadOnlyList<Ordering> orderings)
     {
         IOrderedQueryable<TRow>? ordered = null;
         foreach (var ordering in orderings)
@@ -77,12 +94,7 @@ internal sealed class RowChain<TRow>(IQueryable<TRow> query, Expression<Func<TRo
             ordered = Order(ordered, query, (Expression<Func<TRow, object?>>)KeyOf(ordering), ordering.IsDescending);
         }
 
-        // Rows that are equal so far keep the order of the index table: every index of the database ends with it anyway.
-        var last = orderings[^1];
-        var path = paths[last.Binding];
-        var id = Expression.Lambda<Func<TRow, object?>>(
-            Expression.Convert(Expression.Property(path.Body, nameof(IIndex.Id)), typeof(object)), path.Parameters);
-        return Order(ordered, query, id, last.IsDescending);
+        return ordered!;
     }
 
     // A document with several rows stands where the first of them stands.

@@ -135,6 +135,31 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         return documents;
     }
 
+    /// <summary>The one number that a statement gives.</summary>
+    public async Task<int> CountAsync(Func<SqlStatement> translate, CancellationToken cancellationToken)
+    {
+        await FlushAsync(cancellationToken);
+        var statement = translate();
+        var counts = store.Counts.Current;
+        var key = new CountCache.Key(statement);
+
+        // What this session has written and not committed, only it sees.
+        var isShared = store.Database.IsOneNode && CurrentTransaction is null;
+        if (isShared && counts.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var connection = await OpenAsync(cancellationToken);
+        var count = (int)(await connection.ReadNumberAsync(statement, cancellationToken) ?? 0);
+        if (isShared)
+        {
+            CountCache.Add(counts, key, count);
+        }
+
+        return count;
+    }
+
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         if (!_map.HasPending)
@@ -172,6 +197,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         {
             await _connection!.CommitAsync(cancellationToken);
             _map.Settle();
+            store.Counts.Forget();
         }
         catch
         {

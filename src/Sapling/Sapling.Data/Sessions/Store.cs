@@ -33,6 +33,8 @@ internal sealed class Store : IStore
 
     public DocumentSql Sql { get; }
 
+    public CountCache Counts { get; } = new();
+
     public ISession CreateSession(bool withTracking = true) => new Session(this, withTracking);
 
     public IStore RegisterIndexes(IEnumerable<IIndexProvider> indexProviders, string? collection = null)
