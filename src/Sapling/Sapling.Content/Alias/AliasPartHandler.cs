@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Alias.Indexes;
 using OrchardCore.Alias.Models;
 using OrchardCore.Alias.Settings;
 using OrchardCore.ContentManagement;
@@ -11,12 +10,11 @@ using OrchardCore.Environment.Shell.Scope;
 using Sapling.Content.Contents;
 using Sapling.Content.Definitions;
 using Sapling.Content.Text;
-using YesSql;
 
 namespace Sapling.Content.Alias;
 
 /// <summary>Gives items aliases where they have none. An alias that an editor chose and another item has already is refused; a generated one gets a number.</summary>
-internal sealed class AliasPartHandler(IServiceProvider services, ISession session, IContentDefinitionManager definitions, ContentChanges changes)
+internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases aliases, IContentDefinitionManager definitions, ContentChanges changes)
     : ContentPartHandler<AliasPart>
 {
     public override async Task UpdatedAsync(UpdateContentContext context, AliasPart instance)
@@ -63,6 +61,10 @@ internal sealed class AliasPartHandler(IServiceProvider services, ISession sessi
         {
             context.Fail(localizer["Your alias is already in use."], Member);
         }
+        else
+        {
+            aliases.Take(AliasPartIndexProvider.KeyOf(instance.Alias), context.ContentItem.ContentItemId);
+        }
     }
 
     public override Task PublishedAsync(PublishContentContext context, AliasPart instance) => ChangedAsync(instance);
@@ -93,9 +95,5 @@ internal sealed class AliasPartHandler(IServiceProvider services, ISession sessi
         return Task.CompletedTask;
     }
 
-    private async Task<bool> IsTakenAsync(string alias, string contentItemId)
-    {
-        var key = AliasPartIndexProvider.KeyOf(alias);
-        return await session.QueryIndex<AliasPartIndex>(index => index.Alias == key && index.ContentItemId != contentItemId).FirstOrDefaultAsync() is not null;
-    }
+    private ValueTask<bool> IsTakenAsync(string alias, string contentItemId) => aliases.IsTakenAsync(AliasPartIndexProvider.KeyOf(alias), contentItemId);
 }

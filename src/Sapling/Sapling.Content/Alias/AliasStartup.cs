@@ -7,6 +7,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Sapling.Content.Items;
 using YesSql.Sql;
 
 namespace Sapling.Content.Alias;
@@ -20,6 +21,8 @@ internal sealed class AliasStartup : StartupBase
         services.AddContentPart<AliasPart>().AddHandler<AliasPartHandler>();
         services.AddIndexProvider<AliasPartIndexProvider>();
         services.AddSingleton<AliasEntries>();
+        services.AddScoped<UniqueAliases>();
+        services.AddScoped<IImportPreparation>(provider => provider.GetRequiredService<UniqueAliases>());
         services.AddScoped<IContentHandleProvider, AliasHandleProvider>();
         services.AddDataMigration<AliasMigrations>();
     }

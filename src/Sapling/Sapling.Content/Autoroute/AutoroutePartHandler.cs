@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -9,12 +8,11 @@ using OrchardCore.ContentManagement.Routing;
 using Sapling.Content.Contents;
 using Sapling.Content.Definitions;
 using Sapling.Content.Text;
-using YesSql;
 
 namespace Sapling.Content.Autoroute;
 
 /// <summary>Gives items their addresses, each of which leads to one item only.</summary>
-internal sealed class AutoroutePartHandler(IServiceProvider services, ISession session, IContentDefinitionManager definitions, ContentChanges changes)
+internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePaths paths, IContentDefinitionManager definitions, ContentChanges changes)
     : ContentPartHandler<AutoroutePart>
 {
     public override async Task UpdatedAsync(UpdateContentContext context, AutoroutePart instance)
@@ -107,14 +105,12 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, ISession s
     {
         var candidate = path;
 
-        for (var number = 1; await IsTakenAsync(candidate, contentItemId); number++)
+        for (var number = 1; await paths.IsTakenAsync(candidate, contentItemId); number++)
         {
             candidate = AutoroutePaths.Numbered(path, number);
         }
 
+        paths.Take(candidate, contentItemId);
         return candidate;
     }
-
-    private async Task<bool> IsTakenAsync(string path, string contentItemId) =>
-        await session.QueryIndex<AutoroutePartIndex>(index => index.Path == path && index.ContentItemId != contentItemId).FirstOrDefaultAsync() is not null;
 }

@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Sapling.Content.Items;
 using YesSql.Sql;
 
 namespace Sapling.Content.Autoroute;
@@ -28,6 +29,8 @@ internal sealed class AutorouteStartup : StartupBase
         services.AddContentPart<AutoroutePart>().AddHandler<AutoroutePartHandler>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
         services.AddScoped<ContainedRoutes>();
+        services.AddScoped<UniquePaths>();
+        services.AddScoped<IImportPreparation>(provider => provider.GetRequiredService<UniquePaths>());
         services.AddDataMigration<AutorouteMigrations>();
 
         services.AddSingleton<AutorouteEntries>();

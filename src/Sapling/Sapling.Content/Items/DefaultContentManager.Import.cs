@@ -26,9 +26,24 @@ internal sealed partial class DefaultContentManager
                 .ToLookup(version => version.ContentItemId, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-            foreach (var imported in batch)
+            foreach (var preparation in _importPreparations)
             {
-                await ImportAsync(imported, versions);
+                await preparation.BeginAsync(batch);
+            }
+
+            try
+            {
+                foreach (var imported in batch)
+                {
+                    await ImportAsync(imported, versions);
+                }
+            }
+            finally
+            {
+                foreach (var preparation in _importPreparations)
+                {
+                    preparation.End();
+                }
             }
         }
     }

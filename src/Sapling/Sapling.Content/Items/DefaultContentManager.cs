@@ -19,19 +19,22 @@ internal sealed partial class DefaultContentManager : IContentManager
     private readonly IContentDefinitionManager _definitions;
     private readonly IContentItemIdGenerator _ids;
     private readonly IContentHandler[] _handlers;
+    private readonly IEnumerable<IImportPreparation> _importPreparations;
 
     public DefaultContentManager(
         ISession session,
         IContentManagerSession known,
         IContentDefinitionManager definitions,
         IContentItemIdGenerator ids,
-        IEnumerable<IContentHandler> handlers)
+        IEnumerable<IContentHandler> handlers,
+        IEnumerable<IImportPreparation> importPreparations)
     {
         _session = session;
         _known = known;
         _definitions = definitions;
         _ids = ids;
         _handlers = handlers.ToArray();
+        _importPreparations = importPreparations;
     }
 
     public async Task<ContentItem> NewAsync(string contentType)

@@ -1,0 +1,57 @@
+using OrchardCore.ContentManagement;
+
+namespace Sapling.Content.Items;
+
+/// <summary>
+/// Which item has a name of which there may be only one: an address, an alias. Asked of the index, name by name; while a batch is imported, the names that
+/// the batch brings are known beforehand.
+/// </summary>
+internal abstract class UniqueNames : IImportPreparation
+{
+    private Dictionary<string, HashSet<string>>? _owners;
+
+    public async Task BeginAsync(IReadOnlyList<ContentItem> batch)
+    {
+        var names = batch.Select(NameOf).OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        var owners = names.ToDictionary(name => name, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
+
+        foreach (var (name, contentItemId) in await OwnersOfAsync(names))
+        {
+            owners[name].Add(contentItemId);
+        }
+
+        _owners = owners;
+    }
+
+    public void End() => _owners = null;
+
+    /// <summary>Whether another item has the name.</summary>
+    internal async ValueTask<bool> IsTakenAsync(string name, string contentItemId)
+    {
+        if (_owners is not null && _owners.TryGetValue(name, out var owners))
+        {
+            return owners.Any(owner => owner != contentItemId);
+        }
+
+        return (await OwnersOfAsync([name])).Any(owner => owner.ContentItemId != contentItemId);
+    }
+
+    /// <summary>Notes that an item now has the name.</summary>
+    internal void Take(string name, string contentItemId)
+    {
+        if (_owners is not null && _owners.TryGetValue(name, out var owners))
+        {
+            owners.Add(contentItemId);
+        }
+    }
+
+    protected abstract string? NameOf(ContentItem item);
+
+    protected abstract Task<IEnumerable<(string Name, string ContentItemId)>> OwnersOfAsync(string[] names);
+}
