@@ -311,81 +311,19 @@ internal sealed class Session(Store store, bool withTracking) : ISession
 
     private async Task WriteAsync(TrackedDocument[] documents, CancellationToken cancellationToken)
     {
-        var commands = new List<WriteCommand>(documents.Length);
-        var indexCommands = new List<WriteCommand>(documents.Length * 4);
+        var changes = new ChangeSet(store, _ownIndexes);
         foreach (var document in documents)
         {
             var change = document.Pending;
             document.Pending = PendingChange.None;
             if (change == PendingChange.Delete)
             {
-                // The index rows go with the document: their key to it cascades.
-                commands.Add(new WriteCommand(store.Sql.Delete, [document.Id]));
                 _map.Remove(document);
-                continue;
             }
 
-            var content = store.Serializer.Serialize(document.Instance);
-            commands.Add(change == PendingChange.Insert ? Insert(document, content) : Update(document, content));
-            await AddIndexRowsAsync(indexCommands, document, isNew: change == PendingChange.Insert, cancellationToken);
+            await changes.AddAsync(document, change, cancellationToken);
         }
 
-        // Documents first: a row needs its document, and a stale document is reported before its rows are in the way.
-        await _connection!.WriteAsync(commands, cancellationToken);
-        await _connection.WriteAsync(indexCommands, cancellationToken);
-    }
-
-    private WriteCommand Insert(TrackedDocument document, string content)
-    {
-        document.Version = 1;
-        return new WriteCommand(store.Sql.Insert, [document.Id, DocumentTypes.NameOf(document.Instance.GetType()), content]);
-    }
-
-    private WriteCommand Update(TrackedDocument document, string content)
-    {
-        var isGuarded = document.CheckConcurrency;
-        document.CheckConcurrency = false;
-        return new WriteCommand(
-            isGuarded ? store.Sql.GuardedUpdate : store.Sql.Update,
-            isGuarded ? [document.Id, content, document.Version] : [document.Id, content],
-            version => document.Version = version ?? throw new ConcurrencyException(new Document
-            {
-                Id = document.Id,
-                Type = DocumentTypes.NameOf(document.Instance.GetType()),
-                Content = content,
-                Version = document.Version,
-            }));
-    }
-
-    private async Task AddIndexRowsAsync(List<WriteCommand> commands, TrackedDocument document, bool isNew, CancellationToken cancellationToken)
-    {
-        var type = document.Instance.GetType();
-        IEnumerable<IndexDescriptor> descriptors = store.Indexes.ForDocument(type);
-        if (_ownIndexes.Length > 0)
-        {
-            descriptors = descriptors.Concat(_ownIndexes.Where(descriptor => descriptor.Type == type));
-        }
-
-        if (!isNew)
-        {
-            foreach (var indexType in descriptors.Select(descriptor => descriptor.IndexType).Distinct())
-            {
-                commands.Add(new WriteCommand(store.Indexes.Table(indexType).DeleteSql, [document.Id]));
-            }
-        }
-
-        foreach (var descriptor in descriptors)
-        {
-            if (descriptor.Filter is { } filter && !filter(document.Instance))
-            {
-                continue;
-            }
-
-            var table = store.Indexes.Table(descriptor.IndexType);
-            foreach (var row in await descriptor.Map(document.Instance, cancellationToken))
-            {
-                commands.Add(new WriteCommand(table.InsertSql, table.ValuesOf(row, document.Id)));
-            }
-        }
+        await changes.WriteAsync(_connection!, cancellationToken);
     }
 }
