@@ -74,7 +74,8 @@ public class ForumSite : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
-            builder.UseEnvironment(site.EnvironmentName)
+            builder.UseContentRoot(SiteProject.Folder)
+                .UseEnvironment(site.EnvironmentName)
                 .UseSetting("ORCHARD_APP_DATA", site.DataFolder)
                 .UseSetting(Tenant + "ShellName", "Default")
                 .UseSetting(Tenant + "SiteName", "Forum")

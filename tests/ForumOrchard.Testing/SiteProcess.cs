@@ -41,7 +41,7 @@ public sealed class SiteProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(host),
+            WorkingDirectory = SiteProject.Folder,
         };
         const string Tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";

@@ -13,7 +13,19 @@ internal sealed class BackgroundTaskRunner(IServiceProvider services, IHostAppli
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await StartedAsync(stoppingToken);
+        try
+        {
+            await StartedAsync(stoppingToken);
+            await RunOnScheduleAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops, or never came to start: no fault of a task's.
+        }
+    }
+
+    private async Task RunOnScheduleAsync(CancellationToken stoppingToken)
+    {
         var schedules = services.GetServices<IBackgroundTask>()
             .Select(task => new Schedule(task, task.GetType().GetCustomAttribute<BackgroundTaskAttribute>() ?? new BackgroundTaskAttribute()))
             .Where(schedule => schedule.Settings.Enable)

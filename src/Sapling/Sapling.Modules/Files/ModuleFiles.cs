@@ -74,7 +74,7 @@ internal sealed class ModuleFiles : IModuleFiles, IDisposable
 
         public IFileInfo? Find(string path)
         {
-            if (_folder is not null && (path.Equals("placement.json", StringComparison.OrdinalIgnoreCase) || Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))))
+            if (_folder is not null && IsFileOfModule(path))
             {
                 var file = _folder.GetFileInfo(path);
                 if (file.Exists)
@@ -85,6 +85,10 @@ internal sealed class ModuleFiles : IModuleFiles, IDisposable
 
             return _embedded.GetValueOrDefault(path);
         }
+
+        private static bool IsFileOfModule(string path)
+            => path.Equals("placement.json", StringComparison.OrdinalIgnoreCase)
+                || (Folders.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) && !path.Contains("../", StringComparison.Ordinal));
 
         public IChangeToken Watch()
             => _folder is null

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
@@ -29,6 +30,7 @@ internal sealed class HostStartup : StartupBase, IBeforeRouting
         services.AddSingleton<SitePipeline>();
         services.AddHostedService<SiteLifetime>();
         services.AddScoped<ISetupEventHandler, SiteRecordHandler>();
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         services.AddHttpContextAccessor();
         services.AddMemoryCache();
         services.AddLocalization();

@@ -1,0 +1,111 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Sapling.Caching;
+
+namespace Sapling.Tests.Modules;
+
+public sealed class PageCacheTests
+{
+    private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
+    private int _rendered;
+
+    [Fact]
+    public async Task Get_PageTwice_ComesFromTheCache()
+    {
+        await using var site = await StartAsync();
+
+        Assert.Equal("page 1", await site.Client.GetStringAsync("/en", _cancellation));
+        Assert.Equal("page 1", await site.Client.GetStringAsync("/en", _cancellation));
+    }
+
+    [Theory]
+    [InlineData("/ru")]
+    [InlineData("/en?page=2")]
+    public async Task Get_OtherAddress_IsAnotherPage(string address)
+    {
+        await using var site = await StartAsync();
+
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        Assert.Equal("page 2", await site.Client.GetStringAsync(address, _cancellation));
+    }
+
+    [Fact]
+    public async Task EvictAllAsync_PageIsCached_RendersItAnew()
+    {
+        await using var site = await StartAsync();
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        await site.Services.GetRequiredService<IPageCache>().EvictAllAsync();
+
+        Assert.Equal("page 2", await site.Client.GetStringAsync("/en", _cancellation));
+    }
+
+    [Fact]
+    public async Task EvictAllAsync_PageIsBeingRendered_IsNotStored()
+    {
+        IPageCache? pages = null;
+        await using var site = await StartAsync(async context =>
+        {
+            await context.Response.WriteAsync($"page {++_rendered}", _cancellation);
+            await pages!.EvictAllAsync();
+        });
+        pages = site.Services.GetRequiredService<IPageCache>();
+
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        Assert.Equal("page 2", await site.Client.GetStringAsync("/en", _cancellation));
+    }
+
+    [Fact]
+    public async Task Get_PageThatForbidsStoring_IsRenderedEachTime()
+    {
+        await using var site = await StartAsync(context =>
+        {
+            context.Response.Headers.CacheControl = "no-cache, no-store";
+            return context.Response.WriteAsync($"page {++_rendered}", _cancellation);
+        });
+
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        Assert.Equal("page 2", await site.Client.GetStringAsync("/en", _cancellation));
+    }
+
+    [Theory]
+    [InlineData("orchauth=secret", "page 2")]
+    [InlineData("orchantiforgery=token; .AspNetCore.Culture=c%3Den", "page 1")]
+    public async Task Get_WithCookies_UsesTheCacheForHarmlessOnesOnly(string cookies, string expected)
+    {
+        await using var site = await StartAsync();
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/en") { Headers = { { "Cookie", cookies } } };
+        using var response = await site.Client.SendAsync(request, _cancellation);
+
+        Assert.Equal(expected, await response.Content.ReadAsStringAsync(_cancellation));
+    }
+
+    [Fact]
+    public async Task Get_CompressedAndPlain_EachGetsWhatItAskedFor()
+    {
+        await using var site = await StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/en") { Headers = { AcceptEncoding = { new StringWithQualityHeaderValue("br") } } };
+
+        using var compressed = await site.Client.SendAsync(request, _cancellation);
+        using var plain = await site.Client.GetAsync("/en", _cancellation);
+
+        Assert.Equal(["br"], compressed.Content.Headers.ContentEncoding);
+        Assert.Empty(plain.Content.Headers.ContentEncoding);
+    }
+
+    private Task<TestApplication> StartAsync(RequestDelegate? answer = null)
+    {
+        var startup = new CachingStartup();
+        return TestApplication.StartAsync(startup.ConfigureServices, startup.ConfigureBeforeRouting, answer ?? (context =>
+        {
+            context.Response.ContentType = "text/html";
+            return context.Response.WriteAsync($"page {++_rendered}", _cancellation);
+        }));
+    }
+}
