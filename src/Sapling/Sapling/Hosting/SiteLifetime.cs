@@ -14,25 +14,42 @@ using YesSql;
 namespace Sapling.Hosting;
 
 /// <summary>Brings the site up before the server listens, and down after it has stopped to.</summary>
-internal sealed class SiteLifetime(IServiceProvider services, SiteComposition site, SitePipeline pipeline, ShellSettings settings, IServer server) : IHostedLifecycleService
+internal sealed class SiteLifetime : IHostedLifecycleService
 {
+    private readonly IServiceProvider _services;
+    private readonly SiteComposition _site;
+    private readonly SitePipeline _pipeline;
+    private readonly ShellSettings _settings;
+    private readonly IServer _server;
+    private readonly Lazy<Task> _stop;
+
+    public SiteLifetime(IServiceProvider services, SiteComposition site, SitePipeline pipeline, ShellSettings settings, IServer server)
+    {
+        _services = services;
+        _site = site;
+        _pipeline = pipeline;
+        _settings = settings;
+        _server = server;
+        _stop = new Lazy<Task>(TellThatItEndsAsync);
+    }
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        var needsSetup = site.Record is null;
-        if (needsSetup && !site.SetupFeatures.Contains(SetupFeatureIds.AutoSetup))
+        var needsSetup = _site.Record is null;
+        if (needsSetup && !_site.SetupFeatures.Contains(SetupFeatureIds.AutoSetup))
         {
             throw new SiteStartException($"The site is not set up, and the feature {SetupFeatureIds.AutoSetup}, which would do it, is not among the host's set-up features.");
         }
 
-        await services.GetRequiredService<IStore>().InitializeAsync(cancellationToken);
+        await _services.GetRequiredService<IStore>().InitializeAsync(cancellationToken);
         await InScopeAsync(scope => scope.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         if (needsSetup)
         {
-            SiteConsole.TellSetup(await ActivatorUtilities.CreateInstance<AutoSetup>(services).RunAsync());
-            settings.State = TenantState.Running;
+            SiteConsole.TellSetup(await ActivatorUtilities.CreateInstance<AutoSetup>(_services).RunAsync());
+            _settings.State = TenantState.Running;
         }
 
-        await InScopeAsync(pipeline.BuildAsync);
+        await InScopeAsync(_pipeline.BuildAsync);
         await InScopeAsync(scope => TellAsync(scope, events => events.ActivatingAsync()));
         await InScopeAsync(scope => TellAsync(scope, events => events.ActivatedAsync()));
     }
@@ -41,22 +58,25 @@ internal sealed class SiteLifetime(IServiceProvider services, SiteComposition si
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        SiteConsole.TellAddress(server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
+        SiteConsole.TellAddress(_server.Features.Get<IServerAddressesFeature>()?.Addresses ?? []);
         return Task.CompletedTask;
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    /// <summary>The server has stopped by now: hosted services stop in reverse. Whoever stops the host a second time waits for the first.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _stop.Value;
 
-    public async Task StoppedAsync(CancellationToken cancellationToken)
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task TellThatItEndsAsync()
     {
         await InScopeAsync(scope => TellAsync(scope, events => events.TerminatingAsync()));
         await InScopeAsync(scope => TellAsync(scope, events => events.TerminatedAsync()));
     }
 
     private Task InScopeAsync(Func<IServiceProvider, Task> work)
-        => ShellScope.UsingNewScopeAsync(services, scope => work(scope.ServiceProvider));
+        => ShellScope.UsingNewScopeAsync(_services, scope => work(scope.ServiceProvider));
 
     private static async Task TellAsync(IServiceProvider scope, Func<IModularTenantEvents, Task> tell)
     {
