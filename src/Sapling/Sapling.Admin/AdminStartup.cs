@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using Sapling.Admin.Access;
 using Sapling.Admin.Contents;
 
@@ -20,6 +21,7 @@ internal sealed class AdminStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<ContentList>();
+        services.AddNavigationProvider<ContentMenu>();
         services.AddOptions<MvcOptions>().Configure<IOptions<AdminOptions>>((mvc, admin) =>
             mvc.Conventions.Add(new AdminRoutes(admin.Value.AdminUrlPrefix)));
     }

@@ -85,6 +85,25 @@ public sealed class AdminAccessTests(AccountsSite site)
         Assert.DoesNotContain("/programs/", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Admin_Menu_LeadsToTheModulesPagesThatTheUserMayOpen()
+    {
+        var moderators = await site.CreateUserAsync("moderator2", "Moderator");
+        var translators = await site.CreateUserAsync("translator", "Translator");
+        using var moderator = new SignedInVisitor(site);
+        using var translator = new SignedInVisitor(site);
+        await moderator.SignInAsync(moderators, AccountsSite.Password);
+        await translator.SignInAsync(translators, AccountsSite.Password);
+
+        var forModerator = await (await moderator.GetAsync("/admin")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var forTranslator = await (await translator.GetAsync("/admin")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("href=\"/Admin/Comments\"", forModerator, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/Admin/Comments\"", forTranslator, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await moderator.GetAsync("/Admin/Comments")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await translator.GetAsync("/Admin/Comments")).StatusCode);
+    }
+
     [Theory]
     [InlineData("?pagenum=0")]
     [InlineData("?pagenum=-3")]

@@ -16,7 +16,7 @@ internal sealed class GrantedPermissions(ISignal signal, IServiceScopeFactory sc
     private volatile Snapshot? _snapshot;
 
     /// <summary>Whether one of the roles has one of the permissions.</summary>
-    public async ValueTask<bool> AnyAsync(IReadOnlyList<string> roleNames, IReadOnlyList<string> permissionNames)
+    public async ValueTask<bool> AnyAsync(List<string> roleNames, string[] permissionNames)
     {
         var snapshot = _snapshot;
         if (snapshot is null || snapshot.Token.HasChanged)
@@ -26,9 +26,17 @@ internal sealed class GrantedPermissions(ISignal signal, IServiceScopeFactory sc
 
         foreach (var roleName in roleNames)
         {
-            if (snapshot.ByRole.TryGetValue(roleName, out var granted) && permissionNames.Any(granted.Contains))
+            if (!snapshot.ByRole.TryGetValue(roleName, out var granted))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var permissionName in permissionNames)
+            {
+                if (granted.Contains(permissionName))
+                {
+                    return true;
+                }
             }
         }
 

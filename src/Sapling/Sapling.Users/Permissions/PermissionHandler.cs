@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentManagement;
@@ -16,7 +16,8 @@ namespace Sapling.Users.Permissions;
 /// </summary>
 internal sealed class PermissionHandler(GrantedPermissions granted) : AuthorizationHandler<PermissionRequirement>
 {
-    private static readonly ConcurrentDictionary<Permission, string[]> Implying = new();
+    /// <summary>Forgets a permission that nobody holds any more: templates make theirs for each question.</summary>
+    private static readonly ConditionalWeakTable<Permission, string[]> Implying = [];
 
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
@@ -29,7 +30,7 @@ internal sealed class PermissionHandler(GrantedPermissions granted) : Authorizat
 
         foreach (var permission in Sufficient(requirement.Permission, context.Resource, context.User))
         {
-            if (await granted.AnyAsync(roles, Implying.GetOrAdd(permission, NamesOf)))
+            if (await granted.AnyAsync(roles, Implying.GetValue(permission, NamesOf)))
             {
                 context.Succeed(requirement);
                 return;
