@@ -102,3 +102,34 @@ public sealed class ObjectTests
         public string AddFileVersionToPath(PathString requestPathBase, string path) => path + "?v=1";
     }
 }
+
+public sealed class SiteObjectTests
+{
+    [Theory]
+    [InlineData("{{ Site.SiteName }}", "Forum")]
+    [InlineData("{{ Site.Properties.OrganizationSettings.Email }}", "a@b.kg")]
+    [InlineData("{% assign c = 'ru' %}{% assign o = Site.Properties.OrganizationSettings %}{{ o.Names[c] }}", "Форум")]
+    [InlineData("{{ Site.OrganizationSettings.Names.ru }}", "Форум")]
+    [InlineData("{{ Site.Properties.None.Names.ru }}{{ Site.None }}", "")]
+    public async Task Site_SettingsOfModules_AreRead(string template, string expected)
+    {
+        await using var site = new LiquidSite(services => services.AddSingleton<OrchardCore.Settings.ISiteService>(new OneSite()));
+
+        Assert.Equal(expected, await site.RenderAsync(template));
+    }
+
+    private sealed class OneSite : OrchardCore.Settings.ISiteService
+    {
+        private readonly OrchardCore.Settings.SiteSettings _site = new()
+        {
+            SiteName = "Forum",
+            Properties = System.Text.Json.Nodes.JsonNode.Parse("""{ "OrganizationSettings": { "Email": "a@b.kg", "Names": { "ru": "Форум" } } }""")!.AsObject(),
+        };
+
+        public Task<OrchardCore.Settings.ISite> GetSiteSettingsAsync() => Task.FromResult<OrchardCore.Settings.ISite>(_site);
+
+        public Task<OrchardCore.Settings.ISite> LoadSiteSettingsAsync() => throw new NotSupportedException();
+
+        public Task UpdateSiteSettingsAsync(OrchardCore.Settings.ISite site) => throw new NotSupportedException();
+    }
+}
