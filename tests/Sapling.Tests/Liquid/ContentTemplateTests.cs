@@ -75,6 +75,22 @@ public sealed class ContentTemplateTests
     }
 
     [Fact]
+    public async Task Menu_Changed_IsShownAnew()
+    {
+        await using var site = await SiteAsync(Menu);
+        await RenderAsync(site, "{% shape 'menu', alias: 'alias:main-menu-en' %}");
+
+        await site.Content.ContentAsync(async contents =>
+        {
+            var menu = await contents.GetAsync("4menu00000000000000000000a", VersionOptions.DraftRequired);
+            menu!.Content.MenuItemsListPart.MenuItems[1].DisplayText = "Events";
+            await contents.PublishAsync(menu);
+        });
+
+        Assert.Contains(">Events</a>", await RenderAsync(site, "{% shape 'menu', alias: 'alias:main-menu-en' %}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Menu_NobodyHas_IsEmpty()
     {
         await using var site = await SiteAsync();

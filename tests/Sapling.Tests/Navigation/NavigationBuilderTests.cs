@@ -41,7 +41,7 @@ public sealed class NavigationBuilderTests
     [InlineData("Main-menu (ru)", "MainMenuRu")]
     [InlineData("главное меню", "ГлавноеМеню")]
     [InlineData(null, "")]
-    public void NameOf_Title_IsPartOfAnAlternate(string? title, string expected) => Assert.Equal(expected, MenuShapes.NameOf(title));
+    public void NameOf_Title_IsPartOfAnAlternate(string? title, string expected) => Assert.Equal(expected, MenuTree.NameOf(title));
 
     private sealed class Provider : AdminNavigationProvider
     {

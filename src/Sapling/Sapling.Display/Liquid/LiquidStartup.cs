@@ -33,6 +33,8 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IShapeTemplateEngine, LiquidShapeTemplateEngine>();
         services.AddScoped<RequestTemplateContext>();
         services.AddSingleton<FragmentCache>();
+        services.AddSingleton<SharedContent>();
+        services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<SharedContent>());
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<FragmentCache>());
         services.AddScoped<ILiquidTemplateManager, LiquidTemplateManager>();
 
@@ -45,5 +47,8 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentFilters>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, TaxonomyFilters>();
         services.AddScoped<IContentPattern, LiquidContentPattern>();
+
+        // Last, around whatever the modules register.
+        services.PostConfigure<TemplateOptions>(options => options.MemberAccessStrategy = new CachedMemberAccess(options.MemberAccessStrategy));
     }
 }

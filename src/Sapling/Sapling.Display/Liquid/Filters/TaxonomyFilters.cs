@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Fields;
 using Sapling.Content.Taxonomies;
+using Sapling.Liquid.Caching;
 using Sapling.Liquid.Tags;
 
 namespace Sapling.Liquid.Filters;
@@ -49,6 +50,11 @@ internal sealed class TaxonomyFilters : IConfigureOptions<TemplateOptions>
 
     private static string IdOf(FluidValue value) => value.ToObjectValue() is IContent content ? content.ContentItem.ContentItemId : value.ToStringValue();
 
-    private static async Task<ContentItem?> TaxonomyAsync(string id, TemplateContext context)
-        => string.IsNullOrEmpty(id) ? null : await context.Services().GetRequiredService<IContentManager>().GetAsync(id);
+    private static ValueTask<ContentItem?> TaxonomyAsync(string id, TemplateContext context)
+    {
+        var services = context.Services();
+        return string.IsNullOrEmpty(id)
+            ? new ValueTask<ContentItem?>((ContentItem?)null)
+            : services.GetRequiredService<SharedContent>().GetAsync(id, services.GetRequiredService<IContentManager>());
+    }
 }

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Utilities;
-using OrchardCore.Menu.Models;
+using Sapling.Liquid.Caching;
 
 namespace Sapling.Navigation.Menus;
 
@@ -30,38 +30,41 @@ internal sealed class MenuShapes : ShapeTableProvider
             return;
         }
 
-        var differentiator = NameOf(content.DisplayText);
+        var tree = MenuTree.Of(content);
         menu.Properties["MenuName"] = content.DisplayText;
         menu.Properties["ContentItem"] = content;
-        menu.Properties["Differentiator"] = differentiator;
-        menu.Metadata.Differentiator = differentiator;
-        menu.Metadata.Alternates.Add($"Menu__{differentiator.EncodeAlternateElement()}");
+        menu.Properties["Differentiator"] = tree.Differentiator;
+        menu.Metadata.Differentiator = tree.Differentiator;
+        menu.Metadata.Alternates.Add($"Menu__{tree.Differentiator.EncodeAlternateElement()}");
         menu.Metadata.Alternates.Add($"Menu__{content.ContentItemId}");
         menu.Classes.Add("menu");
 
-        await AddItemsAsync(menu, content, menu, differentiator, level: 0, context.ServiceProvider.GetRequiredService<IShapeFactory>());
+        await AddItemsAsync(menu, tree.Entries, menu, tree.Differentiator, level: 0, context.ServiceProvider.GetRequiredService<IShapeFactory>());
     }
 
-    private static async Task<ContentItem?> FindAsync(IShape menu, IServiceProvider services)
+    private static async ValueTask<ContentItem?> FindAsync(IShape menu, IServiceProvider services)
     {
         var handle = menu.GetProperty<string>("Alias");
         var id = menu.GetProperty<string>("ContentItemId")
             ?? (string.IsNullOrEmpty(handle) ? null : await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle));
-        return string.IsNullOrEmpty(id) ? null : await services.GetRequiredService<IContentManager>().GetAsync(id);
+        return string.IsNullOrEmpty(id)
+            ? null
+            : await services.GetRequiredService<SharedContent>().GetAsync(id, services.GetRequiredService<IContentManager>());
     }
 
-    private static async Task AddItemsAsync(IShape parent, ContentItem content, IShape menu, string differentiator, int level, IShapeFactory shapes)
+    private static async ValueTask AddItemsAsync(
+        IShape parent, IReadOnlyList<MenuTree.Entry> entries, IShape menu, string differentiator, int level, IShapeFactory shapes)
     {
-        foreach (var entry in content.As<MenuItemsListPart>()?.MenuItems ?? [])
+        foreach (var entry in entries)
         {
             var item = await shapes.CreateAsync("MenuItem");
-            item.Properties["ContentItem"] = entry;
+            item.Properties["ContentItem"] = entry.Content;
             item.Properties["Menu"] = menu;
             item.Properties["Level"] = level;
             item.Properties["Differentiator"] = differentiator;
             item.Metadata.Differentiator = differentiator;
 
-            await AddItemsAsync(item, entry, menu, differentiator, level + 1, shapes);
+            await AddItemsAsync(item, entry.Below, menu, differentiator, level + 1, shapes);
             await parent.AddAsync(item, null);
         }
     }
@@ -84,12 +87,5 @@ internal sealed class MenuShapes : ShapeTableProvider
             alternates.Add($"{shapeType}__{name}__{type}");
             alternates.Add($"{shapeType}__{name}__{type}__level__{level}");
         }
-    }
-
-    /// <summary>"main menu" is MainMenu.</summary>
-    internal static string NameOf(string? title)
-    {
-        var words = (title ?? string.Empty).Split([.. (title ?? string.Empty).Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
-        return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 }
