@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Indexing;
+using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.LegalActs;
@@ -35,6 +36,9 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
+
+        // The anchors of articles are ids, which the sanitizer would take away.
+        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("id")));
 
         services.Configure<TemplateOptions>(options =>
         {
