@@ -7,6 +7,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Lists.Models;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Modules;
+using OrchardCore.Seo.Models;
 using OrchardCore.Taxonomies.Models;
 using OrchardCore.Title.Models;
 
@@ -68,4 +69,11 @@ internal sealed class TaxonomiesStartup : StartupBase
         services.AddContentPart<TaxonomyPart>().UseDisplayDriver<TaxonomyPartDisplayDriver>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<TaxonomyPart>());
     }
+}
+
+/// <summary>What search engines are told.</summary>
+[RequireFeatures("OrchardCore.Seo")]
+internal sealed class SeoStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<SeoMetaPart>().UseDisplayDriver<SeoMetaDisplayDriver>();
 }
