@@ -1,4 +1,7 @@
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Lists;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
@@ -8,13 +11,21 @@ namespace ForumOrchard.Site.Pages;
 /// <summary>Before a page of the site is rendered: completes its description and writes its head.</summary>
 public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, Breadcrumbs breadcrumbs, PageHead head) : IAsyncResultFilter
 {
+    // What the runtime's pager calls the number of a page in addresses.
+    private const string PageNumber = "pagenum";
+
     /// <inheritdoc/>
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (context.Result is ViewResult && !AdminAttribute.IsApplied(context.HttpContext))
+        if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext))
         {
+            if (current.Description is null && view.Model is ContentListViewModel list)
+            {
+                current.Describe(new PageDescription { Title = list.Heading, Description = list.Lead, Path = AddressOf(list, context.HttpContext.Request) });
+            }
+
             if (current.Description is { } page)
             {
                 page.Path ??= context.HttpContext.Request.Path.ToUriComponent();
@@ -37,5 +48,20 @@ public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, B
         }
 
         await next();
+    }
+
+    /// <summary>The address of a list page, with those parts of the query that choose what it shows and no others.</summary>
+    private static string AddressOf(ContentListViewModel list, HttpRequest request)
+    {
+        var query = new QueryBuilder();
+        foreach (var name in list.Filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => filter.Name).Append(PageNumber))
+        {
+            if (request.Query[name].ToString() is { Length: > 0 } value)
+            {
+                query.Add(name, value);
+            }
+        }
+
+        return request.Path.ToUriComponent() + query.ToQueryString().ToUriComponent();
     }
 }

@@ -5,10 +5,12 @@ using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using Sapling.Localization.ContentLocalization;
 using Sapling.Localization.ContentLocalization.Entries;
 using Sapling.Localization.ContentLocalization.Handlers;
+using Sapling.Localization.Liquid;
 
 namespace Sapling.Localization;
 
@@ -26,5 +28,6 @@ internal sealed class ContentLocalizationStartup : StartupBase
         services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
         services.AddSingleton<LocalizationMap>();
         services.AddScoped<ILocalizationEntries, LocalizationEntries>();
+        services.AddLiquidFilter<LocalizationSetFilter>("localization_set");
     }
 }

@@ -5,9 +5,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
 using Sapling.Localization.Cultures;
+using Sapling.Localization.Liquid;
 using Sapling.Localization.Localizers;
 using Sapling.Localization.PortableObjects;
 
@@ -26,6 +28,7 @@ internal sealed class LocalizationStartup : StartupBase
         services.AddScoped<ILocalizationService, LocalizationService>();
         services.AddSingleton<RequestCultures>();
         services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<RequestCultures>());
+        services.AddLiquidFilter<SupportedCulturesFilter>("supported_cultures");
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IPoFiles, PoFiles>();
