@@ -19,9 +19,9 @@ public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, B
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (context.Result is ViewResult view && !AdminAttribute.IsApplied(context.HttpContext))
+        if (!AdminAttribute.IsApplied(context.HttpContext))
         {
-            if (current.Description is null && view.Model is ContentListViewModel list)
+            if (current.Description is null && context.Result is ViewResult { Model: ContentListViewModel list })
             {
                 current.Describe(new PageDescription { Title = list.Heading, Description = list.Lead, Path = AddressOf(list, context.HttpContext.Request) });
             }
