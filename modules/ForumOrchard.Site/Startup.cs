@@ -57,6 +57,7 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<PageLink>();
             options.MemberAccessStrategy.Register<LanguageVersion>();
             options.MemberAccessStrategy.Register<HotlineViewModel>();
+            options.MemberAccessStrategy.Register<OrganizationViewModel>();
         });
 
         services.AddPermissionProvider<SitePermissions>();
@@ -78,6 +79,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITermLabels, TermLabels>();
         services.AddScoped<IContentHandler, TermsChangedHandler>();
         services.AddLiquidFilter<TermLabelFilter>("term_label");
+        services.AddLiquidFilter<OrganizationFilter>("organization");
 
         // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

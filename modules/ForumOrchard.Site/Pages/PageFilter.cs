@@ -19,42 +19,35 @@ public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, B
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(next);
-        if (!AdminAttribute.IsApplied(context.HttpContext))
+        if (current.Description is { } page && !AdminAttribute.IsApplied(context.HttpContext))
         {
-            if (current.Description is null && context.Result is ViewResult { Model: ContentListViewModel list })
+            page.Path ??= AddressOf(context.HttpContext.Request, (context.Result as ViewResult)?.Model as ContentListViewModel);
+            page.Url = await addresses.AbsoluteAsync(page.Path);
+            if (page.Ancestors.Count == 0 && !page.IsHome)
             {
-                current.Describe(new PageDescription { Title = list.Heading, Description = list.Lead, Path = AddressOf(list, context.HttpContext.Request) });
+                foreach (var step in await breadcrumbs.FindAsync(page.Path))
+                {
+                    page.Ancestors.Add(step);
+                }
             }
 
-            if (current.Description is { } page)
+            if (page.IsSensitive)
             {
-                page.Path ??= context.HttpContext.Request.Path.ToUriComponent();
-                page.Url = await addresses.AbsoluteAsync(page.Path);
-                if (page.Ancestors.Count == 0 && !page.IsHome)
-                {
-                    foreach (var step in await breadcrumbs.FindAsync(page.Path))
-                    {
-                        page.Ancestors.Add(step);
-                    }
-                }
-
-                if (page.IsSensitive)
-                {
-                    context.HttpContext.Response.Headers.CacheControl = "no-store";
-                }
-
-                await head.WriteAsync(page);
+                context.HttpContext.Response.Headers.CacheControl = "no-store";
             }
+
+            await head.WriteAsync(page);
         }
 
         await next();
     }
 
-    /// <summary>The address of a list page, with those parts of the query that choose what it shows and no others.</summary>
-    private static string AddressOf(ContentListViewModel list, HttpRequest request)
+    /// <summary>The address of the page; of a list, with those parts of the query that choose what it shows and no others.</summary>
+    private static string AddressOf(HttpRequest request, ContentListViewModel? list)
     {
         var query = new QueryBuilder();
-        foreach (var name in list.Filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => filter.Name).Append(PageNumber))
+        var chosen = list?.Filters.Where(filter => !string.IsNullOrEmpty(filter.Value)).Select(filter => filter.Name).Append(PageNumber) ?? [];
+        foreach (var name in chosen)
         {
             if (request.Query[name].ToString() is { Length: > 0 } value)
             {

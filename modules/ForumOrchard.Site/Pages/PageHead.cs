@@ -3,6 +3,8 @@ using ForumOrchard.Site.Addresses;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Settings;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Media;
 using OrchardCore.ResourceManagement;
 using OrchardCore.Settings;
@@ -12,6 +14,7 @@ namespace ForumOrchard.Site.Pages;
 /// <summary>Writes into the head of the document what a page's description says: for search engines, social networks and browsers.</summary>
 public sealed class PageHead(
     IResourceManager resources,
+    IPageTitleBuilder titles,
     ISiteAddresses addresses,
     IMediaFileStore media,
     ISiteService sites,
@@ -24,6 +27,11 @@ public sealed class PageHead(
         var site = (await sites.GetSiteSettingsAsync()).As<OrganizationSettings>();
         var siteName = site.Names.In() ?? string.Empty;
         var versions = await languages.OfAsync(page);
+
+        if (!page.IsHome)
+        {
+            titles.AddSegment(new StringHtmlContent(page.Title), "0");
+        }
 
         resources.RegisterLink(new LinkEntry { Rel = "canonical", Href = page.Url });
         foreach (var version in versions.Where(version => !version.IsMissing))
@@ -47,7 +55,7 @@ public sealed class PageHead(
         Property("og:title", page.Title);
         Property("og:url", page.Url);
         Property("og:site_name", siteName);
-        Property("og:locale", CultureInfo.CurrentUICulture.Name);
+        Property("og:locale", CultureInfo.CreateSpecificCulture(CultureInfo.CurrentUICulture.Name).Name.Replace('-', '_'));
         if (page.OpenGraphType == "article" && page.PublishedUtc is { } published)
         {
             Property("article:published_time", published.ToString("O", CultureInfo.InvariantCulture));
