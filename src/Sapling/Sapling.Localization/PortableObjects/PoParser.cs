@@ -141,6 +141,11 @@ internal sealed class PoParser
         {
             Complete();
         }
+        else if (_context is null)
+        {
+            // What was wrong above belongs to no message.
+            _isBroken = false;
+        }
     }
 
     private void Complete()
