@@ -23,6 +23,7 @@ public sealed class Startup : StartupBase
         });
         services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
 
+        services.AddSingleton<HitCache>();
         services.AddScoped<ForumSearch>();
         services.AddScoped<SearchWords>();
         services.Configure<TemplateOptions>(options =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using OrchardCore.Contents.Indexing;
@@ -11,7 +12,8 @@ using OrchardCore.Search.Lucene.Services;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>Searches the index of a language. It holds published items only, so whatever is found may be shown to anyone.</summary>
-public sealed class ForumSearch(LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers)
+public sealed class ForumSearch(
+    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits)
 {
     public const int PageSize = 10;
 
@@ -52,7 +54,7 @@ public sealed class ForumSearch(LuceneIndexManager indexes, LuceneIndexSettingsS
         return result;
     }
 
-    private static void Fill(SearchResult result, IndexSearcher searcher, SearchQuery query, int page)
+    private void Fill(SearchResult result, IndexSearcher searcher, SearchQuery query, int page)
     {
         var last = page * PageSize;
         var found = searcher.Search(query.AllWords(), last);
@@ -63,15 +65,21 @@ public sealed class ForumSearch(LuceneIndexManager indexes, LuceneIndexSettingsS
         }
 
         result.Total = found.TotalHits;
-        result.Hits = [.. found.ScoreDocs.Skip(last - PageSize).Select(score => HitOf(searcher.Doc(score.Doc, Shown)))];
+        result.Hits = [.. found.ScoreDocs.Skip(last - PageSize).Select(score => hits.Get(searcher, score.Doc, Read))];
     }
 
-    private static SearchHit HitOf(Document document) => new(
-        document.Get(IndexingConstants.ContentTypeKey, CultureInfo.InvariantCulture) ?? "",
-        document.Get(StoredFields.Title, CultureInfo.InvariantCulture) ?? "",
-        document.Get(StoredFields.Path, CultureInfo.InvariantCulture) ?? "",
-        document.Get(SearchFields.Date, CultureInfo.InvariantCulture),
-        ExtractOf(document));
+    private static SearchHit Read(AtomicReader segment, int number)
+    {
+        var stored = new DocumentStoredFieldVisitor(Shown);
+        segment.Document(number, stored);
+        var document = stored.Document;
+        return new SearchHit(
+            document.Get(IndexingConstants.ContentTypeKey, CultureInfo.InvariantCulture) ?? "",
+            document.Get(StoredFields.Title, CultureInfo.InvariantCulture) ?? "",
+            document.Get(StoredFields.Path, CultureInfo.InvariantCulture) ?? "",
+            document.Get(SearchFields.Date, CultureInfo.InvariantCulture),
+            ExtractOf(document));
+    }
 
     private static string? ExtractOf(Document document) =>
         document.Get(SearchFields.Summary, CultureInfo.InvariantCulture) is { Length: > 0 } summary

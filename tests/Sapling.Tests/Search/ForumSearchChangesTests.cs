@@ -33,6 +33,25 @@ public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<Foru
     }
 
     [Fact]
+    public async Task Search_AfterChangeOfTitle_ShowsTheNewOne()
+    {
+        await UntilAsync("women", isFound: true);
+        var id = await PublishAsync("Oleander meeting", "en");
+        await UntilAsync("oleander", isFound: true);
+
+        await InScopeAsync(async content =>
+        {
+            var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
+            item.Alter<TitlePart>(part => part.Title = "Oleander congress");
+            await content.UpdateAsync(item);
+            await content.PublishAsync(item);
+        });
+        await UntilAsync("congress+oleander", isFound: true, isWhole: true);
+
+        Assert.DoesNotContain("Oleander meeting", await PageAsync("oleander", "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_InTheOtherLanguage_DoesNotFindIt()
     {
         await UntilAsync("women", isFound: true);
@@ -62,10 +81,10 @@ public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<Foru
     private Task InScopeAsync(Func<IContentManager, Task> work) => ShellScope.UsingNewScopeAsync(
         site.Services, scope => work(scope.ServiceProvider.GetRequiredService<IContentManager>()));
 
-    private async Task<TimeSpan> UntilAsync(string word, bool isFound, string culture = "en")
+    private async Task<TimeSpan> UntilAsync(string word, bool isFound, string culture = "en", bool isWhole = false)
     {
         var watch = Stopwatch.StartNew();
-        while (await IsFoundAsync(word, culture) != isFound)
+        while (await IsFoundAsync(word, culture, isWhole) != isFound)
         {
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"\"{word}\" is {(isFound ? "not " : "")}found after half a minute.");
             await Task.Delay(20, TestContext.Current.CancellationToken);
@@ -74,7 +93,13 @@ public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<Foru
         return watch.Elapsed;
     }
 
-    private async Task<bool> IsFoundAsync(string word, string culture) =>
-        (await site.Client.GetStringAsync(new Uri($"/{culture}/search?q={word}", UriKind.Relative), TestContext.Current.CancellationToken))
-        .Contains("<article", StringComparison.Ordinal);
+    /// <summary>Whether there are results; <paramref name="isWhole"/> leaves out those that lack some of the words.</summary>
+    private async Task<bool> IsFoundAsync(string word, string culture, bool isWhole = false)
+    {
+        var page = await PageAsync(word, culture);
+        return page.Contains("<article", StringComparison.Ordinal) && !(isWhole && page.Contains("some of them", StringComparison.Ordinal));
+    }
+
+    private Task<string> PageAsync(string word, string culture) =>
+        site.Client.GetStringAsync(new Uri($"/{culture}/search?q={word}", UriKind.Relative), TestContext.Current.CancellationToken);
 }

@@ -1,7 +1,7 @@
 namespace Sapling.Search.Indexing.Log;
 
 /// <summary>
-/// The items that one unit of work changed. It is written with them, in the same transaction: what is committed will be indexed,
+/// Items that one unit of work changed. It is written with them, in the same transaction: what is committed will be indexed,
 /// whatever happens to the process.
 /// </summary>
 internal sealed class IndexingRecord

@@ -6,6 +6,9 @@ namespace Sapling.Search.Indexing.Log;
 /// <summary>What one unit of work leaves to indexing. It lives as long as the scope, so its end comes after the commit.</summary>
 internal sealed class IndexingSession(ISession session, IndexingLog log, IndexingQueue queue, IClock clock) : IDisposable
 {
+    /// <summary>A full record is left alone: an import would otherwise write one that grows with each batch.</summary>
+    private const int MaxItems = 500;
+
     private readonly HashSet<string> _rebuilds = new(StringComparer.OrdinalIgnoreCase);
     private IndexingRecord? _record;
     private bool _isWanted;
@@ -16,6 +19,10 @@ internal sealed class IndexingSession(ISession session, IndexingLog log, Indexin
         if (_record is null)
         {
             log.Open(this);
+        }
+
+        if (_record is null or { ContentItemIds.Count: >= MaxItems })
+        {
             _record = new IndexingRecord { CreatedUtc = clock.UtcNow };
         }
 

@@ -35,19 +35,13 @@ internal sealed partial class LuceneIndexWorker(
         return Task.CompletedTask;
     }
 
-    public override async Task TerminatingAsync()
-    {
-        await _stopping.CancelAsync();
-        await _work;
-    }
+    /// <summary>Tells the work to end; it is waited for when the services go.</summary>
+    public override Task TerminatingAsync() => _stopping.CancelAsync();
 
     public async ValueTask DisposeAsync()
     {
-        if (!_stopping.IsCancellationRequested)
-        {
-            await TerminatingAsync();
-        }
-
+        await _stopping.CancelAsync();
+        await _work;
         _stopping.Dispose();
     }
 
@@ -102,8 +96,9 @@ internal sealed partial class LuceneIndexWorker(
                 rebuilds.Clear();
                 isDone = true;
             }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            catch (Exception) when (stopping.IsCancellationRequested)
             {
+                // The site ends, and what this works with may be gone already. The next start goes on from the last commit.
                 return;
             }
             catch (Exception exception)
