@@ -14,11 +14,13 @@ namespace Sapling.Navigation.Menus;
 /// </summary>
 internal sealed class MenuShapes : ShapeTableProvider
 {
+    private const string EntryProperty = "MenuEntry";
+
     public override ValueTask DiscoverAsync(ShapeTableBuilder builder)
     {
         builder.Describe("Menu").OnDisplaying(BuildAsync);
-        builder.Describe("MenuItem").OnDisplaying(static context => AddAlternates(context.Shape, "MenuItem"));
-        builder.Describe("MenuItemLink").OnDisplaying(static context => AddAlternates(context.Shape, "MenuItemLink"));
+        builder.Describe("MenuItem").OnDisplaying(static context => AddAlternates(context.Shape, static entry => entry.ItemAlternates));
+        builder.Describe("MenuItemLink").OnDisplaying(static context => AddAlternates(context.Shape, static entry => entry.LinkAlternates));
         return ValueTask.CompletedTask;
     }
 
@@ -39,7 +41,7 @@ internal sealed class MenuShapes : ShapeTableProvider
         menu.Metadata.Alternates.Add($"Menu__{content.ContentItemId}");
         menu.Classes.Add("menu");
 
-        await AddItemsAsync(menu, tree.Entries, menu, tree.Differentiator, level: 0, context.ServiceProvider.GetRequiredService<IShapeFactory>());
+        await AddItemsAsync(menu, tree.Entries, menu, tree.Differentiator, context.ServiceProvider.GetRequiredService<IShapeFactory>());
     }
 
     private static async ValueTask<ContentItem?> FindAsync(IShape menu, IServiceProvider services)
@@ -53,39 +55,28 @@ internal sealed class MenuShapes : ShapeTableProvider
     }
 
     private static async ValueTask AddItemsAsync(
-        IShape parent, IReadOnlyList<MenuTree.Entry> entries, IShape menu, string differentiator, int level, IShapeFactory shapes)
+        IShape parent, IReadOnlyList<MenuTree.Entry> entries, IShape menu, string differentiator, IShapeFactory shapes)
     {
         foreach (var entry in entries)
         {
             var item = await shapes.CreateAsync("MenuItem");
             item.Properties["ContentItem"] = entry.Content;
             item.Properties["Menu"] = menu;
-            item.Properties["Level"] = level;
+            item.Properties["Level"] = entry.Level;
+            item.Properties[EntryProperty] = entry;
             item.Properties["Differentiator"] = differentiator;
             item.Metadata.Differentiator = differentiator;
 
-            await AddItemsAsync(item, entry.Below, menu, differentiator, level + 1, shapes);
+            await AddItemsAsync(item, entry.Below, menu, differentiator, shapes);
             await parent.AddAsync(item, null);
         }
     }
 
-    /// <summary>From the least to the most specific.</summary>
-    private static void AddAlternates(IShape item, string shapeType)
+    private static void AddAlternates(IShape item, Func<MenuTree.Entry, string[]> alternates)
     {
-        var type = item.GetProperty<ContentItem>("ContentItem")?.ContentType.EncodeAlternateElement();
-        var name = item.GetProperty<string>("Differentiator")?.EncodeAlternateElement();
-        var level = item.GetProperty<int>("Level");
-        var alternates = item.Metadata.Alternates;
-
-        alternates.Add($"{shapeType}__level__{level}");
-        alternates.Add($"{shapeType}__{type}");
-        alternates.Add($"{shapeType}__{type}__level__{level}");
-        if (!string.IsNullOrEmpty(name))
+        if (item.GetProperty<MenuTree.Entry>(EntryProperty) is { } entry)
         {
-            alternates.Add($"{shapeType}__{name}");
-            alternates.Add($"{shapeType}__{name}__level__{level}");
-            alternates.Add($"{shapeType}__{name}__{type}");
-            alternates.Add($"{shapeType}__{name}__{type}__level__{level}");
+            item.Metadata.Alternates.AddRange(alternates(entry));
         }
     }
 }

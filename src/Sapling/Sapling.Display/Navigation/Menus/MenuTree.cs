@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.Utilities;
 using OrchardCore.Menu.Models;
 
 namespace Sapling.Navigation.Menus;
@@ -13,7 +14,7 @@ internal sealed class MenuTree
     private MenuTree(ContentItem menu)
     {
         Differentiator = NameOf(menu.DisplayText);
-        Entries = EntriesOf(menu);
+        Entries = EntriesOf(menu, level: 0);
     }
 
     /// <summary>The menu's name as part of alternates.</summary>
@@ -41,8 +42,37 @@ internal sealed class MenuTree
         return string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
     }
 
-    private static List<Entry> EntriesOf(ContentItem item)
-        => [.. (item.As<MenuItemsListPart>()?.MenuItems ?? []).Select(entry => new Entry(entry, EntriesOf(entry)))];
+    private List<Entry> EntriesOf(ContentItem item, int level) =>
+    [
+        .. (item.As<MenuItemsListPart>()?.MenuItems ?? []).Select(entry => new Entry(
+            entry, level, EntriesOf(entry, level + 1), Alternates("MenuItem", entry, level), Alternates("MenuItemLink", entry, level))),
+    ];
 
-    internal sealed record Entry(ContentItem Content, IReadOnlyList<Entry> Below);
+    /// <summary>From the least to the most specific.</summary>
+    private string[] Alternates(string shapeType, ContentItem entry, int level)
+    {
+        var type = entry.ContentType.EncodeAlternateElement();
+        string[] general = [$"{shapeType}__level__{level}", $"{shapeType}__{type}", $"{shapeType}__{type}__level__{level}"];
+        if (Differentiator.Length == 0)
+        {
+            return general;
+        }
+
+        var name = Differentiator.EncodeAlternateElement();
+        return
+        [
+            .. general,
+            $"{shapeType}__{name}",
+            $"{shapeType}__{name}__level__{level}",
+            $"{shapeType}__{name}__{type}",
+            $"{shapeType}__{name}__{type}__level__{level}",
+        ];
+    }
+
+    /// <param name="Content">The entry's item.</param>
+    /// <param name="Level">0 for those of the menu itself.</param>
+    /// <param name="Below">The entries below it.</param>
+    /// <param name="ItemAlternates">Those of its <c>MenuItem</c>.</param>
+    /// <param name="LinkAlternates">Those of its <c>MenuItemLink</c>.</param>
+    internal sealed record Entry(ContentItem Content, int Level, IReadOnlyList<Entry> Below, string[] ItemAlternates, string[] LinkAlternates);
 }
