@@ -17,12 +17,13 @@ internal sealed partial class LuceneIndexWorker(
     IndexingLog log,
     IndexingQueue queue,
     ILogger<LuceneIndexWorker> logger)
-    : ModularTenantEvents, IAsyncDisposable
+    : ModularTenantEvents, IDisposable
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
+    private bool _disposed;
 
     public override Task ActivatedAsync()
     {
@@ -38,10 +39,17 @@ internal sealed partial class LuceneIndexWorker(
     /// <summary>Tells the work to end; it is waited for when the services go.</summary>
     public override Task TerminatingAsync() => _stopping.CancelAsync();
 
-    public async ValueTask DisposeAsync()
+    /// <summary>May be called twice: the worker is registered as two services.</summary>
+    public void Dispose()
     {
-        await _stopping.CancelAsync();
-        await _work;
+        if (_disposed)
+        {
+            return;
+        }
+
+        _disposed = true;
+        _stopping.Cancel();
+        _work.GetAwaiter().GetResult();
         _stopping.Dispose();
     }
 
