@@ -256,6 +256,22 @@ public sealed class ContentManagerTests(ContentSite site) : IClassFixture<Conten
     }
 
     [Fact]
+    public async Task Update_VersionChangedMeanwhile_IsRefused()
+    {
+        var id = await CreateAsync("Public", VersionOptions.Published);
+
+        await Assert.ThrowsAsync<ConcurrencyException>(() => site.ContentAsync(async content =>
+        {
+            var mine = (await content.GetAsync(id))!;
+            await site.ContentAsync(async other => await other.UpdateAsync((await other.GetAsync(id))!));
+            mine.Alter<TitlePart>(part => part.Title = "Mine");
+            await content.UpdateAsync(mine);
+        }));
+
+        Assert.Equal("Public", (await site.ContentAsync(content => content.GetAsync(id)))!.DisplayText);
+    }
+
+    [Fact]
     public async Task Index_LongDisplayText_IsCut()
     {
         var id = await CreateAsync(new string('ж', 400), VersionOptions.Published);

@@ -78,8 +78,7 @@ internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases 
     /// <summary>A copy gets an alias of its own.</summary>
     public override Task CloningAsync(CloneContentContext context, AliasPart instance)
     {
-        instance.Alias = null;
-        instance.Apply();
+        context.CloneContentItem.Alter<AliasPart>(part => part.Alias = null);
         return Task.CompletedTask;
     }
 

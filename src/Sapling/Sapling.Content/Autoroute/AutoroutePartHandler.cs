@@ -62,8 +62,7 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePath
     /// <summary>A copy gets an address of its own.</summary>
     public override Task CloningAsync(CloneContentContext context, AutoroutePart instance)
     {
-        instance.Path = null;
-        instance.Apply();
+        context.CloneContentItem.Alter<AutoroutePart>(part => part.Path = null);
         return Task.CompletedTask;
     }
 

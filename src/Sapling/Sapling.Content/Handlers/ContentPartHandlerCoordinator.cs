@@ -136,7 +136,7 @@ internal sealed partial class ContentPartHandlerCoordinator(
         reverse: true);
 
     public override Task CloningAsync(CloneContentContext context) => ForEachAsync(
-        context.CloneContentItem,
+        context.ContentItem,
         nameof(CloningAsync),
         context,
         static (handler, c, part) => handler.CloningAsync(c, part),
@@ -144,7 +144,7 @@ internal sealed partial class ContentPartHandlerCoordinator(
         reverse: false);
 
     public override Task ClonedAsync(CloneContentContext context) => ForEachAsync(
-        context.CloneContentItem,
+        context.ContentItem,
         nameof(ClonedAsync),
         context,
         static (handler, c, part) => handler.ClonedAsync(c, part),

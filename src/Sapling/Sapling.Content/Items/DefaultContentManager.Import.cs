@@ -195,7 +195,7 @@ internal sealed partial class DefaultContentManager
             if (version != except && isSet(version))
             {
                 clear(version);
-                await _session.SaveAsync(version);
+                await SaveAsync(version);
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed partial class DefaultContentManager
         // An item that was never created is not stored by a change: only its handlers have their say.
         if (contentItem.Id != 0)
         {
-            await _session.SaveAsync(contentItem);
+            await SaveAsync(contentItem);
         }
 
         await AfterAsync(context, static (handler, c) => handler.UpdatedAsync(c));
@@ -55,7 +55,7 @@ internal sealed partial class DefaultContentManager
 
         var context = new SaveDraftContentContext(contentItem);
         await BeforeAsync(context, static (handler, c) => handler.DraftSavingAsync(c));
-        await _session.SaveAsync(contentItem);
+        await SaveAsync(contentItem);
         await AfterAsync(context, static (handler, c) => handler.DraftSavedAsync(c));
     }
 
@@ -86,7 +86,7 @@ internal sealed partial class DefaultContentManager
 
         published.Published = false;
         published.ModifiedUtc ??= published.PublishedUtc;
-        await _session.SaveAsync(published);
+        await SaveAsync(published);
         await AfterAsync(context, static (handler, c) => handler.UnpublishedAsync(c));
     }
 
@@ -101,12 +101,12 @@ internal sealed partial class DefaultContentManager
         var context = new RemoveContentContext(contentItem, published is null);
         await BeforeAsync(context, static (handler, c) => handler.RemovingAsync(c));
         contentItem.Latest = false;
-        await _session.SaveAsync(contentItem);
+        await SaveAsync(contentItem);
 
         if (published is not null)
         {
             published.Latest = true;
-            await _session.SaveAsync(published);
+            await SaveAsync(published);
         }
 
         await AfterAsync(context, static (handler, c) => handler.RemovedAsync(c));
@@ -130,7 +130,7 @@ internal sealed partial class DefaultContentManager
         {
             version.Published = false;
             version.Latest = false;
-            await _session.SaveAsync(version);
+            await SaveAsync(version);
         }
 
         await AfterAsync(context, static (handler, c) => handler.RemovedAsync(c));
@@ -168,7 +168,7 @@ internal sealed partial class DefaultContentManager
         if (latest is not null)
         {
             latest.Latest = false;
-            await _session.SaveAsync(latest);
+            await SaveAsync(latest);
         }
 
         await StoreAsync(restored);
@@ -191,7 +191,7 @@ internal sealed partial class DefaultContentManager
         if (previous is not null && previous != item)
         {
             previous.Published = false;
-            await _session.SaveAsync(previous);
+            await SaveAsync(previous);
         }
 
         item.Published = true;
@@ -213,7 +213,7 @@ internal sealed partial class DefaultContentManager
         var context = new VersionContentContext(published, draft);
         await BeforeAsync(context, static (handler, c) => handler.VersioningAsync(c));
         published.Latest = false;
-        await _session.SaveAsync(published);
+        await SaveAsync(published);
         await StoreAsync(draft);
         await AfterAsync(context, static (handler, c) => handler.VersionedAsync(c));
         return draft;
@@ -237,7 +237,10 @@ internal sealed partial class DefaultContentManager
 
     private async Task StoreAsync(ContentItem item)
     {
-        await _session.SaveAsync(item);
+        await SaveAsync(item);
         _known.Store(item);
     }
+
+    /// <summary>Who changes what somebody else has changed meanwhile learns of it, instead of undoing it.</summary>
+    private Task SaveAsync(ContentItem item) => _session.SaveAsync(item, checkConcurrency: true);
 }
