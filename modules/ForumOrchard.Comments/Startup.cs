@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<CommentsViewModel>();
             options.MemberAccessStrategy.Register<CommentViewModel>();
             options.MemberAccessStrategy.Register<CommentFormViewModel>();
+            options.MemberAccessStrategy.Register<CommentForm>();
             options.MemberAccessStrategy.Register<CommentReceivedViewModel>();
         });
     }

@@ -42,6 +42,6 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
 
     private static string? DateOf(string? date) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMMM yyyy", CultureInfo.CurrentUICulture)
+            ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)
             : date;
 }

@@ -1,7 +1,6 @@
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Settings;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Settings;

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using Sapling.Files;

@@ -19,7 +19,7 @@ internal static class CulturePickerEndpoint
     public const string ContentItemUrl = "contentItemUrl";
     public const string QueryStringValue = "queryStringValue";
 
-    public static void MapCulturePicker(this IEndpointRouteBuilder routes) => routes.MapGet(Path, RedirectAsync);
+    public static void MapCulturePicker(this IEndpointRouteBuilder routes) => routes.MapGet(Path, (Delegate)RedirectAsync);
 
     private static async Task<IResult> RedirectAsync(HttpContext context)
     {

@@ -1,0 +1,49 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using ForumOrchard.BrowserTests.Browsing;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>axe finds nothing: WCAG 2.2 AA and its best practices, light and dark.</summary>
+public sealed class AccessibilityTests(ForumBrowser browser)
+{
+    private static readonly AxeRunOptions _options = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    };
+
+    public static MatrixTheoryData<string, string, bool> Pages => new(Addresses.Cultures, [.. Addresses.Kinds, "/about/members", "/news"], [false, true]);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_LightOrDark_HasNoViolation(string culture, string address, bool dark)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}{address}", 1280, dark);
+
+        var result = await visit.Page.RunAxe(_options);
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+
+    [Fact]
+    public async Task Page_OnAPhoneWithItsMenuOpen_HasNoViolation()
+    {
+        await using var visit = await browser.OpenAsync("/ru", 360);
+        await visit.Page.Locator(".menu-toggle").ClickAsync();
+        await visit.Page.Locator(".submenu > summary").First.ClickAsync();
+
+        var result = await visit.Page.RunAxe(_options);
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+    }
+
+    [Fact]
+    public async Task SignIn_Always_HasNoViolation()
+    {
+        await using var visit = await browser.OpenAsync("/login");
+
+        var result = await visit.Page.RunAxe(_options);
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+    }
+}

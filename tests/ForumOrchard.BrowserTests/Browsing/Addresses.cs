@@ -1,0 +1,48 @@
+namespace ForumOrchard.BrowserTests.Browsing;
+
+/// <summary>The addresses of the menu and one of each kind of page.</summary>
+internal static class Addresses
+{
+    public static readonly string[] Cultures = ["ru", "en"];
+
+    public static readonly int[] Widths = [360, 1280];
+
+    /// <summary>Every address of the menu and of the content model, without the language.</summary>
+    public static readonly string[] All =
+    [
+        "",
+        "/about/profile",
+        "/about/members",
+        "/about/strategic-plan",
+        "/about/strategic-plan/history",
+        "/about/strategic-plan/goals",
+        "/about/coordinating-council",
+        "/about/annual-reports",
+        "/programs",
+        "/programs/violence-against-women",
+        "/news",
+        "/news/2024/09",
+        "/publications",
+        "/laws",
+        "/laws/international",
+        "/laws/national",
+        "/laws/cedaw-optional-protocol",
+        "/dialogues",
+        "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
+        "/search?q=violence",
+        "/search",
+    ];
+
+    /// <summary>The kinds of page that look different from each other.</summary>
+    public static readonly string[] Kinds =
+    [
+        "",
+        "/about/profile",
+        "/programs/violence-against-women",
+        "/publications",
+        "/laws/cedaw-optional-protocol",
+        "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
+        "/search?q=violence",
+        "/nothing-here",
+    ];
+}

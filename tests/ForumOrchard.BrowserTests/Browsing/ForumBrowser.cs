@@ -1,0 +1,73 @@
+using ForumOrchard.Testing;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(ForumOrchard.BrowserTests.Browsing.ForumBrowser))]
+
+namespace ForumOrchard.BrowserTests.Browsing;
+
+/// <summary>The site with its shipped content, and one browser for all tests; each visit has a fresh profile.</summary>
+public sealed class ForumBrowser : IAsyncLifetime
+{
+    private readonly ForumSite _site = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where pictures of pages are kept; they are test output.</summary>
+    public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(RepositoryRoot(), "artifacts", "screenshots")).FullName;
+
+    public ForumSite Site => _site;
+
+    public async ValueTask InitializeAsync()
+    {
+        await _site.InitializeAsync();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = BrowserLocator.Find(_playwright.Chromium.ExecutablePath),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>Opens a page as a visitor who has never been here.</summary>
+    /// <param name="address">From the root: <c>/ru/news</c>.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="dark">Whether the visitor prefers dark pages.</param>
+    /// <param name="script">Whether the browser runs scripts.</param>
+    public async Task<Visit> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _site.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+            Locale = "ru-RU",
+        });
+        var visit = new Visit(context, await context.NewPageAsync(), _site.Address);
+        visit.Response = await visit.Page.GotoAsync(address);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    internal static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ForumOrchard.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from within the repository.");
+        }
+
+        return folder.FullName;
+    }
+}

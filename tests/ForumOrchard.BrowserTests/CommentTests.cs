@@ -1,0 +1,32 @@
+using ForumOrchard.BrowserTests.Browsing;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>The comment form, from writing to waiting for a moderator.</summary>
+public sealed class CommentTests(ForumBrowser browser)
+{
+    private const string Article = "/dialogues/civil-society-in-central-asia-and-mongolia-2024";
+
+    [Theory]
+    [InlineData("ru", true)]
+    [InlineData("en", false)]
+    public async Task Form_SentTooFast_KeepsTheTextAndThenTakesIt(string culture, bool script)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}{Article}", 360, script: script);
+
+        await visit.Page.Locator("#comment-name").FillAsync("Test");
+        await visit.Page.Locator("#comment-email").FillAsync("test@example.org");
+        await visit.Page.Locator("#comment-text").FillAsync("Written by a test <b>&</b> kept.");
+        await visit.Page.Locator(".comments .btn").ClickAsync();
+
+        // A program fills the form in no time; the page says so and loses nothing.
+        Assert.Equal("Written by a test <b>&</b> kept.", await visit.Page.Locator("#comment-text").InputValueAsync());
+        await visit.Page.WaitForTimeoutAsync(3500);
+        await visit.Page.Locator("form.form .btn").ClickAsync();
+
+        await visit.Page.WaitForURLAsync("**/received");
+        await visit.Page.GotoAsync($"/{culture}{Article}");
+        Assert.Equal(0, await visit.Page.Locator(".comment").CountAsync());
+        Assert.DoesNotContain("test@example.org", await visit.Page.ContentAsync(), StringComparison.Ordinal);
+    }
+}

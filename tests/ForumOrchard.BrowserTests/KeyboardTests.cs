@@ -1,0 +1,60 @@
+using ForumOrchard.BrowserTests.Browsing;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>The keyboard alone gets everywhere.</summary>
+public sealed class KeyboardTests(ForumBrowser browser)
+{
+    [Fact]
+    public async Task Tab_First_OffersToSkipToTheContent()
+    {
+        await using var visit = await browser.OpenAsync("/en");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.skip')"));
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        Assert.EndsWith("#main", visit.Page.Url, StringComparison.Ordinal);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement.id === 'main'"));
+    }
+
+    [Fact]
+    public async Task Menu_ByKeyboard_OpensClosesAndLeads()
+    {
+        await using var visit = await browser.OpenAsync("/ru");
+        var about = visit.Page.Locator(".submenu > summary").First;
+
+        await about.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        Assert.True(await visit.Page.Locator(".submenu[open]").First.IsVisibleAsync());
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await visit.Page.Locator(".submenu[open]").CountAsync());
+        Assert.True(await about.EvaluateAsync<bool>("element => element === document.activeElement"));
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/ru/about**");
+    }
+
+    [Theory]
+    [InlineData("ru", "насилия")]
+    [InlineData("en", "women")]
+    public async Task Search_ByKeyboard_FindsAndOpens(string culture, string query)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}");
+
+        await visit.Page.Locator(".find input").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync(query);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/search?q=**");
+        var first = visit.Page.Locator(".rows h3 a").First;
+        var target = await first.GetAttributeAsync("href");
+        await first.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync($"**{target}");
+
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+    }
+}

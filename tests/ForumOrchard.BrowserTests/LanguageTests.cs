@@ -1,0 +1,22 @@
+using ForumOrchard.BrowserTests.Browsing;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>The language switch leads to this page in the other language.</summary>
+public sealed class LanguageTests(ForumBrowser browser)
+{
+    public static TheoryData<string> Pages => [.. Addresses.All.Where(address => !address.Contains('?', StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Switch_OnAnyPage_LeadsToTheSamePage(string address)
+    {
+        await using var visit = await browser.OpenAsync($"/ru{address}");
+
+        await visit.Page.Locator(".languages a[hreflang=en]").ClickAsync();
+        await visit.Page.WaitForURLAsync($"**/en{address}");
+
+        Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(1, await visit.Page.Locator($"link[rel=alternate][hreflang=ru][href$='/ru{address}']").CountAsync());
+    }
+}

@@ -1,0 +1,67 @@
+using ForumOrchard.BrowserTests.Browsing;
+using Microsoft.Playwright;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>Every address of the menu, in both languages, on a phone and on a desk.</summary>
+public sealed class PageTests(ForumBrowser browser)
+{
+    public static MatrixTheoryData<string, string, int> Pages => new(Addresses.Cultures, Addresses.All, Addresses.Widths);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_Opened_IsWhole(string culture, string address, int width)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}{address}", width);
+
+        Assert.Equal(200, visit.Response!.Status);
+        Assert.Equal(culture, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the window.");
+        Assert.Empty(visit.Errors);
+        Assert.Empty(visit.ForeignRequests);
+
+        var name = $"{culture}{address}".Replace('/', '-').Replace('?', '-').Replace('=', '-');
+        await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ForumBrowser.Pictures, $"{name}-{width}.png"), FullPage = true });
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Page_WithoutScript_ShowsMenuAndContent(string culture)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}", 360, script: false);
+
+        await visit.Page.Locator(".menu-toggle").ClickAsync();
+        await visit.Page.Locator(".menu a[href$='/news']").ClickAsync();
+
+        await visit.Page.WaitForURLAsync($"**/{culture}/news");
+    }
+
+    [Fact]
+    public async Task Page_InRussian_SpeaksRussianInItsFrame()
+    {
+        await using var visit = await browser.OpenAsync("/ru/publications");
+
+        foreach (var part in new[] { "header", "footer", "h1", ".filters" })
+        {
+            var text = await visit.Page.Locator(part).First.InnerTextAsync();
+            var english = text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Length > 3 && word.All(char.IsAsciiLetter))
+                .Except(["English", "Facebook", "Twitter", "Atom", "CPDE"], StringComparer.Ordinal);
+            Assert.Empty(english);
+        }
+    }
+
+    [Fact]
+    public async Task Page_Unknown_HelpsInTheVisitorsLanguage()
+    {
+        await using var visit = await browser.OpenAsync("/ru/nothing-here");
+
+        Assert.Equal(404, visit.Response!.Status);
+        await visit.Page.Locator("main input[type=search]").FillAsync("насилие");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForURLAsync("**/ru/search?q=**");
+    }
+}
