@@ -59,6 +59,22 @@ public sealed class SiteProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_SetupFails_SaysWhyAndTheNextStartBeginsAgain()
+    {
+        var weak = new Dictionary<string, string> { ["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = "abc" };
+        await using (var first = SiteProcess.Start(_data.Path, weak))
+        {
+            Assert.Equal(1, await first.WaitForExitAsync(_cancellation));
+            Assert.StartsWith("Set-up stopped, and nothing of it was kept.", first.Output, StringComparison.Ordinal);
+            Assert.Single(first.Output.Split('\n'));
+        }
+
+        await using var second = SiteProcess.Start(_data.Path);
+        await second.WaitUntilStartedAsync(_cancellation);
+        Assert.Contains("Set-up ran the recipe", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_SetupWasKilled_BeginsAgain()
     {
         await using (var first = SiteProcess.Start(_data.Path))

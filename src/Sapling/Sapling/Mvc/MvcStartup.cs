@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +21,11 @@ internal sealed class MvcStartup : StartupBase
     {
         // Ahead of MVC, which would otherwise bring encoders that do not ask WebEncoderOptions.
         services.AddWebEncoders();
-        services.AddAntiforgery(options => options.Cookie.Name = "orchantiforgery");
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "orchantiforgery";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
 
         var site = (SiteComposition)services.First(service => service.ServiceType == typeof(SiteComposition)).ImplementationInstance!;
         var controllers = new ModuleControllers(site.Features);
