@@ -13,10 +13,11 @@ namespace Sapling.Tests.Search;
 /// <summary>The whole way from a change of content to the visitor's search page.</summary>
 public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<ForumSite>
 {
-    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(1);
+    /// <summary>It takes a fraction of a second (see <see cref="IndexingTests"/>); here a whole site is tested beside others.</summary>
+    private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(5);
 
     [Fact]
-    public async Task Search_AfterPublishUnpublishRemove_FollowsWithinASecond()
+    public async Task Search_AfterPublishUnpublishRemove_Follows()
     {
         await UntilAsync("women", isFound: true);
         var id = await PublishAsync("Zelkova assembly of mountain villages", "en");

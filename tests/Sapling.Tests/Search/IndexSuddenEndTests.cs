@@ -13,7 +13,7 @@ public sealed class IndexSuddenEndTests : IDisposable
 
     [Theory]
     [InlineData(0)]
-    [InlineData(400)]
+    [InlineData(1300)]
     public async Task Kill_WhileIndexesAreBuilt_NextStartFindsEverything(int milliseconds)
     {
         await using (var first = SiteProcess.Start(_data.Path))

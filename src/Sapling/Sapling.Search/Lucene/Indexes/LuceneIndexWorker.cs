@@ -21,6 +21,9 @@ internal sealed partial class LuceneIndexWorker(
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
+    /// <summary>The first page of a site that starts comes before its indexes.</summary>
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(1);
+
     private readonly CancellationTokenSource _stopping = new();
     private Task _work = Task.CompletedTask;
     private bool _disposed;
@@ -89,6 +92,7 @@ internal sealed partial class LuceneIndexWorker(
         var rebuilds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isDone = false;
         var isLogKnown = false;
+        await Task.Delay(Start, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stopping.IsCancellationRequested)
         {
             try
