@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Site;
 
-/// <summary>Stands before everything that may answer, files included, so that no answer lacks the security headers.</summary>
+/// <summary>Stands before everything that may answer, media included, so that no answer of the site lacks the security headers.</summary>
 public sealed class SecurityStartup : StartupBase
 {
     /// <inheritdoc/>
