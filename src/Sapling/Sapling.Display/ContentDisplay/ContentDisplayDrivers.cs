@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace Sapling.Display.Content;
 
@@ -9,6 +10,10 @@ internal sealed class ContentDisplayDrivers(IServiceProvider services, IOptions<
 {
     private readonly Dictionary<string, IContentPartDisplayDriver[]> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string? Variant, bool Editor), IContentFieldDisplayDriver[]> _fields = [];
+
+    /// <summary>Whether anybody shows the part or one of its fields.</summary>
+    public bool HaveAny(ContentPartDefinition part) =>
+        (options.Value.ContentPartOptions.TryGetValue(part.Name, out var option) && option.DisplayDrivers.Count > 0) || part.Fields.Any();
 
     public IContentPartDisplayDriver[] OfPart(string partType)
     {

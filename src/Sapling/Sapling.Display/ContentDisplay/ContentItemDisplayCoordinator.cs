@@ -137,7 +137,13 @@ internal sealed class ContentItemDisplayCoordinator(
         var parts = new List<(ContentTypePartDefinition, ContentPart)>();
         foreach (var definition in type?.Parts ?? [])
         {
+            // A part of a class that nobody shows is not even read from its JSON; one without a class has a shape anyhow.
             var activator = partActivators.GetTypeActivator(definition.PartDefinition.Name);
+            if (activator.Type != typeof(ContentPart) && !drivers.HaveAny(definition.PartDefinition))
+            {
+                continue;
+            }
+
             if (contentItem.Get(activator.Type, definition.Name) is ContentPart part)
             {
                 parts.Add((definition, part));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement.Descriptors;
@@ -100,7 +101,9 @@ internal sealed class ShapeTableManager(
             bindings[name] = binding;
         }
 
-        return new ShapeTable(descriptors, bindings);
+        return new ShapeTable(
+            descriptors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase),
+            bindings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Providers are made in a scope of their own: they outlive no request, what they describe does.</summary>
