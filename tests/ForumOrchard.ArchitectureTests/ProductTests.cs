@@ -1,0 +1,62 @@
+using System.Reflection;
+using OrchardCore.Modules.Manifest;
+
+namespace ForumOrchard.ArchitectureTests;
+
+/// <summary>Modules and themes stand on Orchard Core's API, and on each other only where they say so.</summary>
+public sealed class ProductTests
+{
+    public static TheoryData<string> Product => [.. Assemblies.Product.Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+
+    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
+
+    [Fact]
+    public void Product_Always_IsFound() => Assert.Equal(10, Assemblies.Product.Count);
+
+    [Theory]
+    [MemberData(nameof(Product))]
+    public void Module_Always_NamesNothingOfSapling(string module) =>
+        Assert.DoesNotContain(Assemblies.NamespacesUsedBy(PathOf(module)), name => name == "Sapling" || name.StartsWith("Sapling.", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Product))]
+    public void Module_ThatUsesAnother_DeclaresTheDependency(string module)
+    {
+        var used = Assemblies.ReferencesOf(PathOf(module)).Where(name => name.StartsWith("ForumOrchard.", StringComparison.Ordinal));
+        var manifest = Assembly.Load(module).GetCustomAttribute<ModuleAttribute>();
+
+        Assert.NotNull(manifest);
+        Assert.Empty(used.Except(manifest.Dependencies ?? []));
+    }
+
+    [Theory]
+    [MemberData(nameof(Product))]
+    public void Module_Always_KeepsItsTypesInItsNamespace(string module) =>
+        Assert.All(Assemblies.PublicTypesOf(PathOf(module)), type => Assert.True(type.StartsWith(module, StringComparison.Ordinal) || type.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal), type));
+
+    [Fact]
+    public void Projects_OfModulesAndThemes_NameNoRuntimeAndNoVersion()
+    {
+        var root = RepositoryRoot();
+        var projects = Directory.GetFiles(Path.Combine(root, "modules"), "*.csproj", SearchOption.AllDirectories)
+            .Concat(Directory.GetFiles(Path.Combine(root, "themes"), "*.csproj", SearchOption.AllDirectories));
+
+        Assert.All(projects, project =>
+        {
+            var text = File.ReadAllText(project);
+            Assert.DoesNotContain("Sapling", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("PackageReference", text, StringComparison.Ordinal);
+        });
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "ForumOrchard.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from within the repository.");
+        }
+
+        return folder.FullName;
+    }
+}
