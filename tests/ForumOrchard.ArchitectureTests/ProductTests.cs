@@ -35,7 +35,7 @@ public sealed class ProductTests
         Assert.All(Assemblies.PublicTypesOf(PathOf(module)), type => Assert.True(type.StartsWith(module, StringComparison.Ordinal) || type.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal), type));
 
     [Fact]
-    public void Projects_OfModulesAndThemes_NameNoRuntimeAndNoVersion()
+    public void Projects_OfModulesAndThemes_ReferToNoRuntimeAndNoPackage()
     {
         var root = RepositoryRoot();
         var projects = Directory.GetFiles(Path.Combine(root, "modules"), "*.csproj", SearchOption.AllDirectories)
@@ -44,7 +44,7 @@ public sealed class ProductTests
         Assert.All(projects, project =>
         {
             var text = File.ReadAllText(project);
-            Assert.DoesNotContain("Sapling", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Sapling.", text, StringComparison.Ordinal);
             Assert.DoesNotContain("PackageReference", text, StringComparison.Ordinal);
         });
     }
