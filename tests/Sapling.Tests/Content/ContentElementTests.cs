@@ -39,6 +39,34 @@ public sealed class ContentElementTests
     }
 
     [Fact]
+    public void As_AnyKindOfMember_IsReadAsTheSerializerReadsIt()
+    {
+        const string Data = """
+            {
+              "text": "other case", "Flag": true, "Number": "12.50", "When": "2026-03-08T09:00:00Z", "Day": null, "Kind": "Center", "Names": ["a", "b"],
+              "Nested": { "Value": 3 }, "Field": { "Value": 2024.0 }, "Items": [ { "ContentType": "Page" } ]
+            }
+            """;
+        var item = Parse($$"""{ "AllPart": {{Data}} }""");
+
+        var read = item.As<AllPart>()!;
+
+        Assert.Equal(
+            ("other case", true, 12.50m, new DateTime(2026, 3, 8, 9, 0, 0, DateTimeKind.Utc), null, FlowAlignment.Center),
+            (read.Text, read.Flag, read.Number, read.When, read.Day, read.Kind));
+        Assert.Equal(["a", "b"], read.Names);
+        Assert.Equal(3, read.Nested!.Value);
+        Assert.Equal(2024m, read.Field.Value);
+        Assert.Same(item, read.Field.ContentItem);
+        Assert.Equal("Page", Assert.Single(read.Items).ContentType);
+        Assert.Equal("default", read.Missing);
+    }
+
+    [Fact]
+    public void As_ValueOfAnotherKind_Throws() =>
+        Assert.Throws<JsonException>(() => Parse("""{ "AllPart": { "Number": "many" } }""").As<AllPart>());
+
+    [Fact]
     public void As_PartThatIsNotThere_IsNull() => Assert.Null(Parse(Json).As<BagPart>());
 
     [Fact]
@@ -174,6 +202,33 @@ public sealed class ContentElementTests
     }
 
     private static ContentItem Parse(string json) => JsonSerializer.Deserialize<ContentItem>(json)!;
+
+    public sealed class AllPart : ContentPart
+    {
+        public string? Text { get; set; }
+
+        public bool Flag { get; set; }
+
+        public decimal Number { get; set; }
+
+        public DateTime? When { get; set; }
+
+        public DateTime? Day { get; set; } = DateTime.UnixEpoch;
+
+        public FlowAlignment Kind { get; set; }
+
+        public string[] Names { get; set; } = [];
+
+        public Inner? Nested { get; set; }
+
+        public NumericField Field { get; set; } = new();
+
+        public List<ContentItem> Items { get; set; } = [];
+
+        public string Missing { get; set; } = "default";
+
+        public sealed record Inner(int Value);
+    }
 
     public sealed class ReportPart : ContentPart
     {

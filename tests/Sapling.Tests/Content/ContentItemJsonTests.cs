@@ -87,8 +87,9 @@ public sealed class ContentItemJsonTests
     [InlineData("[]")]
     [InlineData("""{"ContentItemId":5}""")]
     [InlineData("""{"CreatedUtc":"yesterday"}""")]
+    [InlineData("""{"Latest":"yes"}""")]
     public void Read_WrongJson_Throws(string json) =>
-        Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<ContentItem>(json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ContentItem>(json));
 
     [Fact]
     public void GenerateUniqueId_ManyIds_AreOf26CharactersOfTheAlphabet()

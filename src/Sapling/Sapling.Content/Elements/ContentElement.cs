@@ -10,22 +10,29 @@ namespace OrchardCore.ContentManagement;
 /// </summary>
 public class ContentElement : IContent
 {
+    private JsonObject? _data;
+    private Dictionary<string, ContentElement>? _elements;
     private JsonDynamicObject? _content;
 
     internal ContentElement()
-        : this([])
     {
     }
 
-    internal ContentElement(JsonObject data) => Data = data;
+    internal ContentElement(JsonObject data) => _data = data;
+
+    // Made when they are needed: of the many fields that a page reads, few have elements of their own or no JSON yet.
 
     /// <summary>The JSON of this element: for a part, for instance, the object under its name in the item. Never null.</summary>
     [JsonIgnore]
-    internal JsonObject Data { get; set; }
+    internal JsonObject Data
+    {
+        get => _data ??= [];
+        set => _data = value;
+    }
 
     /// <summary>The elements read so far by name; a second request gets the same instance.</summary>
     [JsonIgnore]
-    internal Dictionary<string, ContentElement> Elements { get; } = new(StringComparer.Ordinal);
+    internal Dictionary<string, ContentElement> Elements => _elements ??= new(StringComparer.Ordinal);
 
     /// <summary>The JSON of this element, to be read and changed as <c>item.Content.TitlePart.Title</c>. Missing members are null.</summary>
     [JsonIgnore]

@@ -17,27 +17,27 @@ public sealed class ContentItemConverter : JsonConverter<ContentItem>
             throw new JsonException("A content item must be a JSON object.");
         }
 
+        // One parse for the whole item; its parts are views of it until they are read.
         var item = new ContentItem();
 
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())
         {
-            var name = reader.GetString()!;
-            reader.Read();
+            var (name, value) = (property.Name, property.Value);
 
             switch (name)
             {
-                case nameof(ContentItem.ContentItemId): item.ContentItemId = ReadText(ref reader) ?? string.Empty; break;
-                case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = ReadText(ref reader) ?? string.Empty; break;
-                case nameof(ContentItem.ContentType): item.ContentType = ReadText(ref reader) ?? string.Empty; break;
-                case nameof(ContentItem.DisplayText): item.DisplayText = ReadText(ref reader); break;
-                case nameof(ContentItem.Author): item.Author = ReadText(ref reader); break;
-                case nameof(ContentItem.Owner): item.Owner = ReadText(ref reader); break;
-                case nameof(ContentItem.Latest): item.Latest = reader.TokenType != JsonTokenType.Null && reader.GetBoolean(); break;
-                case nameof(ContentItem.Published): item.Published = reader.TokenType != JsonTokenType.Null && reader.GetBoolean(); break;
-                case nameof(ContentItem.PublishedUtc): item.PublishedUtc = ReadDate(ref reader); break;
-                case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = ReadDate(ref reader); break;
-                case nameof(ContentItem.CreatedUtc): item.CreatedUtc = ReadDate(ref reader); break;
-                default: item.Data[name] = JsonNode.Parse(ref reader); break;
+                case nameof(ContentItem.ContentItemId): item.ContentItemId = TextOf(value) ?? string.Empty; break;
+                case nameof(ContentItem.ContentItemVersionId): item.ContentItemVersionId = TextOf(value) ?? string.Empty; break;
+                case nameof(ContentItem.ContentType): item.ContentType = TextOf(value) ?? string.Empty; break;
+                case nameof(ContentItem.DisplayText): item.DisplayText = TextOf(value); break;
+                case nameof(ContentItem.Author): item.Author = TextOf(value); break;
+                case nameof(ContentItem.Owner): item.Owner = TextOf(value); break;
+                case nameof(ContentItem.Latest): item.Latest = IsTrue(value); break;
+                case nameof(ContentItem.Published): item.Published = IsTrue(value); break;
+                case nameof(ContentItem.PublishedUtc): item.PublishedUtc = DateOf(value); break;
+                case nameof(ContentItem.ModifiedUtc): item.ModifiedUtc = DateOf(value); break;
+                case nameof(ContentItem.CreatedUtc): item.CreatedUtc = DateOf(value); break;
+                default: item.Data[name] = NodeOf(value); break;
             }
         }
 
@@ -76,10 +76,30 @@ public sealed class ContentItemConverter : JsonConverter<ContentItem>
         writer.WriteEndObject();
     }
 
-    private static string? ReadText(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : reader.GetString();
+    private static string? TextOf(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String or JsonValueKind.Null ? value.GetString() : throw new JsonException($"'{value}' should be text.");
 
-    private static DateTime? ReadDate(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset().UtcDateTime;
+    private static bool IsTrue(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False or JsonValueKind.Null => false,
+        _ => throw new JsonException($"'{value}' should be true or false."),
+    };
+
+    private static DateTime? DateOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.String when value.TryGetDateTimeOffset(out var date) => date.UtcDateTime,
+        _ => throw new JsonException($"'{value}' should be a date and time."),
+    };
+
+    private static JsonNode? NodeOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => null,
+        JsonValueKind.Object => JsonObject.Create(value),
+        JsonValueKind.Array => JsonArray.Create(value),
+        _ => JsonValue.Create(value),
+    };
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -8,23 +7,14 @@ using OrchardCore.ContentManagement;
 
 namespace Sapling.Content.Elements;
 
-/// <summary>
-/// Turns the JSON of an element into its class and back. The classes' members are read by accessors that System.Text.Json compiles once for each type.
-/// </summary>
+/// <summary>Turns the JSON of an element into its class and back.</summary>
 internal static class ContentJson
 {
-    private static readonly ConcurrentDictionary<Type, ElementMember[]> _members = new();
-
     /// <summary>How parts, fields and settings are written; lenient in what is read, since people write recipes by hand.</summary>
     internal static JsonSerializerOptions Options { get; } = CreateOptions();
 
     /// <summary>Reads a part or a field. The element keeps <paramref name="data" /> as its own: what is applied to it later goes there.</summary>
-    internal static ContentElement Read(Type type, JsonObject data, ContentItem? item)
-    {
-        var element = (ContentElement)data.Deserialize(type, Options)!;
-        Bind(element, data, item);
-        return element;
-    }
+    internal static ContentElement Read(Type type, JsonObject data, ContentItem? item) => ElementType.Of(type).Read(data, item);
 
     /// <summary>Tells an element, and the elements in its properties, where their JSON is and to which item they belong.</summary>
     internal static void Bind(ContentElement element, JsonObject data, ContentItem? item)
@@ -36,7 +26,7 @@ internal static class ContentJson
             element.ContentItem = item;
         }
 
-        foreach (var member in MembersOf(element.GetType()))
+        foreach (var member in ElementType.Of(element.GetType()).Members)
         {
             if (member.IsElement && member.Get(element) is ContentElement child)
             {
@@ -52,7 +42,7 @@ internal static class ContentJson
     /// </summary>
     internal static void Write(ContentElement element, JsonObject target)
     {
-        foreach (var member in MembersOf(element.GetType()))
+        foreach (var member in ElementType.Of(element.GetType()).Members)
         {
             var value = member.Get(element);
 
@@ -98,16 +88,6 @@ internal static class ContentJson
         }
     }
 
-    private static ElementMember[] MembersOf(Type type) => _members.GetOrAdd(type, static key =>
-        Options.GetTypeInfo(key).Properties
-            .Where(property => property.Get is not null)
-            .Select(property => new ElementMember(
-                property.Name,
-                property.PropertyType,
-                property.Get!,
-                typeof(ContentElement).IsAssignableFrom(property.PropertyType) && !typeof(ContentItem).IsAssignableFrom(property.PropertyType)))
-            .ToArray());
-
     private static JsonSerializerOptions CreateOptions()
     {
         var options = new JsonSerializerOptions
@@ -125,7 +105,4 @@ internal static class ContentJson
         options.MakeReadOnly();
         return options;
     }
-
-    /// <summary>A property of an element's class as it is in JSON.</summary>
-    private sealed record ElementMember(string Name, Type Type, Func<object, object?> Get, bool IsElement);
 }
