@@ -19,6 +19,9 @@ public sealed class DialoguesController(
         var chosen = countries.ByCode(country);
         var years = await archive.YearsAsync(culture);
 
+        // A year without a dialogue (a wild address) narrows nothing, as an unknown country does.
+        int? chosenYear = year is { } asked && years.Contains(asked) ? asked : null;
+
         var list = new ContentListViewModel
         {
             Heading = S["Regional dialogues"],
@@ -28,11 +31,11 @@ public sealed class DialoguesController(
             Filters =
             [
                 new("country", S["Country"], chosen?.Code, [.. countries.All.Select(term => new ContentListOption(term.Code, term.Name))]),
-                new("year", S["Year"], year?.ToString(CultureInfo.InvariantCulture), [.. years.Select(Option)]),
+                new("year", S["Year"], chosenYear?.ToString(CultureInfo.InvariantCulture), [.. years.Select(Option)]),
             ],
         };
 
-        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, year), pager, HttpContext.RequestAborted));
+        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, chosenYear), pager, HttpContext.RequestAborted));
     }
 
     private static ContentListOption Option(int year)

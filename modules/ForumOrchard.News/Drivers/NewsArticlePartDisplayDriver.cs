@@ -39,13 +39,8 @@ public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, IContentLo
         }
     }
 
-    private async ValueTask FillAsync(NewsNeighboursViewModel model, NewsArticlePart part)
-    {
-        if (part.Date.Value is { } date)
-        {
-            (model.Previous, model.Next) = await archive.NeighboursAsync(CultureOf(part), date);
-        }
-    }
+    private async ValueTask FillAsync(NewsNeighboursViewModel model, NewsArticlePart part) =>
+        (model.Previous, model.Next) = await archive.NeighboursAsync(part.ContentItem.ContentItemId);
 
     private static string CultureOf(NewsArticlePart part) =>
         part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;

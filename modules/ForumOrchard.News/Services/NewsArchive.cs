@@ -10,7 +10,8 @@ public sealed class NewsArchive(ISession session)
     /// <summary>All articles in <paramref name="culture"/>, newest first.</summary>
     public IQuery<ContentItem, NewsArticleIndex> Newest(string culture) => session
         .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture)
-        .OrderByDescending(index => index.Date);
+        .OrderByDescending(index => index.Date)
+        .ThenByDescending(index => index.Id);
 
     /// <summary>The articles of one month, newest first.</summary>
     public IQuery<ContentItem, NewsArticleIndex> InMonth(string culture, DateTime month)
@@ -18,7 +19,8 @@ public sealed class NewsArchive(ISession session)
         var next = month.AddMonths(1);
         return session
             .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date >= month && index.Date < next)
-            .OrderByDescending(index => index.Date);
+            .OrderByDescending(index => index.Date)
+            .ThenByDescending(index => index.Id);
     }
 
     /// <summary>The articles of one program, newest first.</summary>
@@ -26,7 +28,8 @@ public sealed class NewsArchive(ISession session)
     /// <param name="program">The program's localization set.</param>
     public IQuery<ContentItem, NewsArticleIndex> OfProgram(string culture, string program) => session
         .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Program == program)
-        .OrderByDescending(index => index.Date);
+        .OrderByDescending(index => index.Date)
+        .ThenByDescending(index => index.Id);
 
     /// <summary>The years of the first and of the last article; null where there is none.</summary>
     public async Task<(int First, int Last)?> YearsAsync(string culture)
@@ -42,16 +45,28 @@ public sealed class NewsArchive(ISession session)
         return (first!.Date.Year, last.Date.Year);
     }
 
-    /// <summary>The article before (older) and after (newer) a day, in the same language; null at either end.</summary>
-    public async Task<(ContentItem? Previous, ContentItem? Next)> NeighboursAsync(string culture, DateTime date)
+    /// <summary>
+    /// The articles before (older) and after (newer) an article, in its language; null at either end, and both null where it is not
+    /// published. Of two articles of one moment the one published first is the older.
+    /// </summary>
+    public async Task<(ContentItem? Previous, ContentItem? Next)> NeighboursAsync(string contentItemId)
     {
+        var own = await session.QueryIndex<NewsArticleIndex>(index => index.ContentItemId == contentItemId).FirstOrDefaultAsync();
+        if (own is null)
+        {
+            return (null, null);
+        }
+
+        var (culture, date, id) = (own.Culture, own.Date, own.Id);
         var previous = await session
-            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date < date)
+            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && (index.Date < date || (index.Date == date && index.Id < id)))
             .OrderByDescending(index => index.Date)
+            .ThenByDescending(index => index.Id)
             .FirstOrDefaultAsync();
         var next = await session
-            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date > date)
+            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && (index.Date > date || (index.Date == date && index.Id > id)))
             .OrderBy(index => index.Date)
+            .ThenBy(index => index.Id)
             .FirstOrDefaultAsync();
         return (previous, next);
     }

@@ -21,13 +21,17 @@ public sealed class PublicationsController(
     {
         var kinds = await terms.GetAsync("publication-kinds");
         var topics = await terms.GetAsync("topics");
+        var years = await YearsAsync(culture);
         var programs = (await items.Query("Program", culture).ListAsync()).ToDictionary(SlugOf, StringComparer.Ordinal);
 
         // A value that no option has (an old or a wild address) narrows nothing; the page then says "all", truthfully.
+        var chosenKind = kinds.ByCode(kind);
+        var chosenTopic = topics.ByCode(topic);
+        var chosenYear = years.FirstOrDefault(option => option.Value == year?.ToString(CultureInfo.InvariantCulture))?.Value;
         var filter = new PublicationFilter(
-            kinds.ByCode(kind)?.ContentItemId,
-            topics.ByCode(topic)?.ContentItemId,
-            year,
+            chosenKind?.ContentItemId,
+            chosenTopic?.ContentItemId,
+            chosenYear is null ? null : year,
             program is not null && programs.TryGetValue(program, out var item) ? item.As<LocalizationPart>()?.LocalizationSet : null);
 
         var list = new ContentListViewModel
@@ -37,9 +41,9 @@ public sealed class PublicationsController(
             Address = $"~/{culture}/publications",
             Filters =
             [
-                Terms("kind", S["Kind"], filter.Kind is null ? null : kind, kinds),
-                Terms("topic", S["Topic"], filter.Topic is null ? null : topic, topics),
-                new("year", S["Year"], year?.ToString(CultureInfo.InvariantCulture), await YearsAsync(culture)),
+                Terms("kind", S["Kind"], chosenKind?.Code, kinds),
+                Terms("topic", S["Topic"], chosenTopic?.Code, topics),
+                new("year", S["Year"], chosenYear, years),
                 new("program", S["Program"], filter.Program is null ? null : program, [.. programs.Select(pair => new ContentListOption(pair.Key, pair.Value.DisplayText ?? pair.Key))]),
             ],
         };

@@ -1,0 +1,142 @@
+using System.Net;
+using AngleSharp.Dom;
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.LegalActs.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Tests.LegalActs;
+
+public sealed class LegalActPagesTests(SharedSite site)
+{
+    [Theory]
+    [InlineData("/en/laws?status=lapsed", "/en/laws/national-strategy-gender-equality-2012-2020")]
+    [InlineData("/ru/laws?status=repealed", "/ru/laws/law-on-social-and-legal-protection-from-violence-2003")]
+    [InlineData("/en/laws?kind=constitution", "/en/laws/constitution-of-the-kyrgyz-republic")]
+    [InlineData("/en/laws/national?kind=code", "/en/laws/criminal-code-2021", "/en/laws/family-code-2003")]
+    [InlineData("/en/laws/international?kind=protocol&status=in-force", "/en/laws/protocol-on-trafficking-in-persons", "/en/laws/cedaw-optional-protocol")]
+    [InlineData("/en/laws/international?kind=constitution")]
+    public async Task List_Filtered_HoldsWhatMatchesLatestFirst(string address, params string[] expected) =>
+        Assert.Equal(expected, (await site.OpenAsync(address)).Entries());
+
+    [Theory]
+    [InlineData("kind=nonsense")]
+    [InlineData("status=nonsense")]
+    [InlineData("status=IN-FORCE%00")]
+    [InlineData("kind=&status=")]
+    public async Task List_WildValue_NarrowsNothing(string query)
+    {
+        var page = await site.OpenAsync("/en/laws/national?" + query);
+
+        Assert.Equal((await site.OpenAsync("/en/laws/national")).Entries(), page.Entries());
+        Assert.Empty(page.QuerySelectorAll(".filters option[selected]"));
+    }
+
+    [Fact]
+    public async Task Levels_Both_ShareNoAct()
+    {
+        var international = await AllAsync("/en/laws/international");
+        var national = await AllAsync("/en/laws/national");
+
+        Assert.Contains("/en/laws/cedaw", international);
+        Assert.Contains("/en/laws/family-code-2003", national);
+        Assert.Empty(international.Intersect(national));
+        Assert.Equal((await AllAsync("/en/laws")).Order(), international.Concat(national).Order());
+    }
+
+    [Fact]
+    public async Task List_OneLanguage_HoldsNothingOfTheOther() =>
+        Assert.All(await AllAsync("/ru/laws"), address => Assert.StartsWith("/ru/laws/", address, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("/en/laws/law-on-protection-from-domestic-violence-2017", "Repeals", "/en/laws/law-on-social-and-legal-protection-from-violence-2003")]
+    [InlineData("/en/laws/law-on-social-and-legal-protection-from-violence-2003", "Repealed by", "/en/laws/law-on-protection-from-domestic-violence-2017")]
+    [InlineData("/en/laws/law-no-179-2016", "Amends", "/en/laws/family-code-2003")]
+    [InlineData("/en/laws/family-code-2003", "Amended by", "/en/laws/law-no-179-2016")]
+    [InlineData("/en/laws/cedaw-optional-protocol", "Supplements", "/en/laws/cedaw")]
+    [InlineData("/en/laws/cedaw-general-recommendation-19", "Supplemented by", "/en/laws/cedaw-general-recommendation-35")]
+    [InlineData("/en/laws/law-on-equal-rights-and-opportunities-2008", "Implements", "/en/laws/constitution-of-the-kyrgyz-republic", "/en/laws/cedaw")]
+    [InlineData("/en/laws/constitution-of-the-kyrgyz-republic", "Implemented by", "/en/laws/law-on-equal-rights-and-opportunities-2008")]
+    [InlineData("/ru/laws/law-no-72-2024", "Изменяет", "/ru/laws/law-on-non-commercial-organisations-1999")]
+    public async Task Act_Related_NamesTheOtherFromEitherEnd(string address, string relation, params string[] others) =>
+        Assert.Equal(others.Order(), Related(await site.OpenAsync(address), relation).Order());
+
+    [Fact]
+    public async Task Act_WithoutRelations_ShowsNone() =>
+        Assert.DoesNotContain("Related acts", (await site.OpenAsync("/en/laws/convention-on-the-political-rights-of-women")).TextsOf("h2"));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task Contents_Always_LeadToHeadingsOfTheText(string culture)
+    {
+        var page = await site.OpenAsync($"/{culture}/laws/cedaw");
+        var anchors = page.AddressesOf("nav[aria-labelledby=act-contents] a");
+
+        Assert.NotEmpty(anchors);
+        Assert.All(anchors, anchor => Assert.NotNull(page.GetElementById(anchor[1..])));
+    }
+
+    [Fact]
+    public async Task Contents_InBothLanguages_HaveTheSameAnchors() => Assert.Equal(
+        (await site.OpenAsync("/en/laws/cedaw")).AddressesOf("nav[aria-labelledby=act-contents] a"),
+        (await site.OpenAsync("/ru/laws/cedaw")).AddressesOf("nav[aria-labelledby=act-contents] a"));
+
+    [Theory]
+    [InlineData("/en/laws/law-on-social-and-legal-protection-from-violence-2003", "Repealed")]
+    [InlineData("/en/laws/national-strategy-gender-equality-2012-2020", "Lapsed")]
+    public async Task Act_OfThePast_IsMarkedSo(string address, string status) =>
+        Assert.Equal([status], (await site.OpenAsync(address)).TextsOf(".page-head .badge.off"));
+
+    [Fact]
+    public async Task Act_Always_TellsSearchEnginesOfItself()
+    {
+        var data = (await site.OpenAsync("/en/laws/un-security-council-resolution-1325")).StructuredData("Legislation")!;
+
+        Assert.Equal("2000-10-31", (string?)data["legislationDate"]);
+    }
+
+    [Fact]
+    public async Task Draft_Always_IsNeitherListedRelatedNorOpened()
+    {
+        const string Path = "en/laws/draft-of-a-test";
+        var cedaw = await LocalizationSetAsync("en/laws/cedaw");
+        await site.AddAsync("LegalAct", Path, VersionOptions.Draft, item => item.Alter<LegalActPart>(part =>
+        {
+            part.Level.Text = "international";
+            part.Relations = [new LegalActRelation { Kind = "amends", LocalizationSet = cedaw }];
+        }));
+
+        Assert.DoesNotContain("/" + Path, await AllAsync("/en/laws"));
+        Assert.Empty(Related(await site.OpenAsync("/en/laws/cedaw"), "Amended by"));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync("/" + Path));
+    }
+
+    private static IReadOnlyList<string> Related(IDocument page, string relation) =>
+        page.QuerySelectorAll("section.panel h3").FirstOrDefault(heading => heading.TextContent.Trim() == relation)?.NextElementSibling?.AddressesOf("a") ?? [];
+
+    private async Task<string> LocalizationSetAsync(string path)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var acts = await scope.ServiceProvider.GetRequiredService<LegalActCollection>().Find("en").ListAsync();
+        return acts.Single(act => act.As<AutoroutePart>()!.Path == path).As<LocalizationPart>()!.LocalizationSet!;
+    }
+
+    /// <summary>The entries of all pages of a list.</summary>
+    private async Task<IReadOnlyList<string>> AllAsync(string address)
+    {
+        var all = new List<string>();
+        for (var number = 1; ; number++)
+        {
+            var entries = (await site.OpenAsync($"{address}?pagenum={number}")).Entries();
+            if (entries.Count == 0)
+            {
+                return all;
+            }
+
+            all.AddRange(entries);
+        }
+    }
+}

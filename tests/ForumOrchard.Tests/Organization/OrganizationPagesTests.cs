@@ -1,0 +1,83 @@
+using System.Net;
+using ForumOrchard.Organization.Models;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Tests.Organization;
+
+public sealed class OrganizationPagesTests(SharedSite site)
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task Home_Sections_EachHaveItemsOfTheirLanguageAndAWayToAll(string culture)
+    {
+        var sections = (await site.OpenAsync("/" + culture)).QuerySelectorAll("section.section");
+
+        Assert.Equal(
+            new[] { "news", "programs", "dialogues", "publications", "laws" }.Select(list => $"/{culture}/{list}"),
+            sections.Select(section => section.AddressesOf(".section-head a").Single()));
+        Assert.All(sections, section =>
+        {
+            var entries = section.AddressesOf("h3 a");
+            Assert.NotEmpty(entries);
+            Assert.All(entries, address => Assert.StartsWith(section.AddressesOf(".section-head a").Single() + "/", address, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task Home_Always_TellsSearchEnginesWhoTheForumIs()
+    {
+        var data = (await site.OpenAsync("/en")).StructuredData("NGO")!;
+
+        Assert.Equal("forumofwomenngos@gmail.com", (string?)data["email"]);
+    }
+
+    [Fact]
+    public async Task Members_Always_AreListedByPosition() => Assert.Equal(
+        ["/en/about/members/sample-member-organisation", "/en/about/members/sample-member-organisation-2"],
+        (await site.OpenAsync("/en/about/members")).Entries());
+
+    [Fact]
+    public async Task Council_Always_IsListedInThePagesLanguage() =>
+        Assert.Equal(["/ru/about/coordinating-council/sample-council-member"], (await site.OpenAsync("/ru/about/coordinating-council")).Entries());
+
+    [Theory]
+    [InlineData("/en/about/members/sample-member-organisation")]
+    [InlineData("/ru/about/coordinating-council/sample-council-member")]
+    public async Task Member_Opened_HasAPageOfItsOwn(string address) => Assert.Single((await site.OpenAsync(address)).QuerySelectorAll("h1"));
+
+    [Fact]
+    public async Task Section_Pages_AreNamedByPosition()
+    {
+        var page = await site.OpenAsync("/en/about/profile");
+        var pages = page.AddressesOf("nav[aria-labelledby=section-pages] a").ToList();
+
+        Assert.Equal("/en/about/profile", page.QuerySelector("nav[aria-labelledby=section-pages] [aria-current=page]")!.GetAttribute("href"));
+        Assert.True(pages.IndexOf("/en/about/profile") < pages.IndexOf("/en/about/members"));
+        Assert.True(pages.IndexOf("/en/about/members") < pages.IndexOf("/en/about/annual-reports"));
+        Assert.All(pages, address => Assert.StartsWith("/en/about/", address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Platforms_Pages_NameOneAnother() => Assert.Equal(
+        ["/ru/platforms/resisting-gender-based-violence", "/ru/platforms/feminist-group-of-cpde"],
+        (await site.OpenAsync("/ru/platforms/feminist-group-of-cpde")).AddressesOf("nav[aria-labelledby=section-pages] a"));
+
+    [Theory]
+    [InlineData("Page", "en/about/draft-of-a-test", "/en/about/profile", "nav[aria-labelledby=section-pages] a")]
+    [InlineData("MemberOrganization", "en/about/members/draft-of-a-test", "/en/about/members", ".rows h3 a")]
+    [InlineData("CouncilMember", "en/about/coordinating-council/draft-of-a-test", "/en/about/coordinating-council", ".rows h3 a")]
+    public async Task Draft_Always_IsNeitherListedNorOpened(string contentType, string path, string list, string links)
+    {
+        await site.AddAsync(contentType, path, VersionOptions.Draft, item =>
+        {
+            if (contentType == "Page")
+            {
+                item.Alter<PagePart>(part => part.Position.Value = 1);
+            }
+        });
+
+        Assert.DoesNotContain("/" + path, (await site.OpenAsync(list)).AddressesOf(links));
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync("/" + path));
+    }
+}

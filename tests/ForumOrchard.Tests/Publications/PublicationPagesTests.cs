@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Net;
+using ForumOrchard.Publications.Models;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Tests.Publications;
+
+public sealed class PublicationPagesTests(SharedSite site)
+{
+    [Fact]
+    public async Task List_Always_ShowsTheNewestFirst()
+    {
+        var years = (await site.OpenAsync("/en/publications")).TextsOf(".rows .meta").Select(text => int.Parse(text[^4..], CultureInfo.InvariantCulture)).ToArray();
+
+        Assert.NotEmpty(years);
+        Assert.Equal(years.OrderDescending(), years);
+    }
+
+    [Fact]
+    public async Task List_Pages_HoldEveryPublicationOnce()
+    {
+        var first = (await site.OpenAsync("/en/publications")).Entries();
+        var second = (await site.OpenAsync("/en/publications?pagenum=2")).Entries();
+
+        Assert.NotEmpty(second);
+        Assert.Empty(first.Intersect(second));
+        Assert.Contains("/en/publications/hrw-reconciled-to-violence-2006", second);
+    }
+
+    [Fact]
+    public async Task List_OneLanguage_HoldsNothingOfTheOther()
+    {
+        var entries = (await site.OpenAsync("/ru/publications")).Entries();
+
+        Assert.NotEmpty(entries);
+        Assert.All(entries, address => Assert.StartsWith("/ru/publications/", address, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("kind=shadow-report", "shadow-report-cedaw-2008")]
+    [InlineData("topic=development", "un-women-executive-director-report-2024")]
+    [InlineData("year=2019", "beijing-25-national-review-2019")]
+    [InlineData("program=resisting-gender-based-violence", "cedaw-inquiry-bride-kidnapping-2018")]
+    [InlineData("kind=research&year=2006", "hrw-reconciled-to-violence-2006")]
+    [InlineData("kind=report&topic=harmful-practices&year=2015&program=monitoring-bpfa-cedaw", "cedaw-concluding-observations-2015")]
+    public async Task List_Filtered_HoldsWhatMatches(string query, string expected) =>
+        Assert.Equal(["/en/publications/" + expected], (await site.OpenAsync("/en/publications?" + query)).Entries());
+
+    [Fact]
+    public async Task List_Filtered_ShowsWhatIsChosen()
+    {
+        var page = await site.OpenAsync("/ru/publications?kind=RESEARCH&topic=violence-against-women&year=2015&program=violence-against-women");
+
+        Assert.Equal(
+            ("research", "violence-against-women", "2015", "violence-against-women"),
+            (page.Chosen("kind"), page.Chosen("topic"), page.Chosen("year"), page.Chosen("program")));
+    }
+
+    [Fact]
+    public async Task List_NothingMatches_LeadsBackToAll() =>
+        Assert.Equal(["/en/publications"], (await site.OpenAsync("/en/publications?kind=newsletter&year=2006")).AddressesOf("main .notice a"));
+
+    [Theory]
+    [InlineData("kind=nonsense")]
+    [InlineData("topic=%27%20OR%201=1")]
+    [InlineData("year=1066")]
+    [InlineData("year=-1")]
+    [InlineData("year=abc")]
+    [InlineData("program=%3Cscript%3E")]
+    [InlineData("kind=&topic=&year=&program=")]
+    public async Task List_WildValue_NarrowsNothing(string query)
+    {
+        var page = await site.OpenAsync("/en/publications?" + query);
+
+        Assert.Equal((await site.OpenAsync("/en/publications")).Entries(), page.Entries());
+        Assert.Empty(page.QuerySelectorAll(".filters option[selected]"));
+    }
+
+    [Fact]
+    public async Task Publication_WithIsbn_IsABook()
+    {
+        var page = await site.OpenAsync("/en/publications/hrw-call-me-when-he-tries-to-kill-you-2015");
+
+        Assert.Equal("978-1-62313-286-6", (string?)page.StructuredData("Book")!["isbn"]);
+        Assert.Equal("978-1-62313-286-6", page.Fact("ISBN"));
+    }
+
+    [Fact]
+    public async Task Publication_WithoutIsbn_IsAReport()
+    {
+        var page = await site.OpenAsync("/en/publications/cedaw-concluding-observations-2021");
+
+        Assert.Equal("2021-11-29", (string?)page.StructuredData("Report")!["datePublished"]);
+        Assert.Null(page.StructuredData("Book"));
+    }
+
+    [Fact]
+    public async Task Publication_Always_LeadsToItsTopics()
+    {
+        var page = await site.OpenAsync("/ru/publications/un-women-executive-director-report-2024");
+
+        Assert.Equal(["/ru/publications?topic=equality", "/ru/publications?topic=development"], page.AddressesOf("a.tag"));
+    }
+
+    [Fact]
+    public async Task Draft_Always_IsNeitherListedNorOpened()
+    {
+        const string Path = "en/publications/draft-of-a-test";
+        await site.AddAsync("Publication", Path, VersionOptions.Draft, item => item.Alter<PublicationPart>(part => part.Year.Value = 2026));
+
+        Assert.DoesNotContain("/" + Path, (await site.OpenAsync("/en/publications?year=2026")).Entries());
+        Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync("/" + Path));
+    }
+}
