@@ -18,7 +18,9 @@ public sealed record FindingMatrix(string Title, IReadOnlyList<string> Columns, 
     /// <param name="nameOfKind">The heading for a kind.</param>
     public static FindingMatrix Of(Session session, IEnumerable<Finding> findings, TermList countries, Func<string, string> nameOfKind)
     {
-        var ofSession = findings.Where(finding => finding.Session == session.Id).ToLookup(finding => (finding.Country, finding.Kind), finding => finding.Text);
+        var ofSession = findings
+            .Where(finding => finding.Session == session.Id && countries.ById(finding.Country) is not null)
+            .ToLookup(finding => (finding.Country, finding.Kind), finding => finding.Text);
         var kinds = Kinds.Where(kind => ofSession.Any(group => group.Key.Kind == kind)).ToArray();
 
         return new FindingMatrix(

@@ -202,7 +202,7 @@ public sealed class CommentPagesTests(SharedSite site)
         await using var scope = site.Services.CreateAsyncScope();
         var (found, entry) = await scope.ServiceProvider.GetRequiredService<OrchardCore.ContentManagement.Routing.IAutorouteEntries>().TryGetEntryByPathAsync(address);
         Assert.True(found);
-        return entry.ContentItemId;
+        return entry!.ContentItemId;
     }
 
     /// <summary>Pages for anonymous visitors are kept for a moment; what changed shows within seconds.</summary>

@@ -11,7 +11,7 @@ internal sealed class FakeClock(DateTime now) : IClock
 
     public ITimeZone[] GetTimeZones() => throw new NotSupportedException();
 
-    public ITimeZone GetTimeZone(string timeZoneId) => throw new NotSupportedException();
+    public ITimeZone GetTimeZone(string? timeZoneId) => throw new NotSupportedException();
 
     public ITimeZone GetSystemTimeZone() => throw new NotSupportedException();
 
