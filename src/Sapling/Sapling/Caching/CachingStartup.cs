@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Cache;
@@ -11,8 +12,11 @@ using Sapling.Hosting;
 namespace Sapling.Caching;
 
 /// <summary>Caches and compresses answers. Compression stands within the cache, so that it is done once for each page.</summary>
-internal sealed class CachingStartup : StartupBase, IBeforeRouting
+internal sealed class CachingStartup(IConfiguration configuration) : StartupBase, IBeforeRouting
 {
+    /// <summary>False has each page rendered anew, which measurements and the search for a fault may need.</summary>
+    private const string Setting = "OrchardCore:Sapling:PageCache";
+
     public override int Order => -900;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -35,7 +39,15 @@ internal sealed class CachingStartup : StartupBase, IBeforeRouting
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
-    public void ConfigureBeforeRouting(IApplicationBuilder app) => app.UseOutputCache().UseResponseCompression();
+    public void ConfigureBeforeRouting(IApplicationBuilder app)
+    {
+        if (configuration.GetValue(Setting, defaultValue: true))
+        {
+            app.UseOutputCache();
+        }
+
+        app.UseResponseCompression();
+    }
 
     private sealed class PageCacheOptions(PageCache pages) : IConfigureOptions<OutputCacheOptions>
     {

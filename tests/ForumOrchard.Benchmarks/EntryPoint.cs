@@ -1,0 +1,43 @@
+using ForumOrchard.Benchmarks.Reporting;
+using ForumOrchard.Benchmarks.Servers;
+
+namespace ForumOrchard.Benchmarks;
+
+/// <summary>Measures the site against a bare application and its parts against the libraries they stand on, and writes docs/performance.md.</summary>
+internal static class EntryPoint
+{
+    private static async Task<int> Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["--bare", var folder, var address]:
+                await BareApplication.RunAsync(folder, address);
+                return 0;
+            case ["--micro", .. var rest]:
+                MicroBenchmarks.Run(rest);
+                return 0;
+        }
+
+        if (BenchmarkOptions.Parse(arguments) is not { } options)
+        {
+            Console.Error.WriteLine(BenchmarkOptions.Usage);
+            return 1;
+        }
+
+        if (!Wrk.IsInstalled)
+        {
+            Console.Error.WriteLine($"wrk, which makes the load, is missing. Run: {Wrk.InstallCommand}");
+            return 1;
+        }
+
+        var rows = await WholeRun.RunAsync(options);
+        var table = Table.Render(rows, options);
+        Console.WriteLine(table);
+        if (!options.IsQuick)
+        {
+            Table.Write(table);
+        }
+
+        return 0;
+    }
+}

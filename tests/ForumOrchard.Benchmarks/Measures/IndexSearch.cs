@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using ForumOrchard.Benchmarks.Reporting;
+using ForumOrchard.Benchmarks.Seeding;
+using ForumOrchard.Search.Querying;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Services;
+
+namespace ForumOrchard.Benchmarks.Measures;
+
+/// <summary>What the site's search adds to Lucene's.</summary>
+internal static class IndexSearch
+{
+    private const int Repetitions = 200;
+
+    public static async Task<Row> MeasureAsync(string dataFolder)
+    {
+        await using var site = await SiteInProcess.StartAsync(dataFolder);
+        using var directory = FSDirectory.Open(Path.Combine(dataFolder, "Sites", "Default", "Lucene", "forum-ru"));
+        using var reader = DirectoryReader.Open(directory);
+        var lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
+        var analyzer = site.Services.GetRequiredService<LuceneAnalyzerManager>();
+
+        List<double> ofSite = [], ofLucene = [];
+        await site.WithinScopeAsync(async services =>
+        {
+            var search = services.GetRequiredService<ForumSearch>();
+            var name = await services.GetRequiredService<LuceneIndexSettingsService>().GetIndexAnalyzerAsync("forum-ru");
+            var query = SearchQuery.Of(PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords();
+            for (var round = 0; round < Repetitions; round++)
+            {
+                var watch = Stopwatch.StartNew();
+                await search.FindAsync("ru", PublicationSeed.SearchedWords, 1);
+                ofSite.Add(watch.Elapsed.TotalMilliseconds);
+
+                watch.Restart();
+                foreach (var hit in lucene.Search(query, ForumSearch.PageSize).ScoreDocs)
+                {
+                    Document found = lucene.Doc(hit.Doc);
+                    GC.KeepAlive(found);
+                }
+
+                ofLucene.Add(watch.Elapsed.TotalMilliseconds);
+            }
+        });
+
+        var (site1, lucene1) = (Statistics.Median(ofSite), Statistics.Median(ofLucene));
+        return new(
+            $"search in the index ÷ the same query straight on Lucene’s `IndexSearcher`, {reader.NumDocs:N0} items, time", 2, IsLowerBetter: true,
+            site1 / lucene1, $"{Table.Round(site1)} ms ÷ {Table.Round(lucene1)} ms");
+    }
+}

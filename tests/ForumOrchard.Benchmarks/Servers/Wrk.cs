@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ForumOrchard.Benchmarks.Servers;
+
+/// <summary>Makes load with wrk.</summary>
+internal static partial class Wrk
+{
+    public const string InstallCommand = "apt-get install -y wrk";
+
+    public static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+
+    /// <summary>Asks for one address as often as it is answered.</summary>
+    /// <returns>Answers a second.</returns>
+    /// <exception cref="InvalidOperationException">Some were not the page.</exception>
+    public static async Task<double> RunAsync(Uri address, int connections, int seconds)
+    {
+        using var process = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var rate = Rate.Match(output);
+        if (!rate.Success || output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{address} failed under load: {output}");
+        }
+
+        return double.Parse(rate.Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex Rate { get; }
+}
