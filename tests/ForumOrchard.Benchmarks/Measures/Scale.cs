@@ -38,6 +38,8 @@ internal static class Scale
 
     private static async Task<Row> CompareAsync(string what, Server small, Server large, string path, BenchmarkOptions options)
     {
+        await small.FirstPageAsync(path);
+        await large.FirstPageAsync(path);
         List<double> ofSmall = [], ofLarge = [];
         for (var round = -1; round < options.Rounds; round++)
         {

@@ -41,6 +41,9 @@ internal sealed class Server : IAsyncDisposable
         var address = new Uri($"http://127.0.0.1:{SiteProcess.FreePort()}");
         var start = new ProcessStartInfo("dotnet", [typeof(Server).Assembly.Location, "--bare", folder, address.ToString()]) { WorkingDirectory = folder };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+
+        // As every web project has it unless it says otherwise.
+        start.Environment["DOTNET_gcServer"] = "1";
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         return new Server(address, watch, process.Id, async () =>

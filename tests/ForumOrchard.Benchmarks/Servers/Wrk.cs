@@ -16,7 +16,7 @@ internal static partial class Wrk
     /// <exception cref="InvalidOperationException">Some were not the page.</exception>
     public static async Task<double> RunAsync(Uri address, int connections, int seconds)
     {
-        using var process = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var rate = Rate.Match(output);
