@@ -20,11 +20,7 @@ internal static class ContentJson
     internal static void Bind(ContentElement element, JsonObject data, ContentItem? item)
     {
         element.Data = data;
-        BindMembers(element, item);
-    }
 
-    private static void BindMembers(ContentElement element, ContentItem? item)
-    {
         if (item is not null)
         {
             element.ContentItem = item;
@@ -34,8 +30,7 @@ internal static class ContentJson
         {
             if (member.IsElement && member.Get(element) is ContentElement child)
             {
-                child.BindWithin(element.Data, member.Name);
-                BindMembers(child, item);
+                Bind(child, data[member.Name] as JsonObject ?? child.Data, item);
                 element.Elements[member.Name] = child;
             }
         }
