@@ -3,6 +3,7 @@ using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
+using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
 using YesSql;
@@ -14,17 +15,13 @@ namespace Sapling.Localization.ContentLocalization;
 internal sealed class ContentLocalizationManager(
     IContentManager contents,
     ISession session,
+    ILocalizationEntries entries,
     ILocalizationService localization,
     IEnumerable<IContentLocalizationHandler> handlers) : IContentLocalizationManager
 {
     /// <inheritdoc/>
     public async Task<ContentItem?> GetContentItemAsync(string localizationSet, string culture)
-    {
-        var name = Normalize(culture);
-        var versions = await session.Query<ContentItem, LocalizedContentItemIndex>(index =>
-            (index.Published || index.Latest) && index.LocalizationSet == localizationSet && index.Culture == name).ListAsync();
-        return (await LoadAsync(versions)).FirstOrDefault();
-    }
+        => (await GetItemsForSetsAsync([localizationSet], culture)).FirstOrDefault();
 
     /// <inheritdoc/>
     public async Task<IEnumerable<ContentItem>> GetItemsForSetAsync(string localizationSet)
@@ -34,10 +31,28 @@ internal sealed class ContentLocalizationManager(
     /// <inheritdoc/>
     public async Task<IEnumerable<ContentItem>> GetItemsForSetsAsync(IEnumerable<string> localizationSets, string culture)
     {
-        var sets = localizationSets.ToArray();
-        var name = Normalize(culture);
-        return await LoadAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index =>
-            (index.Published || index.Latest) && index.LocalizationSet.IsIn(sets) && index.Culture == name).ListAsync());
+        // Most that is asked for is published, and known by its id: only the rest needs a query.
+        var sets = localizationSets.Distinct(StringComparer.Ordinal).ToList();
+        var setsById = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            var translations = await entries.GetLocalizationsAsync(set);
+            if (translations.FirstOrDefault(entry => entry.Culture.Equals(culture, StringComparison.OrdinalIgnoreCase)) is { } published)
+            {
+                setsById[published.ContentItemId] = set;
+            }
+        }
+
+        var items = (await contents.GetAsync(setsById.Keys, VersionOptions.Published)).ToList();
+        var others = sets.Except(items.Select(item => setsById[item.ContentItemId]), StringComparer.Ordinal).ToArray();
+        if (others.Length > 0)
+        {
+            var name = culture.ToLowerInvariant();
+            items.AddRange(await LoadAsync(await session.Query<ContentItem, LocalizedContentItemIndex>(index =>
+                (index.Published || index.Latest) && index.LocalizationSet.IsIn(others) && index.Culture == name).ListAsync()));
+        }
+
+        return items;
     }
 
     /// <inheritdoc/>
@@ -132,6 +147,4 @@ internal sealed class ContentLocalizationManager(
 
         return items;
     }
-
-    private static string Normalize(string culture) => culture.ToLowerInvariant();
 }
