@@ -95,7 +95,7 @@ public sealed class NewsPagesTests(SharedSite site)
         await using var scope = site.Services.CreateAsyncScope();
         var archive = scope.ServiceProvider.GetRequiredService<NewsArchive>();
         var met = new List<string>();
-        for (var article = (await archive.Newest("xa").FirstOrDefaultAsync())?.ContentItemId; article is not null && met.Count < 9;)
+        for (var article = (await archive.Newest("xa").FirstOrDefaultAsync(TestContext.Current.CancellationToken))?.ContentItemId; article is not null && met.Count < 9;)
         {
             met.Add(article);
             article = (await archive.NeighboursAsync(article)).Previous?.ContentItemId;
