@@ -24,7 +24,9 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
             context.EnableOutputCaching = true;
             context.AllowCacheLookup = true;
             context.AllowCacheStorage = true;
-            context.AllowLocking = true;
+
+            // Each renders for itself: who waited for another's page would get the fault, too, if that visitor went away.
+            context.AllowLocking = false;
             context.CacheVaryByRules.QueryKeys = "*";
 
             // The answer is stored as compressed for those who asked alike.
