@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Sapling.Caching;
 
@@ -101,7 +102,7 @@ public sealed class PageCacheTests
 
     private Task<TestApplication> StartAsync(RequestDelegate? answer = null)
     {
-        var startup = new CachingStartup();
+        var startup = new CachingStartup(new ConfigurationBuilder().Build());
         return TestApplication.StartAsync(startup.ConfigureServices, startup.ConfigureBeforeRouting, answer ?? (context =>
         {
             context.Response.ContentType = "text/html";
