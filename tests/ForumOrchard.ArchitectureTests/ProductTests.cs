@@ -37,9 +37,7 @@ public sealed class ProductTests
     [Fact]
     public void Projects_OfModulesAndThemes_ReferToNoRuntimeAndNoPackage()
     {
-        var root = RepositoryRoot();
-        var projects = Directory.GetFiles(Path.Combine(root, "modules"), "*.csproj", SearchOption.AllDirectories)
-            .Concat(Directory.GetFiles(Path.Combine(root, "themes"), "*.csproj", SearchOption.AllDirectories));
+        var projects = Repository.Files("modules", "*.csproj").Concat(Repository.Files("themes", "*.csproj"));
 
         Assert.All(projects, project =>
         {
@@ -47,16 +45,5 @@ public sealed class ProductTests
             Assert.DoesNotContain("Sapling.", text, StringComparison.Ordinal);
             Assert.DoesNotContain("PackageReference", text, StringComparison.Ordinal);
         });
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ForumOrchard.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("These tests run from within the repository.");
-        }
-
-        return folder.FullName;
     }
 }

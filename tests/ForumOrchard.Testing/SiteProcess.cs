@@ -26,6 +26,8 @@ public sealed class SiteProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>What the console has shown so far, errors included.</summary>
     public string Output => string.Join('\n', _output);
 

@@ -33,6 +33,28 @@ public sealed class SiteProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Interrupt_DuringARequest_AnswersItFirst()
+    {
+        await using var site = SiteProcess.Start(_data.Path);
+        await site.WaitUntilStartedAsync(_cancellation);
+        using var visitor = new TcpClient();
+        await visitor.ConnectAsync(site.Address.Host, site.Address.Port, _cancellation);
+        await using var line = visitor.GetStream();
+        using var answer = new StreamReader(line);
+
+        // A form whose last letters are still on their way when the site is told to end.
+        await line.WriteAsync("POST /Login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\nname="u8.ToArray(), _cancellation);
+        await Task.Delay(300, _cancellation);
+        site.Interrupt();
+        await Task.Delay(500, _cancellation);
+        Assert.False(site.HasExited);
+        await line.WriteAsync("abc"u8.ToArray(), _cancellation);
+
+        Assert.StartsWith("HTTP/1.1 ", await answer.ReadLineAsync(_cancellation), StringComparison.Ordinal);
+        Assert.Equal(0, await site.WaitForExitAsync(_cancellation));
+    }
+
+    [Fact]
     public async Task Start_PortIsTaken_EndsWithOneSentence()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);

@@ -97,7 +97,7 @@ public sealed class DocumentIndexTests(SearchSite site) : IClassFixture<SearchSi
             });
             await content.UpdateAsync(item);
             await content.CreateAsync(item, VersionOptions.Published);
-            index = await services.GetRequiredService<DocumentIndexBuilder>().BuildAsync(item);
+            index = await services.GetRequiredService<DocumentIndexBuilder>().BuildAsync(item, TestContext.Current.CancellationToken);
         });
         return index!;
     }

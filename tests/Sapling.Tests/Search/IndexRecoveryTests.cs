@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using Sapling.Search.Lucene.Indexes;
@@ -76,6 +77,25 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     }
 
     [Fact]
+    public async Task Stop_WhileAnItemIsRead_LeavesItToTheNextStart()
+    {
+        using var stopping = new CancellationTokenSource();
+        var handler = new HandlerOfAnEndingSite(stopping);
+        await using var ending = new SearchSite { Configure = services => services.AddSingleton<IContentItemIndexHandler>(handler) };
+        await ending.InitializeAsync();
+        await ending.CreateAsync("Unhurried one");
+        handler.IsEnding = true;
+
+        await Assert.ThrowsAnyAsync<Exception>(() => ending.Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(new HashSet<string>(), stopping.Token));
+        ending.Services.GetRequiredService<LuceneIndexes>().Close(SearchSite.Index);
+        Assert.Empty(await ending.FindAsync("unhurried"));
+
+        handler.IsEnding = false;
+        await ending.SynchronizeAsync();
+        Assert.Equal(["Unhurried one"], await ending.FindAsync("unhurried"));
+    }
+
+    [Fact]
     public async Task Settings_Changed_IndexIsRebuilt()
     {
         await site.CreateAsync("Confidential", type: "Secret");
@@ -94,5 +114,20 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     {
         Assert.False(site.Services.GetRequiredService<LuceneIndexManager>().Exists("unknown"));
         Assert.Empty(await site.FindAsync("anything", "unknown"));
+    }
+
+    /// <summary>Finds that its services are gone, as happens to a site that ends.</summary>
+    private sealed class HandlerOfAnEndingSite(CancellationTokenSource stopping) : IContentItemIndexHandler
+    {
+        public bool IsEnding { get; set; }
+
+        public async Task BuildIndexAsync(BuildIndexContext context)
+        {
+            if (IsEnding)
+            {
+                await stopping.CancelAsync();
+                throw new ObjectDisposedException("cache");
+            }
+        }
     }
 }

@@ -9,7 +9,8 @@ namespace Sapling.Search.Indexing;
 internal sealed partial class DocumentIndexBuilder(IEnumerable<IContentItemIndexHandler> handlers, ILogger<DocumentIndexBuilder> logger)
 {
     /// <summary>A handler that fails leaves out its own values; the item is still found by the others.</summary>
-    public async Task<DocumentIndex> BuildAsync(ContentItem item)
+    /// <exception cref="OperationCanceledException">The site ends: what a handler works with may be gone, so nothing is to be indexed without it.</exception>
+    public async Task<DocumentIndex> BuildAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var index = new DocumentIndex(item.ContentItemId, item.ContentItemVersionId);
         var context = new BuildIndexContext(index, item, [item.ContentItemId], new LuceneContentIndexSettings());
@@ -19,12 +20,13 @@ internal sealed partial class DocumentIndexBuilder(IEnumerable<IContentItemIndex
             {
                 await handler.BuildIndexAsync(context);
             }
-            catch (Exception exception)
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
                 LogFailure(exception, handler.GetType(), item.ContentType, item.ContentItemId);
             }
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
         return index;
     }
 

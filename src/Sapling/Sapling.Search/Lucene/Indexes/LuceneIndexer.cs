@@ -42,7 +42,7 @@ internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
                 var rows = (await Rows(SessionOf(scope), index.Settings, last).ListAsync(cancellationToken)).ToList();
                 isMore = rows.Count == BatchSize;
                 last = rows.Count == 0 ? last : rows[^1].DocumentId;
-                await UpdateAsync(scope.ServiceProvider, [.. rows.Select(row => row.ContentItemId!)], [index]);
+                await UpdateAsync(scope.ServiceProvider, [.. rows.Select(row => row.ContentItemId!)], [index], cancellationToken);
             });
         }
 
@@ -65,8 +65,7 @@ internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
                 last = records.Count == 0 ? last : records[^1].Id;
                 foreach (var ids in records.SelectMany(record => record.ContentItemIds).Distinct(StringComparer.Ordinal).Chunk(BatchSize))
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    await ShellScope.UsingNewScopeAsync(services, batch => UpdateAsync(batch.ServiceProvider, ids, indexes));
+                    await ShellScope.UsingNewScopeAsync(services, batch => UpdateAsync(batch.ServiceProvider, ids, indexes, cancellationToken));
                 }
             });
         }
@@ -77,7 +76,8 @@ internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
         }
     }
 
-    private static async Task UpdateAsync(IServiceProvider services, string[] contentItemIds, IReadOnlyCollection<LuceneIndex> indexes)
+    private static async Task UpdateAsync(
+        IServiceProvider services, string[] contentItemIds, IReadOnlyCollection<LuceneIndex> indexes, CancellationToken cancellationToken)
     {
         var contentManager = services.GetRequiredService<IContentManager>();
         var builder = services.GetRequiredService<DocumentIndexBuilder>();
@@ -93,7 +93,7 @@ internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
                 foreach (var index in sameVersion)
                 {
                     var isWanted = item is not null && Holds(index.Settings, item, culture);
-                    document ??= isWanted ? await builder.BuildAsync(item!) : null;
+                    document ??= isWanted ? await builder.BuildAsync(item!, cancellationToken) : null;
                     index.Update(id, isWanted ? LuceneDocuments.Of(document!, index.Settings.StoreSourceData) : null);
                 }
             }
