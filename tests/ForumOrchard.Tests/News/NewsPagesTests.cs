@@ -3,6 +3,7 @@ using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Media;
 
 namespace ForumOrchard.Tests.News;
 
@@ -125,5 +126,29 @@ public sealed class NewsPagesTests(SharedSite site)
 
         Assert.Equal("2024-09-23", (string?)data["datePublished"]);
         Assert.NotEqual(string.Empty, (string?)data["headline"]);
+    }
+
+    [Fact]
+    public async Task Article_WithACover_ShowsItWithItsTextInSeveralFormats()
+    {
+        await using (var scope = site.Services.CreateAsyncScope())
+        {
+            await using var picture = new MemoryStream(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+            await scope.ServiceProvider.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("cover-of-a-test.png", picture, overwrite: true);
+        }
+
+        await site.AddAsync("NewsArticle", "xa/with-a-cover", VersionOptions.Published, item => item.Alter<NewsArticlePart>(part =>
+        {
+            part.Cover.Paths = ["cover-of-a-test.png"];
+            part.Cover.MediaTexts = ["Women at a <round> table"];
+        }));
+
+        var page = await site.OpenAsync("/xa/with-a-cover");
+
+        Assert.Equal("Women at a <round> table", page.QuerySelector("figure.cover img")!.GetAttribute("alt"));
+        Assert.Equal(["image/avif", "image/webp"], page.QuerySelectorAll("figure.cover source").Select(source => source.GetAttribute("type")));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(page.QuerySelector("figure.cover img")!.GetAttribute("src")!));
+        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(page.QuerySelector("figure.cover source")!.GetAttribute("srcset")!));
+        Assert.Null((await site.OpenAsync("/en/news/2024/09/regional-dialogue-ca")).QuerySelector("figure.cover"));
     }
 }

@@ -39,9 +39,11 @@ public sealed class MediaFiltersTests : IDisposable
             html);
     }
 
-    [Fact]
-    public async Task ImgTag_OtherPicture_IsPlain()
-        => Assert.Equal("<img src=\"/media/a.jpg\">", await ImgAsync("/media/a.jpg", FilterArguments.Empty));
+    [Theory]
+    [InlineData("/media/a.jpg")]
+    [InlineData("/media/a.gif?profile=card")]
+    public async Task ImgTag_OtherPicture_IsPlain(string url)
+        => Assert.Equal($"<img src=\"{url}\">", await ImgAsync(url, FilterArguments.Empty));
 
     private static async Task<string> ImgAsync(string url, FilterArguments arguments)
         => (await new ImgTagFilter(HtmlEncoder.Default).ProcessAsync(new StringValue(url), arguments, Context())).ToStringValue();

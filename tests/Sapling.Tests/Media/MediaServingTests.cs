@@ -88,6 +88,17 @@ public sealed class MediaServingTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_ProfileOfAnAnimation_IsTheAnimation()
+    {
+        _folder.With("moving.gif", "GIF89a");
+
+        var (response, _) = await _folder.GetAsync("/media/moving.gif?profile=card");
+
+        Assert.Equal((200, "image/gif"), (response.StatusCode, response.ContentType));
+        Assert.Equal(404, (await _folder.GetAsync("/media/moving.gif?profile=card&format=webp")).Response.StatusCode);
+    }
+
+    [Fact]
     public async Task Get_SizeInTheAddress_ChangesNothing()
         => Assert.Equal((await _folder.GetAsync("/media/photo.jpg")).Body, (await _folder.GetAsync("/media/photo.jpg?width=5000&height=5000")).Body);
 

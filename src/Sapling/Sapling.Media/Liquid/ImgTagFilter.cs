@@ -4,12 +4,13 @@ using Fluid;
 using Fluid.Values;
 using Microsoft.AspNetCore.WebUtilities;
 using OrchardCore.Liquid;
+using Sapling.Media.Images;
 
 namespace Sapling.Media.Liquid;
 
 /// <summary>
 /// <c>{{ url | img_tag: alt: "…", class: "cover" }}</c>: an image. One in the size of a profile comes as a <c>picture</c> that offers AVIF and WebP to
-/// browsers that know them.
+/// browsers that know them; of a GIF, which may be an animation, there is only itself.
 /// </summary>
 internal sealed class ImgTagFilter(HtmlEncoder encoder) : ILiquidFilter
 {
@@ -26,7 +27,7 @@ internal sealed class ImgTagFilter(HtmlEncoder encoder) : ILiquidFilter
         }
 
         html.Append('>');
-        if (url.Contains("?profile=", StringComparison.Ordinal))
+        if (url.IndexOf("?profile=", StringComparison.Ordinal) is >= 0 and var end && ImageFormat.OfExtension(Path.GetExtension(url[..end])) is not null)
         {
             html.Insert(0, Source(url, "webp")).Insert(0, Source(url, "avif")).Insert(0, "<picture>").Append("</picture>");
         }

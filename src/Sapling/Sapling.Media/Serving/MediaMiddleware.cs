@@ -76,12 +76,20 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
         }
 
         var profiles = await sites.GetSettingsAsync<MediaProfilesDocument>();
-        var format = request.Query.TryGetValue("format", out var asked) ? ImageFormat.OfName(asked) : ImageFormat.OfExtension(file.Extension);
-        if (!profiles.MediaProfiles.TryGetValue(name.ToString(), out var profile) || format is null || ImageFormat.OfExtension(file.Extension) is null)
+        if (!profiles.MediaProfiles.TryGetValue(name.ToString(), out var profile))
         {
             return default;
         }
 
-        return (await variants.GetAsync(file, profile, format, request.HttpContext.RequestAborted), format.ContentType, true);
+        var own = ImageFormat.OfExtension(file.Extension);
+        var isAsked = request.Query.TryGetValue("format", out var asked);
+        if (own is null)
+        {
+            // An animation or a drawing comes as it is; whoever names a format would get another.
+            return isAsked ? default : (file, contentType, isShown);
+        }
+
+        var format = isAsked ? ImageFormat.OfName(asked) : own;
+        return format is null ? default : (await variants.GetAsync(file, profile, format, request.HttpContext.RequestAborted), format.ContentType, true);
     }
 }
