@@ -167,11 +167,4 @@ public sealed class ContentLocalizationTests : IAsyncLifetime
             [.. (await services.GetRequiredService<ILocalizationEntries>().GetLocalizationsAsync(set)).Select(entry => entry.Culture).Order(StringComparer.Ordinal)]);
         return cultures;
     }
-
-    private sealed class TwoLanguages : ILocalizationService
-    {
-        public Task<string> GetDefaultCultureAsync() => Task.FromResult("ru");
-
-        public Task<string[]> GetSupportedCulturesAsync() => Task.FromResult<string[]>(["ru", "en"]);
-    }
 }
