@@ -8,34 +8,33 @@ public sealed class IndexingLogTests
     private readonly IndexingLog _log = new();
 
     [Fact]
-    public void Settled_AllUnitsEnded_IsTheHighestRecord()
+    public void Settled_AllUnitsEnded_IsTheLastRecord()
     {
         using var queue = new IndexingQueue();
-        _log.StartAt(7);
         var first = Session(queue);
         var second = Session(queue);
         _log.Open(first);
         _log.Open(second);
 
-        _log.Close(second, 9);
-        _log.Close(first, 8);
+        _log.Close(second);
+        _log.Close(first);
 
-        Assert.Equal(9, _log.Settled);
+        Assert.Equal(9, _log.Settled(last: 9));
     }
 
     [Fact]
     public void Settled_WhileOlderUnitIsOpen_StaysBehind()
     {
         using var queue = new IndexingQueue();
-        _log.StartAt(7);
+        _log.Settled(last: 7);
         var slow = Session(queue);
         var quick = Session(queue);
         _log.Open(slow);
         _log.Open(quick);
 
-        _log.Close(quick, 9);
+        _log.Close(quick);
 
-        Assert.Equal(7, _log.Settled);
+        Assert.Equal(7, _log.Settled(last: 9));
     }
 
     private static IndexingSession Session(IndexingQueue queue) => new(null!, new IndexingLog(), queue, new TestClock());

@@ -96,8 +96,6 @@ public sealed class SearchSite : IAsyncLifetime
     public async Task SynchronizeAsync(params string[] rebuilds)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var indexer = Services.GetRequiredService<LuceneIndexer>();
-        Services.GetRequiredService<IndexingLog>().StartAt(await indexer.LastRecordAsync());
         await Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(rebuilds.ToHashSet(), cancellation);
     }
 

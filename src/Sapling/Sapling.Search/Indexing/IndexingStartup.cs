@@ -16,6 +16,7 @@ internal sealed class IndexingStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSingleton<IndexingLog>();
+        services.AddSingleton<IndexingLogReader>();
         services.AddSingleton<IndexingQueue>();
         services.AddScoped<IndexingSession>();
         services.AddScoped<IContentHandler, IndexingContentHandler>();

@@ -1,7 +1,7 @@
 namespace Sapling.Search.Indexing.Log;
 
 /// <summary>
-/// Knows up to which record the log is settled. Records are numbered when they are made, but become visible when their units of
+/// Knows up to which record the log is settled. Records are numbered when they are written, but become visible when their units of
 /// work commit, in any order: a number below one that was already read may still come. So an index that remembers how far it has
 /// read remembers only what is settled, and after a crash reads the rest again.
 /// </summary>
@@ -9,45 +9,35 @@ internal sealed class IndexingLog
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<IndexingSession, long> _open = [];
-    private long _lastClosed;
+    private long _last;
 
-    /// <summary>Every record up to this number is committed, or never will be.</summary>
-    public long Settled
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _open.Count == 0 ? _lastClosed : Math.Min(_lastClosed, _open.Values.Min());
-            }
-        }
-    }
-
-    /// <summary>Says how far the log went when the process began.</summary>
-    public void StartAt(long lastRecord)
+    /// <summary>Up to which number every record of this process is committed, or never will be.</summary>
+    /// <param name="last">The number of the last record that is committed, read before this is asked.</param>
+    public long Settled(long last)
     {
         lock (_gate)
         {
-            _lastClosed = Math.Max(_lastClosed, lastRecord);
+            _last = Math.Max(_last, last);
+            return _open.Count == 0 ? last : Math.Min(last, _open.Values.Min());
         }
     }
 
-    /// <summary>A unit of work is about to make a record; to be called before the record has its number.</summary>
+    /// <summary>A unit of work is about to make a record; to be called before the record is written.</summary>
     public void Open(IndexingSession session)
     {
         lock (_gate)
         {
-            _open.TryAdd(session, _lastClosed);
+            // Its number will be above all that are committed now.
+            _open.TryAdd(session, _last);
         }
     }
 
     /// <summary>The unit of work has ended, one way or the other.</summary>
-    public void Close(IndexingSession session, long record)
+    public void Close(IndexingSession session)
     {
         lock (_gate)
         {
             _open.Remove(session);
-            _lastClosed = Math.Max(_lastClosed, record);
         }
     }
 }

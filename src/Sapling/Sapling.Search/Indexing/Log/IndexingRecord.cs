@@ -6,7 +6,6 @@ namespace Sapling.Search.Indexing.Log;
 /// </summary>
 internal sealed class IndexingRecord
 {
-    /// <summary>Grows with each record.</summary>
     public long Id { get; set; }
 
     public DateTime CreatedUtc { get; set; }

@@ -2,7 +2,10 @@ using YesSql.Indexes;
 
 namespace Sapling.Search.Indexing.Log;
 
-/// <summary>Finds records by their number and age.</summary>
+/// <summary>
+/// Finds records by their number and age. The number is the row's key, which the database counts up for all processes; documents'
+/// ids are handed to each process in blocks.
+/// </summary>
 internal sealed class IndexingRecordIndex : MapIndex
 {
     public long DocumentId { get; set; }

@@ -42,7 +42,7 @@ internal sealed class IndexingSession(ISession session, IndexingLog log, Indexin
     {
         if (_record is not null)
         {
-            log.Close(this, _record.Id);
+            log.Close(this);
         }
 
         if (_record is not null || _rebuilds.Count > 0 || _isWanted)

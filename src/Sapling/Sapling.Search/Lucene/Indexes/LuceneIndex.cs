@@ -16,7 +16,7 @@ namespace Sapling.Search.Lucene.Indexes;
 /// </summary>
 internal sealed class LuceneIndex : IDisposable
 {
-    private const string PositionKey = "position";
+    private const string PositionKey = "record";
     private const string SettingsKey = "settings";
 
     private readonly FSDirectory _directory;

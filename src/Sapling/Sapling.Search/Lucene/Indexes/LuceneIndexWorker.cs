@@ -14,12 +14,15 @@ internal sealed partial class LuceneIndexWorker(
     LuceneIndexes indexes,
     LuceneIndexer indexer,
     LuceneIndexSettingsCache settings,
-    IndexingLog log,
+    IndexingLogReader log,
     IndexingQueue queue,
     ILogger<LuceneIndexWorker> logger)
     : ModularTenantEvents, IDisposable
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often to look for what other processes have changed, where they share the database.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
 
     /// <summary>The first page of a site that starts comes before its indexes.</summary>
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(1);
@@ -91,18 +94,11 @@ internal sealed partial class LuceneIndexWorker(
     {
         var rebuilds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var isDone = false;
-        var isLogKnown = false;
         await Task.Delay(Start, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                if (!isLogKnown)
-                {
-                    log.StartAt(await indexer.LastRecordAsync());
-                    isLogKnown = true;
-                }
-
                 rebuilds.UnionWith(queue.TakeRebuilds());
                 await SynchronizeAsync(rebuilds, stopping);
                 rebuilds.Clear();
@@ -122,7 +118,7 @@ internal sealed partial class LuceneIndexWorker(
 
             try
             {
-                await queue.WaitAsync(isDone ? Timeout.InfiniteTimeSpan : Retry, stopping);
+                await queue.WaitAsync(!isDone ? Retry : log.IsShared ? Look : Timeout.InfiniteTimeSpan, stopping);
             }
             catch (OperationCanceledException)
             {
@@ -138,6 +134,8 @@ internal sealed partial class LuceneIndexWorker(
         {
             indexes.Close(name);
         }
+
+        log.Forget();
     }
 
     [LoggerMessage(LogLevel.Error, "The search indexes could not be brought up to date; this is tried again.")]

@@ -13,25 +13,16 @@ using YesSql.Services;
 namespace Sapling.Search.Lucene.Indexes;
 
 /// <summary>Brings indexes to the state of the database: all of it, or what the log says has changed.</summary>
-internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
+internal sealed class LuceneIndexer(IServiceProvider services, IndexingLogReader log)
 {
     /// <summary>How many items are in memory at a time.</summary>
     private const int BatchSize = 100;
-
-    /// <summary>The number of the log's last record that is committed; 0 where there is none.</summary>
-    public async Task<long> LastRecordAsync()
-    {
-        var last = 0L;
-        await ShellScope.UsingNewScopeAsync(services, async scope =>
-            last = (await SessionOf(scope).QueryIndex<IndexingRecordIndex>().OrderByDescending(record => record.DocumentId).FirstOrDefaultAsync())?.DocumentId ?? 0);
-        return last;
-    }
 
     /// <summary>Builds an index anew from the database.</summary>
     public async Task RebuildAsync(LuceneIndex index, CancellationToken cancellationToken)
     {
         // Whatever changes from here on is in the log behind this.
-        var position = log.Settled;
+        var position = await log.SettledAsync();
         index.Clear();
         var last = 0L;
         for (var isMore = true; isMore;)
@@ -52,28 +43,26 @@ internal sealed class LuceneIndexer(IServiceProvider services, IndexingLog log)
     /// <summary>Brings indexes that have been built up to date.</summary>
     public async Task CatchUpAsync(IReadOnlyCollection<LuceneIndex> indexes, CancellationToken cancellationToken)
     {
-        var position = log.Settled;
+        var position = await log.SettledAsync();
         var last = indexes.Min(index => index.Position);
         for (var isMore = true; isMore;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await ShellScope.UsingNewScopeAsync(services, async scope =>
+            var records = await log.ReadAsync(last, BatchSize);
+            isMore = records.Count == BatchSize;
+            last = records.Count == 0 ? last : records[^1].Number;
+            foreach (var ids in records.SelectMany(record => record.ContentItemIds).Distinct(StringComparer.Ordinal).Chunk(BatchSize))
             {
-                var records = (await SessionOf(scope).Query<IndexingRecord, IndexingRecordIndex>(record => record.DocumentId > last)
-                    .OrderBy(record => record.DocumentId).Take(BatchSize).ListAsync(cancellationToken)).ToList();
-                isMore = records.Count == BatchSize;
-                last = records.Count == 0 ? last : records[^1].Id;
-                foreach (var ids in records.SelectMany(record => record.ContentItemIds).Distinct(StringComparer.Ordinal).Chunk(BatchSize))
-                {
-                    await ShellScope.UsingNewScopeAsync(services, batch => UpdateAsync(batch.ServiceProvider, ids, indexes, cancellationToken));
-                }
-            });
+                await ShellScope.UsingNewScopeAsync(services, batch => UpdateAsync(batch.ServiceProvider, ids, indexes, cancellationToken));
+            }
         }
 
         foreach (var index in indexes)
         {
             index.Commit(Math.Max(position, index.Position));
         }
+
+        log.Keep(position);
     }
 
     private static async Task UpdateAsync(
