@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.DisplayManagement.Razor;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
@@ -16,6 +17,7 @@ using OrchardCore.ResourceManagement;
 using Sapling.Display.Content;
 using Sapling.Display.Descriptors;
 using Sapling.Display.ModelBinding;
+using Sapling.Display.Notify;
 using Sapling.Display.Pages;
 using Sapling.Display.Placement;
 using Sapling.Display.Razor;
@@ -56,6 +58,8 @@ internal sealed class DisplayStartup : StartupBase
         services.AddScoped(typeof(IDisplayManager<>), typeof(DisplayManager<>));
         services.AddScoped<IUpdateModelAccessor, UpdateModelAccessor>();
 
+        services.AddScoped<INotifier, Notifier>();
+
         services.AddScoped<RazorSurroundings>();
         services.AddScoped<OrchardHelper>();
         services.AddScoped<IOrchardDisplayHelper>(provider => provider.GetRequiredService<OrchardHelper>());
@@ -72,6 +76,7 @@ internal sealed class DisplayStartup : StartupBase
         {
             options.Filters.Add<ModelUpdaterFilter>();
             options.Filters.Add<RazorSurroundingsFilter>();
+            options.Filters.Add<NotifyFilter>();
         });
         services.AddMvcCore().ConfigureApplicationPartManager(manager => manager.FeatureProviders.Add(new ThemingViews()));
     }

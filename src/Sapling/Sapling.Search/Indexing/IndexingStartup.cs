@@ -19,6 +19,7 @@ internal sealed class IndexingStartup : StartupBase
         services.AddSingleton<IndexingLogReader>();
         services.AddSingleton<IndexingQueue>();
         services.AddScoped<IndexingSession>();
+        services.AddScoped<IIndexingTaskManager, IndexingTaskManager>();
         services.AddScoped<IContentHandler, IndexingContentHandler>();
         services.AddIndexProvider<IndexingRecordIndexProvider>();
         services.AddDataMigration<Migrations>();

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ForumOrchard.Attachments.Extraction.Packages;
+
+/// <summary>The words of a part of an ODT (OASIS OpenDocument 1.3), as a reader of the finished document sees them.</summary>
+internal static class OpenDocumentText
+{
+    /// <summary>Where the text of <c>content.xml</c> is.</summary>
+    public static readonly IReadOnlySet<string> Body = new HashSet<string>(StringComparer.Ordinal) { "text" };
+
+    /// <summary>Where the text of <c>styles.xml</c> is: in headers and footers.</summary>
+    public static readonly IReadOnlySet<string> Margins = new HashSet<string>(StringComparer.Ordinal) { "header", "footer", "header-first", "footer-first", "header-left", "footer-left" };
+
+    // What was deleted, what people say about the text, and what stands in for a picture.
+    private static readonly HashSet<string> Silent = ["tracked-changes", "annotation", "annotation-end", "note-citation", "sequence-decls", "desc", "title", "forms", "ruby-text"];
+
+    private const int LongestRun = 100;
+
+    public static void Append(StringBuilder text, XmlReader xml, IReadOnlySet<string> within, PageCollector pages)
+    {
+        // Depth of the element that the text is in; -1 outside of any.
+        var inside = -1;
+        xml.Read();
+        while (!xml.EOF)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                if (inside >= 0 && Silent.Contains(xml.LocalName))
+                {
+                    xml.Skip();
+                    continue;
+                }
+
+                if (inside < 0 && within.Contains(xml.LocalName) && !xml.IsEmptyElement)
+                {
+                    inside = xml.Depth;
+                }
+                else if (inside >= 0)
+                {
+                    Open(text, xml);
+                }
+            }
+            else if (xml.NodeType == XmlNodeType.EndElement)
+            {
+                Close(text, xml);
+                inside = xml.Depth == inside ? -1 : inside;
+            }
+            else if (inside >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                // A line break of the file is a space of the text.
+                text.Append(xml.Value.Replace('\n', ' ').Replace('\r', ' '));
+                Check(text, pages);
+            }
+
+            xml.Read();
+        }
+    }
+
+    private static void Open(StringBuilder text, XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "tab":
+                text.Append('\t');
+                break;
+            case "line-break":
+                text.Append('\n');
+                break;
+            case "s":
+                var count = int.TryParse(xml.GetAttribute("c", xml.NamespaceURI), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 1;
+                text.Append(' ', Math.Clamp(count, 1, LongestRun));
+                break;
+            case "note":
+                // Its words are not those of the sentence that it stands in.
+                text.Append(' ');
+                break;
+        }
+    }
+
+    private static void Close(StringBuilder text, XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "p" or "h" or "table-row" or "list-item":
+                text.Append('\n');
+                break;
+            case "table-cell":
+                text.Append('\t');
+                break;
+        }
+    }
+
+    private static void Check(StringBuilder text, PageCollector pages)
+    {
+        pages.CheckTime();
+        if (text.Length > pages.Limits.Characters)
+        {
+            // Keeps what fits, and ends the reading.
+            pages.Add(text.ToString());
+        }
+    }
+}

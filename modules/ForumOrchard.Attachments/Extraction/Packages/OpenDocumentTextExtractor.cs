@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace ForumOrchard.Attachments.Extraction.Packages;
+
+/// <summary>Reads ODT. The text, with notes, headers and footers, is one page.</summary>
+internal sealed class OpenDocumentTextExtractor : ITextExtractor
+{
+    private const string Manifest = "META-INF/manifest.xml";
+
+    public bool Reads(string extension, ReadOnlySpan<byte> head) => extension == ".odt" && head.StartsWith("PK\u0003\u0004"u8);
+
+    public void Extract(Stream file, PageCollector pages)
+    {
+        PackageGate.Check(file, pages);
+        using var package = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        if (IsEncrypted(package))
+        {
+            throw new UnreadableFileException(TextProblem.Encrypted);
+        }
+
+        var content = package.GetEntry("content.xml") ?? throw new UnreadableFileException(TextProblem.NotWhatItSays);
+        var text = new StringBuilder();
+        Append(text, content, OpenDocumentText.Body, pages);
+        if (package.GetEntry("styles.xml") is { } styles)
+        {
+            Append(text, styles, OpenDocumentText.Margins, pages);
+        }
+
+        pages.Add(text.ToString());
+    }
+
+    private static void Append(StringBuilder text, ZipArchiveEntry entry, IReadOnlySet<string> within, PageCollector pages)
+    {
+        using var xml = SafeXml.Read(entry.Open());
+        OpenDocumentText.Append(text, xml, within, pages);
+    }
+
+    private static bool IsEncrypted(ZipArchive package)
+    {
+        if (package.GetEntry(Manifest) is not { } manifest)
+        {
+            return false;
+        }
+
+        using var xml = SafeXml.Read(manifest.Open());
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "encryption-data" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace ForumOrchard.Attachments.Extraction;
+
+/// <summary>Gathers the pages of one file, and stops whoever reads it when there are too many or the time is over.</summary>
+internal sealed class PageCollector(ReadingLimits limits)
+{
+    private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.Time.TotalSeconds * Stopwatch.Frequency);
+    private readonly List<RawPage> _pages = [];
+    private int _characters;
+
+    public ReadingLimits Limits { get; } = limits;
+
+    public IReadOnlyList<RawPage> Pages => _pages;
+
+    /// <summary>What is wrong with the pages gathered so far, as far as the one who reads the file knows.</summary>
+    public TextProblem Problem { get; private set; }
+
+    /// <exception cref="UnreadableFileException">The time is over.</exception>
+    public void CheckTime()
+    {
+        if (Stopwatch.GetTimestamp() > _end)
+        {
+            throw new UnreadableFileException(TextProblem.TooSlow);
+        }
+    }
+
+    /// <summary>Adds the next page.</summary>
+    /// <param name="text">As it stands in the file; null where the page could not be read.</param>
+    /// <param name="hasPicture">Whether there is a picture on the page.</param>
+    /// <exception cref="UnreadableFileException">There are too many pages, or characters; those that fit are kept.</exception>
+    public void Add(string? text, bool hasPicture = false)
+    {
+        CheckTime();
+        if (_pages.Count >= Limits.Pages)
+        {
+            throw new UnreadableFileException(TextProblem.TooManyPages);
+        }
+
+        if (text is null)
+        {
+            Problem = TextProblem.Damaged;
+        }
+
+        var clean = PageText.Clean(text);
+        var room = Limits.Characters - _characters;
+        if (clean.Length > room)
+        {
+            _pages.Add(new RawPage(PageText.Cut(clean, room), hasPicture));
+            throw new UnreadableFileException(TextProblem.TooLong);
+        }
+
+        _characters += clean.Length;
+        _pages.Add(new RawPage(clean, hasPicture));
+    }
+
+    /// <summary>A page before it was judged.</summary>
+    public readonly record struct RawPage(string Text, bool HasPicture);
+}

@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace ForumOrchard.Attachments.Extraction;
+
+/// <summary>Makes the text of a page fit for an index.</summary>
+internal static class PageText
+{
+    /// <summary>
+    /// Joins words that were divided at the end of a line (a word that is written with a hyphen and broken there is joined too: the
+    /// file does not say which it is), leaves out soft hyphens and controls, composes letters, and makes one space of many.
+    /// </summary>
+    /// <param name="text">Null for none.</param>
+    public static string Clean(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return string.Empty;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            if (letter is '-' or '\u2010' && EndOfHyphen(text, at) is var next and > 0)
+            {
+                at = next - 1;
+            }
+            else if (char.IsWhiteSpace(letter))
+            {
+                Append(clean, letter is '\n' or '\u2029' ? '\n' : ' ');
+            }
+            else if (letter is not '\u00AD' and not '\u200B' and not '\uFEFF' && !char.IsControl(letter))
+            {
+                clean.Append(letter);
+            }
+        }
+
+        return Compose(clean.ToString().Trim());
+    }
+
+    /// <summary>At most so many characters, never half a character.</summary>
+    public static string Cut(string text, int length) =>
+        length >= text.Length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+
+    /// <summary>Where the other half of a divided word begins; 0 where the hyphen at this place divides none.</summary>
+    private static int EndOfHyphen(string text, int hyphen)
+    {
+        if (hyphen == 0 || !char.IsLetter(text[hyphen - 1]))
+        {
+            return 0;
+        }
+
+        var isNewLine = false;
+        var next = hyphen + 1;
+        for (; next < text.Length && char.IsWhiteSpace(text[next]); next++)
+        {
+            isNewLine |= text[next] == '\n';
+        }
+
+        return isNewLine && next < text.Length && char.IsLower(text[next]) ? next : 0;
+    }
+
+    private static void Append(StringBuilder text, char space)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (text[^1] is not (' ' or '\n'))
+        {
+            text.Append(space);
+        }
+        else if (space == '\n')
+        {
+            text[^1] = '\n';
+        }
+    }
+
+    private static string Compose(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair: what is left out of a broken file.
+            return new string([.. text.Where(letter => !char.IsSurrogate(letter))]).Normalize(NormalizationForm.FormC);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace ForumOrchard.Attachments.Extraction.Pdf;
+
+/// <summary>What is read of a page.</summary>
+internal sealed record PdfPageText(string Text, bool HasPicture);

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ForumOrchard.Attachments.Extraction.Plain;
+
+/// <summary>Reads HTML as one page: its title and what it shows, without scripts and styles. Nothing that it links to is fetched.</summary>
+internal sealed partial class HtmlTextExtractor : ITextExtractor
+{
+    private const int HeadLength = 4096;
+
+    private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "select", "textarea",
+    };
+
+    // Within a line; every other element parts words.
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
+        "strong", "sub", "sup", "time", "u", "var", "wbr",
+    };
+
+    public bool Reads(string extension, ReadOnlySpan<byte> head) => extension is ".html" or ".htm" && WholeFile.IsText(head);
+
+    public void Extract(Stream file, PageCollector pages)
+    {
+        var bytes = WholeFile.Read(file, pages.Limits);
+        var html = TextDecoder.Decode(bytes, DeclaredCharset(bytes));
+
+        // The parser takes the text in small pieces, so that the time is looked at between them.
+        using var watched = new WatchedStream(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(html)).ToArray(), pages);
+        using var document = new HtmlParser().ParseDocument(watched);
+        pages.Add(TextOf(document, pages));
+    }
+
+    private static string TextOf(IDocument document, PageCollector pages)
+    {
+        var text = new StringBuilder();
+        INode? node = document.DocumentElement;
+        for (var count = 1; node is not null; count++)
+        {
+            if (count % 1024 == 0)
+            {
+                pages.CheckTime();
+            }
+
+            var isSilent = node is IElement element && (Silent.Contains(element.LocalName) || element.HasAttribute("hidden"));
+            if (node is IText words)
+            {
+                text.Append(words.Data);
+            }
+
+            Part(text, node);
+            node = isSilent ? After(node, text) : node.FirstChild ?? After(node, text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The next node of the document that is not within this one; null at its end.</summary>
+    private static INode? After(INode node, StringBuilder text)
+    {
+        for (INode? one = node; one is not null; one = one.Parent)
+        {
+            Part(text, one);
+            if (one.NextSibling is { } next)
+            {
+                return next;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Part(StringBuilder text, INode node)
+    {
+        if (node is IElement element && !Inline.Contains(element.LocalName))
+        {
+            text.Append('\n');
+        }
+    }
+
+    /// <summary>Null where the file does not say.</summary>
+    private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
+        return Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
+    }
+
+    [GeneratedRegex("""<(?:meta|\?xml)[^>]{0,500}(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_\-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Charset();
+}

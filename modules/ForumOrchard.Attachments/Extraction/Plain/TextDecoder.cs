@@ -1,0 +1,92 @@
+using System.Text;
+using ForumOrchard.Attachments.Quality;
+
+namespace ForumOrchard.Attachments.Extraction.Plain;
+
+/// <summary>Turns the bytes of a text into letters. Where nobody says how, the code page under which it reads like a language is taken.</summary>
+internal static class TextDecoder
+{
+    /// <summary>How much is looked at to tell code pages apart, in bytes.</summary>
+    private const int Sample = 16 * 1024;
+
+    private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // What Russian was written in: Windows, Unix and DOS.
+    private static readonly Encoding[] CodePages = [.. new[] { 1251, 20866, 866 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
+
+    /// <summary>The encoding that a byte order mark or the name says, else the likeliest.</summary>
+    /// <param name="bytes">The whole text.</param>
+    /// <param name="declared">What the text says of itself; null where it does not. A name that nobody knows is passed over.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, string? declared)
+    {
+        var encoding = OfMark(bytes) ?? ByName(declared) ?? Guess(bytes);
+        var text = encoding.GetString(bytes);
+        return text.StartsWith('\uFEFF') ? text[1..] : text;
+    }
+
+    private static Encoding? OfMark(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static Encoding? ByName(string? name)
+    {
+        if (string.IsNullOrEmpty(name))
+        {
+            return null;
+        }
+
+        try
+        {
+            // Not UTF-7, which was never safe; and no 16 bits, for then the name could not have been read.
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return encoding is UnicodeEncoding ? Encoding.UTF8 : encoding;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        if (IsUtf8(bytes))
+        {
+            return Encoding.UTF8;
+        }
+
+        var best = CodePages[0];
+        var likeliest = double.NegativeInfinity;
+        var sample = bytes[..Math.Min(bytes.Length, Sample)];
+        foreach (var page in CodePages)
+        {
+            var likelihood = LetterPairs.Judge(page.GetString(sample)).Likelihood;
+            if (likelihood > likeliest)
+            {
+                (best, likeliest) = (page, likelihood);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _ = StrictUtf8.GetCharCount(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace ForumOrchard.Attachments.Extraction.Plain;
+
+/// <summary>Bytes whose reader is stopped when the time is over.</summary>
+internal sealed class WatchedStream(byte[] bytes, PageCollector pages) : MemoryStream(bytes, writable: false)
+{
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        pages.CheckTime();
+        return base.Read(buffer, offset, count);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        pages.CheckTime();
+        return base.Read(buffer);
+    }
+}

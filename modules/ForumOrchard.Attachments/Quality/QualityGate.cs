@@ -1,0 +1,77 @@
+using ForumOrchard.Attachments.Extraction;
+
+namespace ForumOrchard.Attachments.Quality;
+
+/// <summary>Lets through the pages that can be searched, and says what is wrong with the others.</summary>
+internal static class QualityGate
+{
+    /// <summary>In letters. Fewer, beside a picture, are a stamp or a page number on a scanned page.</summary>
+    private const int FewestLetters = 50;
+
+    /// <summary>Above it letters stand for themselves; between the worst true text that was tried (-5.7) and the best false one (-7.7).</summary>
+    private const double LeastLikelihood = -6.6;
+
+    /// <summary>Of the characters of a page; what more than so many of are none at all, is no text.</summary>
+    private const double MostOdd = 0.05;
+
+    /// <summary>Of the pages: a cover and a page of photographs are no fault.</summary>
+    private const double MostBlank = 0.1;
+
+    private enum Verdict
+    {
+        Good,
+        Blank,
+        Garbled,
+    }
+
+    /// <summary>Judges the pages of a file.</summary>
+    /// <param name="pages">As they were read.</param>
+    /// <param name="problem">What reading found; it goes before what is found here.</param>
+    public static AttachedText Pass(IReadOnlyList<PageCollector.RawPage> pages, TextProblem problem)
+    {
+        var verdicts = pages.Select(Judge).ToArray();
+        var blank = NumbersOf(verdicts, Verdict.Blank);
+        var garbled = NumbersOf(verdicts, Verdict.Garbled);
+        return new AttachedText
+        {
+            Pages = [.. pages.Select((page, at) => verdicts[at] == Verdict.Good ? page.Text : string.Empty)],
+            Problem = problem != TextProblem.None ? problem : ProblemOf(pages, blank.Length, garbled.Length),
+            Quality = new TextQuality
+            {
+                Pages = pages.Count,
+                BlankPages = [.. blank.Take(TextQuality.MostNamed)],
+                GarbledPages = [.. garbled.Take(TextQuality.MostNamed)],
+            },
+        };
+    }
+
+    private static Verdict Judge(PageCollector.RawPage page)
+    {
+        var judgement = LetterPairs.Judge(page.Text);
+        if (judgement.Odd > MostOdd * (judgement.Letters + judgement.Odd) && judgement.Odd > 2)
+        {
+            return Verdict.Garbled;
+        }
+
+        if (judgement.Letters == 0 || (judgement.Letters < FewestLetters && page.HasPicture))
+        {
+            return Verdict.Blank;
+        }
+
+        return judgement.Letters >= FewestLetters && judgement.Likelihood < LeastLikelihood ? Verdict.Garbled : Verdict.Good;
+    }
+
+    private static TextProblem ProblemOf(IReadOnlyList<PageCollector.RawPage> pages, int blank, int garbled) => true switch
+    {
+        _ when pages.Count == 0 => TextProblem.Empty,
+        _ when garbled * 2 > pages.Count - blank => TextProblem.Garbled,
+        _ when blank == pages.Count && !pages.Any(page => page.HasPicture) => TextProblem.Empty,
+        _ when blank * 2 > pages.Count => TextProblem.Scan,
+        _ when garbled > 0 => TextProblem.PartlyGarbled,
+        _ when blank > Math.Max(1, pages.Count * MostBlank) => TextProblem.PartlyScan,
+        _ => TextProblem.None,
+    };
+
+    private static int[] NumbersOf(Verdict[] verdicts, Verdict verdict) =>
+        [.. verdicts.Select((one, at) => (one, Number: at + 1)).Where(page => page.one == verdict).Select(page => page.Number)];
+}
