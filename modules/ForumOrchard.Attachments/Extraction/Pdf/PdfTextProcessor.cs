@@ -128,7 +128,7 @@ internal sealed class PdfTextProcessor(
     {
     }
 
-    public override void BeginMarkedContent(NameToken name, NameToken propertyDictionaryName, DictionaryToken properties)
+    public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties)
     {
     }
 

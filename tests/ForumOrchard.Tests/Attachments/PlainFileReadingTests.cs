@@ -1,0 +1,54 @@
+using System.Text;
+using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Tests.Attachments.Files;
+
+namespace ForumOrchard.Tests.Attachments;
+
+public sealed class PlainFileReadingTests
+{
+    static PlainFileReadingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("windows-1251")]
+    [InlineData("koi8-r")]
+    [InlineData("cp866")]
+    public async Task Txt_WithoutDeclaration_IsReadByWhatMakesSense(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+        byte[] file = [.. charset == "utf-16" ? encoding.GetPreamble() : [], .. encoding.GetBytes(Texts.Russian)];
+
+        var text = await Reading.ReadAsync(file, "notes.txt");
+
+        Assert.Equal((TextProblem.None, Texts.Russian), (text.Problem, Assert.Single(text.Pages)));
+    }
+
+    [Theory]
+    [InlineData("windows-1251", """<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">""")]
+    [InlineData("koi8-r", "<meta charset=koi8-r>")]
+    [InlineData("utf-8", """<meta charset="utf-8">""")]
+    [InlineData("windows-1251", """<meta charset="no-such-thing">""")]
+    public async Task Html_Charset_IsTheDeclaredOne(string charset, string declaration)
+    {
+        var html = $"<html><head>{declaration}<title>Обзор</title><style>p {{ color: red }}</style></head><body><p>{Texts.Russian}</p><script>var тайна;</script></body></html>";
+
+        var text = await Reading.ReadAsync(Encoding.GetEncoding(charset).GetBytes(html), "page.html");
+
+        Assert.Equal((TextProblem.None, $"Обзор {Texts.Russian}"), (text.Problem, Assert.Single(text.Pages).Flat()));
+    }
+
+    [Fact]
+    public async Task Html_Elements_PartWordsOnlyWhereTheyShould()
+    {
+        var text = await Reading.ReadAsync("<ul><li>один</li><li>два</li></ul><p>пра<b>во</b><br>голоса<p hidden>тайна"u8.ToArray(), "page.htm");
+
+        Assert.Equal("один два право голоса", Assert.Single(text.Pages).Flat());
+    }
+
+    [Fact]
+    public async Task Txt_Empty_SaysSo() => Assert.Equal(TextProblem.Empty, (await Reading.ReadAsync("  \n"u8.ToArray(), "notes.txt")).Problem);
+
+    [Fact]
+    public async Task Txt_OfZeros_IsNotWhatItSays() => Assert.Equal(TextProblem.NotWhatItSays, (await Reading.ReadAsync(new byte[100], "notes.txt")).Problem);
+}
