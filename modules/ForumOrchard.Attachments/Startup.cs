@@ -2,8 +2,20 @@ using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Extraction.Packages;
 using ForumOrchard.Attachments.Extraction.Pdf;
 using ForumOrchard.Attachments.Extraction.Plain;
+using ForumOrchard.Attachments.Indexing;
+using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Services;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Indexing;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Attachments;
 
@@ -18,5 +30,23 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ITextExtractor, OpenDocumentTextExtractor>();
         services.AddSingleton<ITextExtractor, PlainTextExtractor>();
         services.AddSingleton<ITextExtractor, HtmlTextExtractor>();
+
+        services.AddContentPart<AttachedTextPart>();
+        services.AddScoped<AttachedFiles>();
+        services.AddScoped<KeptTexts>();
+        services.AddScoped<WaitingFiles>();
+        services.AddSingleton<FileReading>();
+        services.AddScoped<IContentHandler, AttachmentsHandler>();
+        services.AddSingleton<IBackgroundTask, ReadAttachmentsTask>();
+        services.AddSingleton<IBackgroundTask, CheckAttachmentsTask>();
+        services.AddIndexProvider<AttachedTextIndexProvider>();
+        services.AddScopedIndexProvider<AttachedFileIndexProvider>();
+        services.AddScoped<IContentItemIndexHandler, AttachmentsIndexHandler>();
+
+        services.AddScoped<ProblemWords>();
+        services.AddScoped<FaultyFiles>();
+        services.AddDataMigration<Migrations>();
+        services.AddPermissionProvider<Permissions>();
+        services.AddNavigationProvider<AdminMenu>();
     }
 }

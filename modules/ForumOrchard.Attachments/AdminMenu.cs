@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace ForumOrchard.Attachments;
+
+/// <summary>Leads editors to the files that cannot be searched.</summary>
+public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Attached files"], "7", files => files
+            .Action("Index", "Admin", "ForumOrchard.Attachments")
+            .Permission(Permissions.ManageAttachments)
+            .LocalNav());
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,45 @@
+using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Services;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+
+namespace ForumOrchard.Attachments.Controllers;
+
+/// <summary>Shows editors which attached files cannot be searched, and has them read again.</summary>
+public sealed class AdminController(
+    FaultyFiles files, KeptTexts texts, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
+{
+    /// <summary>The list.</summary>
+    /// <param name="pagenum">From 1; routing keeps the name "page" for itself.</param>
+    [HttpGet]
+    [Admin("attachments", "Attachments")]
+    public async Task<IActionResult> Index(int pagenum = 1) =>
+        await MayAsync() ? View(await files.ListAsync(pagenum)) : Forbid();
+
+    /// <summary>Has a file read again.</summary>
+    /// <param name="id">Of what is kept of it.</param>
+    /// <param name="pagenum">The page to come back to.</param>
+    [HttpPost]
+    [Admin("attachments/read/{id:long}", "AttachmentsRead")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Read(long id, int pagenum = 1)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        if (!await texts.AskAgainAsync(id))
+        {
+            return NotFound();
+        }
+
+        await notifier.SuccessAsync(H["The file will be read again within a few minutes."]);
+        return RedirectToAction(nameof(Index), new { pagenum });
+    }
+
+    private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.ManageAttachments);
+}

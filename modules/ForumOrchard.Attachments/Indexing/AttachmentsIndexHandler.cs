@@ -1,0 +1,91 @@
+using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Models;
+using ForumOrchard.Site.Searching;
+using Microsoft.Extensions.Logging;
+using OrchardCore.ContentManagement;
+using OrchardCore.Indexing;
+using OrchardCore.Media;
+
+namespace ForumOrchard.Attachments.Indexing;
+
+/// <summary>
+/// Puts the pages of a published item's files into the index. Of a file that is not read yet, or that is not what was read, there is
+/// nothing; the item is indexed again once it is.
+/// </summary>
+internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptTexts texts, IMediaFileStore media, ILogger<AttachmentsIndexHandler> logger)
+    : IContentItemIndexHandler
+{
+    /// <summary>Of all files of an item together; what is beyond is left out.</summary>
+    public const int MostCharacters = 4_000_000;
+
+    public async Task BuildIndexAsync(BuildIndexContext context)
+    {
+        // An index of the latest versions must not lead to what visitors may not see yet.
+        if (!context.ContentItem.Published)
+        {
+            return;
+        }
+
+        var room = MostCharacters;
+        AttachedFile? silent = null;
+        foreach (var file in (await files.OfAsync(context.ContentItem)).DistinctBy(file => file.Path))
+        {
+            var text = await texts.TextOfAsync(file.Path);
+            if (text?.HasText() != true)
+            {
+                silent ??= file;
+                continue;
+            }
+
+            room = AddPages(context.DocumentIndex, file, text.Pages, room);
+            if (room == 0)
+            {
+                LogTooLong(context.ContentItem.ContentItemId, MostCharacters, file.Path);
+                break;
+            }
+        }
+
+        AddWrittenText(context, silent);
+    }
+
+    /// <returns>How many characters more there is room for.</returns>
+    private int AddPages(DocumentIndex index, AttachedFile file, string[] pages, int room)
+    {
+        var address = media.MapPathToPublicUrl(file.Path);
+        for (var page = 1; page <= pages.Length && room > 0; page++)
+        {
+            var text = PageText.Cut(pages[page - 1], room);
+            room -= text.Length;
+            if (!string.IsNullOrWhiteSpace(text))
+            {
+                index.AddPage(text, address, FileKinds.HasPages(file.Path) ? page : null, file.Title);
+            }
+        }
+
+        return room;
+    }
+
+    /// <summary>The text that was written by hand leads to the first file that has none itself.</summary>
+    private void AddWrittenText(BuildIndexContext context, AttachedFile? file)
+    {
+        var text = PageText.Clean(context.ContentItem.As<AttachedTextPart>()?.SearchableText.Text);
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        text = PageText.Cut(text, MostCharacters);
+        if (file is null)
+        {
+            context.DocumentIndex.AddDetail(text);
+        }
+        else
+        {
+            context.DocumentIndex.AddPage(text, media.MapPathToPublicUrl(file.Path), page: null, file.Title);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The files of the item {ContentItemId} hold more than {Characters} characters; {File} is not searched to its end, nor are those behind it.")]
+    private partial void LogTooLong(string contentItemId, int characters, string file);
+}

@@ -1,0 +1,11 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Attachments.Models;
+
+/// <summary>What is to be found of an item's files where they hold no text themselves.</summary>
+public sealed class AttachedTextPart : ContentPart
+{
+    /// <summary>Plain text, written or recognised elsewhere; it is searched and never shown on the item's page. Empty as a rule.</summary>
+    public TextField SearchableText { get; set; } = new();
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.Searching;
+using ForumOrchard.Testing;
+using ForumOrchard.Tests.Attachments;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents.Indexing;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Media;
+using OrchardCore.Search.Lucene;
+
+[assembly: AssemblyFixture(typeof(AttachmentsSite))]
+
+namespace ForumOrchard.Tests.Attachments;
+
+/// <summary>A site of its own for what is attached to publications: the tests replace files, and run the tasks when they want.</summary>
+public sealed class AttachmentsSite : ForumSite
+{
+    private static int _count;
+
+    public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
+
+    /// <summary>Puts a file into the media library, in the place of the one that is there.</summary>
+    public Task UploadAsync(string path, byte[] content) => Services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, new MemoryStream(content), overwrite: true);
+
+    /// <summary>Adds an English publication with files.</summary>
+    /// <returns>Its id.</returns>
+    public Task<string> PublishAsync(params string[] paths) => AddPublicationAsync(VersionOptions.Published, _ => { }, paths);
+
+    public Task<string> AddPublicationAsync(VersionOptions version, Action<ContentItem> fill, params string[] paths)
+    {
+        var number = Interlocked.Increment(ref _count);
+        return this.AddAsync("Publication", string.Create(CultureInfo.InvariantCulture, $"en/publications/with-files-{number}"), version, item =>
+        {
+            item.Alter<PublicationPart>(part => (part.Files.Paths, part.Files.MediaTexts) = (paths, ["What the editor calls it"]));
+            fill(item);
+        });
+    }
+
+    /// <summary>Does what the site does once a minute.</summary>
+    public Task ReadAsync() => RunAsync<ReadAttachmentsTask>();
+
+    /// <summary>Does what the site does once a day.</summary>
+    public Task CheckAsync() => RunAsync<CheckAttachmentsTask>();
+
+    /// <summary>What is kept of a file; null for nothing.</summary>
+    public async Task<KeptText?> KeptAsync(string path)
+    {
+        KeptText? kept = null;
+        await InScopeAsync(async services => kept = await services.GetRequiredService<KeptTexts>().FindAsync(path));
+        return kept;
+    }
+
+    /// <summary>The pages of an item in the index, with their addresses; null where the item is not there.</summary>
+    public async Task<(string Text, string Address)[]?> PagesAsync(string contentItemId, string index = "forum-en")
+    {
+        (string, string)[]? pages = null;
+        await Services.GetRequiredService<LuceneIndexManager>().SearchAsync(index, searcher =>
+        {
+            if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, contentItemId)), 1).ScoreDocs is [var hit])
+            {
+                var document = searcher.Doc(hit.Doc);
+                pages = [.. document.GetValues(AttachedPages.Text).Zip(document.GetValues(AttachedPages.Addresses))];
+                Assert.Equal(document.GetValues(AttachedPages.Text).Length, document.GetValues(AttachedPages.Addresses).Length);
+            }
+
+            return Task.CompletedTask;
+        });
+        return pages;
+    }
+
+    /// <summary>Waits until the index holds of the item what it should.</summary>
+    public async Task UntilAsync(string contentItemId, Func<(string Text, string Address)[]?, bool> isSo)
+    {
+        for (var tries = 0; !isSo(await PagesAsync(contentItemId)); tries++)
+        {
+            Assert.True(tries < 400, "The index did not come to hold it in twenty seconds.");
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private Task RunAsync<TTask>()
+        where TTask : IBackgroundTask =>
+        InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<TTask>().Single().DoWorkAsync(services, TestContext.Current.CancellationToken));
+}
