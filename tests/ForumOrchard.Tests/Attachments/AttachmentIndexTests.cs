@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Tests.Attachments;
 
+[Collection(nameof(AttachmentsSite))]
 public sealed class AttachmentIndexTests(AttachmentsSite site)
 {
     [Fact]

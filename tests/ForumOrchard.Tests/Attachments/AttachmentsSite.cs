@@ -3,7 +3,6 @@ using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Testing;
-using ForumOrchard.Tests.Attachments;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,12 +13,11 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media;
 using OrchardCore.Search.Lucene;
 
-[assembly: AssemblyFixture(typeof(AttachmentsSite))]
-
 namespace ForumOrchard.Tests.Attachments;
 
 /// <summary>A site of its own for what is attached to publications: the tests replace files, and run the tasks when they want.</summary>
-public sealed class AttachmentsSite : ForumSite
+[CollectionDefinition(nameof(AttachmentsSite))]
+public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsSite>
 {
     private static int _count;
 

@@ -59,6 +59,20 @@ public sealed class AdminAccessTests(AccountsSite site)
     }
 
     [Fact]
+    public async Task Admin_ForgedNotice_IsPassedOver()
+    {
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+        visitor.Cookies.Add(site.Address, new Cookie("notices", "forged"));
+
+        var response = await visitor.GetAsync("/admin");
+        var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain("role=\"status\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Admin_FilteredByType_ShowsThatTypeOnly()
     {
         using var visitor = new SignedInVisitor(site);

@@ -1,0 +1,165 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using ForumOrchard.Testing;
+using ForumOrchard.Tests.Attachments.Files;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+
+namespace ForumOrchard.Tests.Attachments;
+
+[Collection(nameof(AttachmentsSite))]
+public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
+{
+    private const string Address = "/admin/attachments";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task List_FilesWithProblems_SaysWhatIsWrongAndWhatToDo()
+    {
+        await site.UploadAsync("admin/secret.docx", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[100]]);
+        await site.UploadAsync("admin/good.txt", Encoding.UTF8.GetBytes(Texts.English));
+        await site.PublishAsync("admin/secret.docx", "admin/good.txt");
+        await site.ReadAsync();
+        using var editor = await SignInAsync("en");
+
+        var page = await OpenAsync(editor, Address);
+
+        var row = Row(page, "admin/secret.docx");
+        Assert.Equal("/media/admin/secret.docx", row.QuerySelector("th a")!.GetAttribute("href"));
+        Assert.StartsWith("/en/publications/with-files-", row.QuerySelector("td a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("The file opens with a password only.", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Upload it without the password.", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("admin/good.txt", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_InRussian_HasNoEnglishWord()
+    {
+        await site.UploadAsync("admin/нет.pdf", PdfFiles.WithPages(string.Empty));
+        await site.PublishAsync("admin/нет.pdf");
+        await site.ReadAsync();
+        using var editor = await SignInAsync("ru");
+
+        var page = await OpenAsync(editor, Address);
+        foreach (var name in page.QuerySelectorAll("th a, td a, td p[lang]"))
+        {
+            name.Remove();
+        }
+
+        Assert.DoesNotMatch(EnglishWord(), page.QuerySelector("main")!.TextContent.Replace("PDF", "", StringComparison.Ordinal).Replace("DOCX", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ReadAgain_Pressed_ReadsTheFileAgainAndSaysSo()
+    {
+        await site.UploadAsync("admin/again.pdf", "%PDF-1.4 nothing"u8.ToArray());
+        var id = await site.PublishAsync("admin/again.pdf");
+        await site.ReadAsync();
+        await site.UploadAsync("admin/again.pdf", PdfFiles.WithPages(Texts.English));
+        using var editor = await SignInAsync("en");
+        var form = Row(await OpenAsync(editor, Address), "admin/again.pdf").QuerySelector("form")!;
+
+        using var answer = await PostAsync(editor, form, withToken: true);
+        var page = SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+        await site.ReadAsync();
+
+        Assert.Equal("The file will be read again within a few minutes.", page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Empty((await OpenAsync(editor, Address)).QuerySelectorAll("[role=status]"));
+        await site.UntilAsync(id, pages => pages is { Length: 1 });
+    }
+
+    [Fact]
+    public async Task ReadAgain_WithoutToken_IsRefused()
+    {
+        await site.UploadAsync("admin/token.pdf", "%PDF-1.4 nothing"u8.ToArray());
+        await site.PublishAsync("admin/token.pdf");
+        await site.ReadAsync();
+        using var editor = await SignInAsync("en");
+        var form = Row(await OpenAsync(editor, Address), "admin/token.pdf").QuerySelector("form")!;
+
+        using var answer = await PostAsync(editor, form, withToken: false);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotNull((await site.KeptAsync("admin/token.pdf"))!.Text);
+    }
+
+    [Theory]
+    [InlineData("?pagenum=-5")]
+    [InlineData("?pagenum=99999")]
+    [InlineData("?pagenum=abc")]
+    public async Task List_WildPage_IsAPageAllTheSame(string query)
+    {
+        using var editor = await SignInAsync("en");
+
+        Assert.NotNull((await OpenAsync(editor, Address + query)).QuerySelector("h1"));
+    }
+
+    [Fact]
+    public async Task List_MoreThanAPage_ShowsEachFileOnce()
+    {
+        var paths = Enumerable.Range(1, 30).Select(number => $"admin/many/{number}.doc").ToArray();
+        await site.PublishAsync(paths);
+        await site.ReadAsync();
+        using var editor = await SignInAsync("en");
+
+        var first = (await OpenAsync(editor, Address)).TextsOf("th a");
+        var second = (await OpenAsync(editor, Address + "?pagenum=2")).TextsOf("th a");
+
+        Assert.Equal(25, first.Count);
+        Assert.Empty(first.Intersect(second));
+        Assert.Equal(paths.Order(), first.Concat(second).Where(paths.Contains).Order());
+    }
+
+    [Fact]
+    public async Task Admin_VisitorAndModerator_AreRefused()
+    {
+        using var visitor = await site.Client.GetAsync(new Uri(Address, UriKind.Relative), Cancellation);
+        Assert.Contains("/login", visitor.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
+
+        const string Password = "apricot valley 1916";
+        await site.InScopeAsync(async services =>
+            await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = "moderator", Email = "m@example.org", RoleNames = ["Moderator"] }, Password));
+        using var moderator = await SignInAsync("en", "moderator", Password);
+        using var answer = await moderator.GetAsync(new Uri(Address, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private static IElement Row(IDocument page, string path) => page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == path);
+
+    private static async Task<IDocument> OpenAsync(HttpClient editor, string address) =>
+        SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient editor, IElement form, bool withToken)
+    {
+        var fields = new Dictionary<string, string>();
+        if (withToken)
+        {
+            fields["__RequestVerificationToken"] = form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        }
+
+        return editor.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), new FormUrlEncodedContent(fields), Cancellation);
+    }
+
+    private async Task<HttpClient> SignInAsync(string culture, string name = ForumSite.AdminName, string password = ForumSite.AdminPassword)
+    {
+        var editor = site.NewVisitor();
+        editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
+        var page = await OpenAsync(editor, "/login");
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["UserName"] = name,
+            ["Password"] = password,
+            ["__RequestVerificationToken"] = page.QuerySelector("form [name=__RequestVerificationToken]")!.GetAttribute("value")!,
+        });
+        using var response = await editor.PostAsync(new Uri("/login", UriKind.Relative), content, Cancellation);
+        return editor;
+    }
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex EnglishWord();
+}
