@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Xunit;
 
 namespace ForumOrchard.Testing;
@@ -21,6 +22,9 @@ public class ForumSite : IAsyncLifetime
 
     /// <summary>What is told apart by environment: Production unless set before the site starts.</summary>
     public string EnvironmentName { get; init; } = "Production";
+
+    /// <summary>Whether background tasks run on their schedules; a test that runs them itself wants them to run only then.</summary>
+    public bool RunsBackgroundTasks { get; init; } = true;
 
     /// <summary>Where the site is, with a slash at its end.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
@@ -88,6 +92,11 @@ public class ForumSite : IAsyncLifetime
             foreach (var (name, value) in site.Settings)
             {
                 builder.UseSetting(name, value);
+            }
+
+            if (!site.RunsBackgroundTasks)
+            {
+                builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType?.Name == "BackgroundTaskRunner")));
             }
         }
     }

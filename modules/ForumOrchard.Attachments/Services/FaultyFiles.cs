@@ -32,8 +32,15 @@ public sealed class FaultyFiles(ISession session, IContentManager contentManager
     private FaultyFile Describe(AttachedTextIndex row, IEnumerable<ItemOfFile> items)
     {
         var problem = (TextProblem)row.Problem;
+        var isOfPages = problem is TextProblem.PartlyScan or TextProblem.PartlyGarbled or TextProblem.Damaged;
         return new FaultyFile(
-            row.DocumentId, row.Path, media.MapPathToPublicUrl(row.Path), words.Describe(problem), row.FaultyPages, words.Advise(problem), [.. items]);
+            row.DocumentId,
+            row.Path,
+            media.MapPathToPublicUrl(row.Path),
+            words.Describe(problem),
+            isOfPages ? row.FaultyPages : string.Empty,
+            words.Advise(problem),
+            [.. items]);
     }
 
     private async Task<ILookup<string, ItemOfFile>> ItemsAsync(string[] paths)

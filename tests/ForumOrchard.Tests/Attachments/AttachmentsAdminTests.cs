@@ -30,8 +30,8 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         var page = await OpenAsync(editor, Address);
 
         var row = Row(page, "admin/secret.docx");
-        Assert.Equal("/media/admin/secret.docx", row.QuerySelector("th a")!.GetAttribute("href"));
-        Assert.StartsWith("/en/publications/with-files-", row.QuerySelector("td a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("/media/admin/secret.docx", row.QuerySelector("strong a")!.GetAttribute("href"));
+        Assert.StartsWith("/en/publications/with-files-", row.QuerySelector("li li a")!.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Contains("The file opens with a password only.", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Upload it without the password.", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("admin/good.txt", page.Body!.TextContent, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         using var editor = await SignInAsync("ru");
 
         var page = await OpenAsync(editor, Address);
-        foreach (var name in page.QuerySelectorAll("th a, td a, td p[lang]"))
+        foreach (var name in page.QuerySelectorAll("strong a, li li"))
         {
             name.Remove();
         }
@@ -107,8 +107,8 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         await site.ReadAsync();
         using var editor = await SignInAsync("en");
 
-        var first = (await OpenAsync(editor, Address)).TextsOf("th a");
-        var second = (await OpenAsync(editor, Address + "?pagenum=2")).TextsOf("th a");
+        var first = (await OpenAsync(editor, Address)).TextsOf("strong a");
+        var second = (await OpenAsync(editor, Address + "?pagenum=2")).TextsOf("strong a");
 
         Assert.Equal(25, first.Count);
         Assert.Empty(first.Intersect(second));
@@ -129,7 +129,7 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private static IElement Row(IDocument page, string path) => page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == path);
+    private static IElement Row(IDocument page, string path) => page.QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == path);
 
     private static async Task<IDocument> OpenAsync(HttpClient editor, string address) =>
         SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));

@@ -21,6 +21,8 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
 {
     private static int _count;
 
+    public AttachmentsSite() => RunsBackgroundTasks = false;
+
     public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     /// <summary>Puts a file into the media library, in the place of the one that is there.</summary>

@@ -53,7 +53,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     }
 
     /// <summary>Does the work in a scope of its own and commits it.</summary>
-    public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute) => UsingNewScopeAsync(Required.ServiceProvider, execute);
+    /// <param name="execute">The work.</param>
+    /// <param name="activateShell">Read by Orchard Core only: the one site that is here has been activated.</param>
+    public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) => UsingNewScopeAsync(Required.ServiceProvider, execute);
 
     public void Dispose() => _owned?.Dispose();
 
