@@ -7,6 +7,12 @@ namespace ForumOrchard.ArchitectureTests;
 /// <summary>Modules and themes stand on Orchard Core's API, and on each other only where they say so.</summary>
 public sealed class ProductTests
 {
+    // Orchard Core brings neither, so they force nothing on it.
+    private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
+    {
+        ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],
+    };
+
     public static TheoryData<string> Product => [.. Assemblies.Product.Select(Path.GetFileNameWithoutExtension).OfType<string>()];
 
     private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
@@ -34,12 +40,6 @@ public sealed class ProductTests
     [MemberData(nameof(Product))]
     public void Module_Always_KeepsItsTypesInItsNamespace(string module) =>
         Assert.All(Assemblies.PublicTypesOf(PathOf(module)), type => Assert.True(type.StartsWith(module, StringComparison.Ordinal) || type.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal), type));
-
-    // Orchard Core brings neither, so they force nothing on it.
-    private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
-    {
-        ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],
-    };
 
     [Fact]
     public void Projects_OfModulesAndThemes_ReferToNoRuntimeAndToNoPackageButTheirOwn()

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ForumOrchard.Benchmarks.Attachments;
 
 /// <summary>Reads a book of 200 pages, each with 2,500 letters; <c>--micro --filter *PdfReading*</c>.</summary>
+[InProcess]
 [MemoryDiagnoser]
 [WarmupCount(3)]
 [IterationCount(8)]

@@ -65,8 +65,10 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
             if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, contentItemId)), 1).ScoreDocs is [var hit])
             {
                 var document = searcher.Doc(hit.Doc);
-                pages = [.. document.GetValues(AttachedPages.Text).Zip(document.GetValues(AttachedPages.Addresses))];
-                Assert.Equal(document.GetValues(AttachedPages.Text).Length, document.GetValues(AttachedPages.Addresses).Length);
+                var texts = document.GetValues(AttachedPages.Text, CultureInfo.InvariantCulture);
+                var addresses = document.GetValues(AttachedPages.Addresses, CultureInfo.InvariantCulture);
+                Assert.Equal(texts.Length, addresses.Length);
+                pages = [.. texts.Zip(addresses)];
             }
 
             return Task.CompletedTask;

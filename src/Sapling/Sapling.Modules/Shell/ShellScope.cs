@@ -55,7 +55,9 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>Does the work in a scope of its own and commits it.</summary>
     /// <param name="execute">The work.</param>
     /// <param name="activateShell">Read by Orchard Core only: the one site that is here has been activated.</param>
+#pragma warning disable IDE0060 // as in Orchard Core
     public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) => UsingNewScopeAsync(Required.ServiceProvider, execute);
+#pragma warning restore IDE0060
 
     public void Dispose() => _owned?.Dispose();
 
