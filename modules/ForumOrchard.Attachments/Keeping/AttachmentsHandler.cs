@@ -17,13 +17,20 @@ internal sealed class AttachmentsHandler(
     public override async Task PublishedAsync(PublishContentContext context)
     {
         var isWritten = !string.IsNullOrWhiteSpace(context.ContentItem.As<AttachedTextPart>()?.SearchableText.Text);
+        var isWaiting = false;
         foreach (var file in await files.OfAsync(context.ContentItem))
         {
             var kept = await texts.AskAsync(file.Path);
+            isWaiting |= kept.Text is null;
             if (!isWritten && kept.Text is { } text && !text.HasText())
             {
                 await notifier.WarningAsync(H["The file «{0}» cannot be searched. {1} {2}", file.Title, words.Describe(text.Problem), words.Advise(text.Problem)]);
             }
+        }
+
+        if (isWaiting)
+        {
+            await notifier.InformationAsync(H["The attached files are being read for the search. Those without text will be listed under “Attached files”."]);
         }
     }
 

@@ -173,6 +173,18 @@ public sealed class AttachmentIndexTests(AttachmentsSite site)
     }
 
     [Fact]
+    public async Task Publish_FileNotReadYet_TellsWhereItsFaultsWillBe()
+    {
+        await site.UploadAsync("scans/new.txt", Encoding.UTF8.GetBytes(Texts.English));
+        var id = await site.AddPublicationAsync(VersionOptions.Draft, _ => { }, "scans/new.txt");
+
+        string[] notices = [];
+        await site.ChangeAsync(id, publish: true, _ => { }, services => notices = [.. services.GetRequiredService<INotifier>().List().Select(entry => $"{entry.Type}")]);
+
+        Assert.Equal(["Information"], notices);
+    }
+
+    [Fact]
     public async Task Read_FileThatEndsTheProcess_IsGivenUpAfterThreeTimes()
     {
         await site.UploadAsync("poison/report.txt", Encoding.UTF8.GetBytes(Texts.English));
