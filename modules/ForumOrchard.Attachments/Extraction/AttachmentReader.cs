@@ -32,8 +32,8 @@ internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extra
         }
 
         var extension = Path.GetExtension(name).ToLowerInvariant();
-        var head = copy.GetBuffer().AsSpan(0, (int)Math.Min(copy.Length, HeadLength));
-        if (extractors.FirstOrDefault(one => one.Reads(extension, copy.GetBuffer().AsSpan(0, (int)Math.Min(copy.Length, HeadLength)))) is { } extractor)
+        var head = copy.GetBuffer().AsMemory(0, (int)Math.Min(copy.Length, HeadLength));
+        if (extractors.FirstOrDefault(one => one.Reads(extension, head.Span)) is { } extractor)
         {
             return await RunAsync(extractor, copy, name, cancellationToken);
         }
@@ -43,7 +43,7 @@ internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extra
             Problem = true switch
             {
                 _ when copy.Length == 0 => TextProblem.Empty,
-                _ when extension == ".docx" && head.StartsWith(CompoundFile) => TextProblem.Encrypted,
+                _ when extension == ".docx" && head.Span.StartsWith(CompoundFile) => TextProblem.Encrypted,
                 _ when FileKinds.IsRead(name) => TextProblem.NotWhatItSays,
                 _ => TextProblem.UnknownKind,
             },
