@@ -1,9 +1,7 @@
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.CharFilters;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Ru;
-using Lucene.Net.Analysis.Snowball;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Tartarus.Snowball.Ext;
@@ -13,8 +11,9 @@ namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
 /// Brings words to the form in which they are compared: ё is е, case does not matter, the commonest words are left out, endings
-/// are cut off. Texts in one language quote the other, so each language's words are stemmed by its own rules whatever the index;
-/// the languages' letters do not overlap, and a stemmer leaves the other's words alone. What differs is which common words go.
+/// are cut off. Texts in one language quote the other, so words in Latin letters are stemmed as English whatever the index, and
+/// words in Cyrillic letters as the language of the index; a Russian stemmer also serves the English one. In a field whose name
+/// ends in <see cref="ExactSuffix"/> words keep their endings, and none is left out.
 /// </summary>
 public sealed class ForumAnalyzer : Analyzer
 {
@@ -24,45 +23,79 @@ public sealed class ForumAnalyzer : Analyzer
     /// <summary>For texts in English.</summary>
     public const string English = "forum-en";
 
+    /// <summary>For texts in Kyrgyz.</summary>
+    public const string Kyrgyz = "forum-ky";
+
+    /// <summary>How the names of fields end whose words are compared as they are written.</summary>
+    public const string ExactSuffix = ".exact";
+
+    /// <summary>The field that holds the text of attached files, one value a page.</summary>
+    public const string PagesField = "Forum.Pages";
+
+    /// <summary>
+    /// The first word of each value of <see cref="PagesField"/>. The page of a hit, counted from 1, is the number of marks in the
+    /// document that stand before it. No text can hold it as a word: a tokenizer drops control characters.
+    /// </summary>
+    public const string PageMark = "\u0001page";
+
+    /// <summary>
+    /// How many positions lie between two values of a field. A phrase whose slop is less never matches across values, such as
+    /// two pages or two authors.
+    /// </summary>
+    public const int ValueGap = 1000;
+
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    private static readonly NormalizeCharMap Yo = LettersThatAreOne();
-
     private readonly CharArraySet _stopWords;
+    private readonly WrittenForms _forms;
+    private readonly Func<WordStemmer> _cyrillic;
 
-    private ForumAnalyzer(CharArraySet stopWords) => _stopWords = stopWords;
+    private ForumAnalyzer(IEnumerable<string> stopWords, Func<WordStemmer> cyrillic, params string[] months)
+        : base(new ReuseByKind())
+    {
+        // Where words are compared with these, ё is е already.
+        _stopWords = new CharArraySet(Version, stopWords.Select(word => word.Replace('ё', 'е')).Distinct(StringComparer.Ordinal).ToList(), ignoreCase: false);
+        _forms = new WrittenForms(months);
+        _cyrillic = cyrillic;
+    }
 
     /// <summary>Shared by all who write and read: an analyzer may be used by many threads.</summary>
-    public static ForumAnalyzer ForRussian { get; } = new(WithoutYo(RussianAnalyzer.DefaultStopSet));
+    public static ForumAnalyzer ForRussian { get; } = new(
+        RussianAnalyzer.DefaultStopSet, RussianWords, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
 
     /// <inheritdoc cref="ForRussian"/>
-    public static ForumAnalyzer ForEnglish { get; } = new(EnglishAnalyzer.DefaultStopSet);
+    public static ForumAnalyzer ForEnglish { get; } = new(
+        EnglishAnalyzer.DefaultStopSet, RussianWords, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new MappingCharFilter(Yo, reader);
+    /// <inheritdoc cref="ForRussian"/>
+    public static ForumAnalyzer ForKyrgyz { get; } = new(
+        KyrgyzStemmer.StopWords, () => KyrgyzStemmer.Stem, "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь");
+
+    /// <inheritdoc/>
+    public override int GetPositionIncrementGap(string fieldName) => ValueGap;
+
+    protected override TextReader InitReader(string fieldName, TextReader reader) => new WrittenFormsFilter(reader, _forms);
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
+        var kind = FieldKinds.Of(fieldName);
         var words = new StandardTokenizer(Version, reader);
         TokenStream stream = new EnglishPossessiveFilter(Version, words);
         stream = new LowerCaseFilter(Version, stream);
-        stream = new StopFilter(Version, stream, _stopWords);
-        stream = new SnowballFilter(stream, new RussianStemmer());
-        stream = new SnowballFilter(stream, new EnglishStemmer());
+        stream = new ActNumberFilter(stream);
+        if (!kind.HasFlag(FieldKind.Exact))
+        {
+            stream = new StopFilter(Version, stream, _stopWords);
+            stream = new StemFilter(stream, _cyrillic(), WordStemmers.Snowball(new EnglishStemmer()));
+        }
+
+        if (kind.HasFlag(FieldKind.Pages))
+        {
+            stream = new PageMarkFilter(stream);
+        }
+
         return new TokenStreamComponents(words, stream);
     }
 
-    private static NormalizeCharMap LettersThatAreOne()
-    {
-        var map = new NormalizeCharMap.Builder();
-        map.Add("ё", "е");
-        map.Add("Ё", "Е");
-
-        // The same letter, written as е and a combining diaeresis.
-        map.Add("е\u0308", "е");
-        map.Add("Е\u0308", "Е");
-        return map.Build();
-    }
-
-    private static CharArraySet WithoutYo(IEnumerable<string> words) =>
-        new(Version, words.Select(word => word.Replace('ё', 'е')).Distinct(StringComparer.Ordinal).ToList(), ignoreCase: false);
+    private static WordStemmer RussianWords() => WordStemmers.Snowball(new RussianStemmer());
 }

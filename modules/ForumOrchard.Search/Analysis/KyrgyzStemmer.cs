@@ -1,0 +1,195 @@
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace ForumOrchard.Search.Analysis;
+
+/// <summary>
+/// Cuts Kyrgyz words to what their forms have in common. Kyrgyz strings endings together: stem, derivation, plural, possessive,
+/// case, as in <c>мыйзам-дар-ы-нда</c>, "in its laws". So endings are cut off from the right, the longest that fits first, and
+/// again until none fits: what is left of a form is then what is left of the bare word.
+/// <para>
+/// An ending fits where it follows from what stands before it. Its vowel is a back or a front one as the last of the stem is
+/// (vowel harmony), and its first consonant is voiceless after a voiceless one; after a vowel the genitive and the accusative
+/// begin with н, the plural and the adjectives in -луу with л. Before an ending in a vowel a final к or п of the stem is written
+/// г or б (<c>укук</c>, <c>укугу</c>), which is turned back.
+/// </para>
+/// <para>
+/// Facts on the language are from "A Handbook of Kyrgyz Grammar" (Wikibooks), the Apertium wiki's "Morphology of Kyrgyz language" and
+/// open.kg's overview of the parts of speech. Not cut: "my" and "your" of one person (<c>-ым</c>, <c>-ың</c>: many nouns end so by
+/// nature), personal endings of verbs, and similes in <c>-дай</c>. Vowels that drop out of a stem are not put back.
+/// </para>
+/// </summary>
+internal static class KyrgyzStemmer
+{
+    private const string HighVowels = "ыиуү";
+    private const string LowVowels = "аеоө";
+    private const string Vowels = "аоуыяюёеэиөү";
+    private const string FrontVowels = "еэиөү";
+    private const string VoicelessConsonants = "птксшчцщхф";
+
+    /// <summary>Loan words keep these in writing though the voice does not, so what follows them may be written either way.</summary>
+    private const string SpokenVoiceless = "бвгдз";
+
+    /// <summary>An accusative of "his" is cut only off longer words: many short nouns end so by nature, such as катын, жакын, алтын.</summary>
+    private const int ShortestBeforeIn = 4;
+
+    /// <summary>The longest first. A for а, е, о, ө; I for ы, и, у, ү; U for a long у, ү; D, N, L and G for consonants that change with what stands before, S for the с of "his" after a vowel.</summary>
+    private static readonly string[] Endings =
+    [
+        "IңIзDAр", "INдAгI", "INдAн", "DAгI", "INдA", "INAн", "INIн", "NIкI", "IңIз", "IңAр", "IбIз", "ңIз", "ңAр", "бIз",
+        "NIн", "DAн", "LAр", "GAн", "LIк", "LUU", "сIз", "SIн", "INA", "NI", "DA", "GA", "SI", "Iп",
+    ];
+
+    /// <summary>Words of grammar, too common to look for: conjunctions, postpositions, pronouns and auxiliaries.</summary>
+    public static IReadOnlyCollection<string> StopWords { get; } =
+    [
+        "жана", "менен", "же", "да", "де", "дагы", "бирок", "ошондой", "эле", "эми", "деп", "деген", "үчүн", "боюнча", "тууралуу", "жөнүндө",
+        "сыяктуу", "чейин", "кийин", "мурун", "аркылуу", "катары", "ар", "бул", "ал", "алар", "ошол", "анын", "алардын", "мунун",
+        "ушул", "бир", "эмес", "бар", "жок", "болуп", "болгон", "болот", "болсо", "эгерде", "эгер", "себеби", "анткени", "ошондуктан",
+        "мен", "сен", "биз", "сиз", "силер", "ким", "эмне", "кандай", "кайсы", "өз", "тиги", "мында", "анда", "гана",
+    ];
+
+    /// <summary>Cuts a word in lower case; one without a vowel stays.</summary>
+    public static void Stem(ICharTermAttribute word) => word.Length = Stem(word.Buffer.AsSpan(0, word.Length));
+
+    /// <summary>The length of the stem; its last letter may have been turned back in place.</summary>
+    private static int Stem(Span<char> word)
+    {
+        var length = word.Length;
+        while (ShortenOnce(word[..length]) is var shorter && shorter < length)
+        {
+            length = shorter;
+
+            // "Children" alone loses the stem's vowel: бала, балдар.
+            if (length == 3 && word.StartsWith("балдар"))
+            {
+                word[length++] = 'а';
+                break;
+            }
+        }
+
+        return length;
+    }
+
+    private static int ShortenOnce(Span<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (Cut(word, ending) is var stem and > 0)
+            {
+                if (ending[0] == 'I')
+                {
+                    TurnBack(ref word[stem - 1]);
+                }
+
+                return stem;
+            }
+        }
+
+        return CutPossessive(word);
+    }
+
+    /// <summary>The length of what stands before the ending; 0 where it does not fit. After an ending of "his" its vowel stays.</summary>
+    private static int Cut(ReadOnlySpan<char> word, string ending)
+    {
+        // An ending of a case after "his" begins with the н that joins them; its vowel belongs to "his", and is cut next.
+        var afterHis = ending.Length > 2 && ending[0] == 'I' && ending[1] == 'N';
+        var start = word.Length - ending.Length;
+        if (start < 2 || !IsSpelledSo(word[start..], ending))
+        {
+            return 0;
+        }
+
+        var stem = word[..start];
+        var fits = HasVowel(stem) && InHarmony(stem, word[start..]) && (afterHis || FollowsFrom(ending[0], word[start], stem));
+        return !fits ? 0 : afterHis ? start + 1 : start;
+    }
+
+    private static bool IsSpelledSo(ReadOnlySpan<char> letters, string ending)
+    {
+        for (var i = 0; i < ending.Length; i++)
+        {
+            var fits = ending[i] switch
+            {
+                'A' => LowVowels.Contains(letters[i]),
+                'I' => HighVowels.Contains(letters[i]),
+                'U' => letters[i] is 'у' or 'ү',
+                'D' => letters[i] is 'д' or 'т',
+                'N' => i > 0 ? letters[i] == 'н' : letters[i] is 'н' or 'д' or 'т',
+                'L' => letters[i] is 'л' or 'д' or 'т',
+                'G' => letters[i] is 'г' or 'к',
+                'S' => letters[i] == 'с',
+                var letter => letters[i] == letter,
+            };
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool InHarmony(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
+    {
+        var front = FrontVowels.Contains(stem[stem.LastIndexOfAny(Vowels)]);
+        foreach (var letter in ending)
+        {
+            if (Vowels.Contains(letter) && FrontVowels.Contains(letter) != front)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an ending may begin with a letter after another.</summary>
+    private static bool FollowsFrom(char kind, char first, ReadOnlySpan<char> stem)
+    {
+        var before = stem[^1];
+        var isVowel = Vowels.Contains(before);
+        var mayBeVoiceless = VoicelessConsonants.Contains(before) || SpokenVoiceless.Contains(before);
+        return kind switch
+        {
+            // A noun of one short open syllable is hardly met, but one in -н with "his" often: саны is сан-ы, not са-ны.
+            'N' when first == 'н' => isVowel && CountVowels(stem) > 1,
+            'L' when first == 'л' => (isVowel && CountVowels(stem) > 1) || before is 'й' or 'р',
+            'N' or 'L' or 'D' or 'G' when first is 'т' or 'к' => mayBeVoiceless,
+            'N' or 'L' => !isVowel && !VoicelessConsonants.Contains(before),
+            'D' or 'G' => !VoicelessConsonants.Contains(before),
+            'ң' or 'б' => isVowel,
+            'S' => isVowel && stem.Length > 2,
+            'I' => !isVowel && stem.Length > 2,
+            _ => stem.Length > 2,
+        };
+    }
+
+    /// <summary>Cuts <c>-ы</c>, "his", and <c>-ын</c>, its accusative, off a consonant, and turns the consonant back.</summary>
+    private static int CutPossessive(Span<char> word)
+    {
+        var isAccusative = word.Length > ShortestBeforeIn + 1 && word[^1] == 'н' && HighVowels.Contains(word[^2]);
+        var length = word.Length - (isAccusative ? 2 : 1);
+        if (length < 2 || !HighVowels.Contains(word[length]) || Vowels.Contains(word[length - 1]) || !HasVowel(word[..length]) || !InHarmony(word[..length], word[length..]))
+        {
+            return word.Length;
+        }
+
+        TurnBack(ref word[length - 1]);
+        return length;
+    }
+
+    private static void TurnBack(ref char letter) => letter = letter switch { 'г' => 'к', 'б' => 'п', _ => letter };
+
+    private static bool HasVowel(ReadOnlySpan<char> letters) => letters.IndexOfAny(Vowels) >= 0;
+
+    private static int CountVowels(ReadOnlySpan<char> letters)
+    {
+        var count = 0;
+        foreach (var letter in letters)
+        {
+            count += Vowels.Contains(letter) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

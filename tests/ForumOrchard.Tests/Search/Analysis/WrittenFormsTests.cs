@@ -1,0 +1,121 @@
+using CsCheck;
+using ForumOrchard.Search.Analysis;
+
+namespace ForumOrchard.Tests.Search.Analysis;
+
+public sealed class WrittenFormsTests
+{
+    [Theory]
+    [InlineData("№ 184")]
+    [InlineData("№184")]
+    [InlineData("N 184")]
+    [InlineData("N184")]
+    [InlineData("n. 184")]
+    [InlineData("No. 184")]
+    [InlineData("No 184")]
+    [InlineData("Nº 184")]
+    [InlineData("Nо 184")]
+    [InlineData("Nr. 184")]
+    [InlineData("#184")]
+    [InlineData("# 184")]
+    [InlineData("№\u00A0184")]
+    [InlineData("номер 184")]
+    [InlineData("(№ 184)")]
+    public void Number_HoweverItsSignIsWritten_IsTheNumber(string text)
+    {
+        Assert.Equal(["184"], Analyzed.Words(ForumAnalyzer.ForRussian, text));
+        Assert.Equal(["184"], Analyzed.Words(ForumAnalyzer.ForEnglish, text));
+        Assert.Equal(["184"], Analyzed.Words(ForumAnalyzer.ForKyrgyz, text));
+    }
+
+    [Theory]
+    [InlineData("184-V")]
+    [InlineData("184-v")]
+    [InlineData("184\u2011V")]
+    [InlineData("184–V")]
+    [InlineData("№ 184-В")]
+    [InlineData("№184-в")]
+    [InlineData("184-У")]
+    public void ActNumber_InWhicheverLetters_IsOneAndTheNumberAlone(string text)
+    {
+        var words = Analyzed.Of(ForumAnalyzer.ForRussian, text);
+
+        Assert.Equal(["184", "184v"], words.Select(word => word.Text));
+        Assert.Equal([0, 0], words.Select(word => word.Position));
+    }
+
+    [Theory]
+    [InlineData("62-III", "62-Ш")]
+    [InlineData("62-III", "62-ІІІ")]
+    [InlineData("62-III", "62-lll")]
+    [InlineData("15-II", "15-П")]
+    [InlineData("40-XI", "40-ХI")]
+    [InlineData("7-VI", "7-УІ")]
+    public void RomanNumber_LooksTheSame_IsTheSame(string one, string other) =>
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
+
+    [Fact]
+    public void ActNumber_OfAnotherConvocation_Differs() =>
+        Assert.NotEqual(Analyzed.Words(ForumAnalyzer.ForRussian, "184-V"), Analyzed.Words(ForumAnalyzer.ForRussian, "184-VI"));
+
+    [Theory]
+    [InlineData("62/2003", "62 2003")]
+    [InlineData("A/RES/48/104", "a res 48 104")]
+    [InlineData("1325(2000)", "1325 2000")]
+    [InlineData("16-дневная", "16 дневн")]
+    [InlineData("2003-2005", "2003 2005")]
+    [InlineData("H2O n2o", "h2o n2o")]
+    [InlineData("99.99.2003", "99.99.2003")]
+    [InlineData("в 2003г.", "2003")]
+    [InlineData("2003 г. 2004 гг.", "2003 2004")]
+    public void OtherNumbers_AreWhatTheyWere(string text, string words) =>
+        Assert.Equal(words.Split(' '), Analyzed.Words(ForumAnalyzer.ForRussian, text));
+
+    [Theory]
+    [InlineData("12.03.2003")]
+    [InlineData("2003-03-12")]
+    [InlineData("12.3.2003")]
+    [InlineData("12.03.2003г.")]
+    public void Date_InDigits_IsTheDateInWords(string date)
+    {
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, "12 марта 2003"), Analyzed.Words(ForumAnalyzer.ForRussian, date));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForEnglish, "12 March 2003"), Analyzed.Words(ForumAnalyzer.ForEnglish, date));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForKyrgyz, "12 мартында 2003"), Analyzed.Words(ForumAnalyzer.ForKyrgyz, date));
+    }
+
+    [Theory]
+    [InlineData("отче\u0308т", "отчет")]
+    [InlineData("стратеги\u0438\u0306", "стратегий")]
+    [InlineData("наси\u0301лие", "насилие")]
+    [InlineData("за\u00ADкон", "закон")]
+    [InlineData("за\u200Bкон", "закон")]
+    [InlineData("cafe\u0301", "café")]
+    public void Letters_WrittenInParts_AreTheLetter(string parts, string whole) =>
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, whole), Analyzed.Words(ForumAnalyzer.ForRussian, parts));
+
+    [Theory]
+    [InlineData("текст «наси\u0301лие»", "насил", "наси\u0301лие")]
+    [InlineData("№ 184-В", "184v", "184-В")]
+    [InlineData("от 12.03.2003 г.", "2003", "2003")]
+    [InlineData("ЁЛКА и отчёты", "отчет", "отчёты")]
+    public void Words_KnowWhereTheyStandInTheText(string text, string word, string there)
+    {
+        var found = Assert.Single(Analyzed.Of(ForumAnalyzer.ForRussian, text), one => one.Text == word);
+
+        Assert.Equal(there, text[found.Start..found.End]);
+    }
+
+    /// <summary>Offsets are what an extract is cut by: they stay in the text and never go back, whatever it is.</summary>
+    [Fact]
+    public void Offsets_OfAnyText_StayInItAndInOrder() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["№NnOo. 0123-–ВвVvXеЁё\u0308\u0306\u0301и\u00ADг12/"], 0, 40]).Sample(text =>
+        {
+            var start = 0;
+            foreach (var word in Analyzed.Of(ForumAnalyzer.ForRussian, text))
+            {
+                Assert.InRange(word.Start, start, word.End);
+                Assert.InRange(word.End, word.Start, text.Length);
+                start = word.Start;
+            }
+        });
+}
