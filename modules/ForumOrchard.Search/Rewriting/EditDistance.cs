@@ -1,0 +1,43 @@
+namespace ForumOrchard.Search.Rewriting;
+
+/// <summary>
+/// In how many letters two words differ: put in, left out, another in its place, or two neighbours swapped (Damerau's distance in its
+/// restricted form, in which no letter is changed twice; the one that Lucene's automata know).
+/// </summary>
+internal static class EditDistance
+{
+    /// <summary>Counted in characters of UTF-16, as words here have no others.</summary>
+    public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var width = other.Length + 1;
+        Span<int> rows = width <= 128 ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var above = rows[width..(2 * width)];
+        var row = rows[(2 * width)..];
+        for (var j = 0; j < width; j++)
+        {
+            above[j] = j;
+        }
+
+        for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j < width; j++)
+            {
+                var isSame = one[i - 1] == other[j - 1];
+                row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (isSame ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            var spare = before;
+            before = above;
+            above = row;
+            row = spare;
+        }
+
+        return above[^1];
+    }
+}

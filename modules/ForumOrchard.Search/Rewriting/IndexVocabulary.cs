@@ -1,0 +1,120 @@
+using ForumOrchard.Search.Analysis;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+using Lucene.Net.Index;
+
+namespace ForumOrchard.Search.Rewriting;
+
+/// <summary>
+/// The words of a Lucene index. Those as they are written stand in fields whose names end in <see cref="ForumAnalyzer.ExactSuffix"/>; their
+/// stems in the fields of the same names without it, where the index has such. It is made for one look at one state of the index, and is
+/// as cheap to make as it is to drop; not for two threads at once.
+/// </summary>
+public sealed class IndexVocabulary : IVocabulary
+{
+    private readonly Analyzer _analyzer;
+    private readonly IndexReader _reader;
+    private readonly List<string> _exact;
+    private readonly List<string> _stems;
+    private readonly Dictionary<string, (int Frequency, bool IsKnown)> _looks = new(StringComparer.Ordinal);
+
+    /// <param name="reader">Stays open as long as this is used; whoever opened it closes it.</param>
+    /// <param name="exactFields">Fields that hold words as they are written; those that the index lacks are passed over.</param>
+    /// <param name="analyzer">The index's own.</param>
+    public IndexVocabulary(IndexReader reader, IEnumerable<string> exactFields, Analyzer analyzer)
+    {
+        (_reader, _analyzer) = (reader, analyzer);
+        _exact = [.. exactFields];
+        _stems = [.. _exact.Where(field => field.EndsWith(ForumAnalyzer.ExactSuffix, StringComparison.Ordinal)).Select(field => field[..^ForumAnalyzer.ExactSuffix.Length])];
+    }
+
+    /// <inheritdoc/>
+    public int Frequency(string word) => Look(word).Frequency;
+
+    /// <inheritdoc/>
+    public bool IsKnown(string word) => Look(word).IsKnown;
+
+    /// <inheritdoc/>
+    public bool HasWordsFrom(string beginning) =>
+        _exact.Exists(field => _reader.Leaves.Any(leaf => SegmentWords.Of(leaf.AtomicReader, field).HasWordsFrom(beginning)));
+
+    /// <inheritdoc/>
+    public IEnumerable<NearWord> Near(string word, int distance)
+    {
+        if (word.Length is 0 or > TypedWords.LongestWord || Analyze(ForumAnalyzer.ExactSuffix, word) is not [var written])
+        {
+            return [];
+        }
+
+        var found = new Dictionary<string, NearWord>(StringComparer.Ordinal);
+        foreach (var field in _exact)
+        {
+            foreach (var near in NearIn(field, written, distance))
+            {
+                if (found.GetValueOrDefault(near.Text).Frequency < near.Frequency)
+                {
+                    found[near.Text] = near;
+                }
+            }
+        }
+
+        return found.Values;
+    }
+
+    /// <summary>Those of one field, of all its segments together.</summary>
+    private IEnumerable<NearWord> NearIn(string field, string word, int distance) => _reader.Leaves
+        .SelectMany(leaf => SegmentWords.Of(leaf.AtomicReader, field).Near(word, distance))
+        .GroupBy(near => near.Text, StringComparer.Ordinal)
+        .Select(same => same.First() with { Frequency = same.Sum(near => near.Frequency) });
+
+    private (int Frequency, bool IsKnown) Look(string word)
+    {
+        if (word.Length is 0 or > TypedWords.LongestWord)
+        {
+            return default;
+        }
+
+        if (!_looks.TryGetValue(word, out var look))
+        {
+            var frequency = FrequencyOfAll(Analyze(ForumAnalyzer.ExactSuffix, word), _exact);
+            look = (frequency, frequency > 0 || IsKnownByStem(word));
+            _looks.Add(word, look);
+        }
+
+        return look;
+    }
+
+    private bool IsKnownByStem(string word)
+    {
+        foreach (var field in _stems)
+        {
+            // A stem of a letter or two is that of too many words to say that this one is known.
+            if (Analyze(field, word) is { Count: > 0 } stems && stems.TrueForAll(stem => stem.Length > 2) && FrequencyOfAll(stems, [field]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>That of the rarest; a word with a hyphen is two to the index.</summary>
+    private int FrequencyOfAll(List<string> words, List<string> fields) =>
+        words.Count == 0 ? 0 : words.Min(word => fields.Count == 0 ? 0 : fields.Max(field => _reader.DocFreq(new Term(field, word))));
+
+    /// <summary>The words as a field of the index has them.</summary>
+    private List<string> Analyze(string field, string text)
+    {
+        var words = new List<string>();
+        using var stream = _analyzer.GetTokenStream(field, text);
+        var word = stream.AddAttribute<ICharTermAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            words.Add(word.ToString()!);
+        }
+
+        stream.End();
+        return words;
+    }
+}

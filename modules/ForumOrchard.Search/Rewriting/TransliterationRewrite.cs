@@ -1,0 +1,104 @@
+namespace ForumOrchard.Search.Rewriting;
+
+/// <summary>
+/// Cyrillic words written in Latin letters: <c>nasilie</c> is насилие, <c>zhenshchina</c> and <c>zhenschina</c> are женщина. Nobody keeps
+/// to one system, so all usual ones are tried at each letter, and of the ways to read a word those are followed further that cost
+/// least and begin as a known word does (a beam search). Words that are known as they are stay.
+/// </summary>
+public sealed class TransliterationRewrite : IQueryRewrite
+{
+    /// <summary>How many readings of a beginning are followed.</summary>
+    private const int Width = 24;
+
+    /// <summary>What it costs that no word begins so, or that one goes on: another form of a known word still may.</summary>
+    private const int UnknownBeginning = 4;
+
+    /// <inheritdoc/>
+    public string? Rewrite(string text, IVocabulary vocabulary)
+    {
+        var isWord = false;
+        var meant = TypedWords.Change(text, word =>
+        {
+            var cyrillic = Read(TypedWords.Bare(word).ToLowerInvariant(), vocabulary);
+            isWord |= cyrillic is { Length: > 2 };
+            return cyrillic;
+        });
+
+        // Words of a letter or two mean something in every language.
+        return isWord ? meant : null;
+    }
+
+    private static string? Read(string word, IVocabulary vocabulary)
+    {
+        if (word.Length == 0 || !word.All(letter => TypedWords.IsLatin(letter) || letter is '\'' or '’' or '`' or 'ʹ' or 'ʺ') || vocabulary.IsKnown(word))
+        {
+            return null;
+        }
+
+        return Readings(word, vocabulary)
+            .Where(reading => vocabulary.IsKnown(reading.Text))
+            .Select(reading => (reading.Text, reading.Cost, reading.IsBeginning, Frequency: vocabulary.Frequency(reading.Text)))
+            .OrderBy(reading => reading.Cost + (reading.IsBeginning && reading.Frequency == 0 ? UnknownBeginning : 0))
+            .ThenByDescending(reading => reading.Frequency)
+            .Select(reading => reading.Text)
+            .FirstOrDefault();
+    }
+
+    private static List<Reading> Readings(string word, IVocabulary vocabulary)
+    {
+        // One list for each place in the word: the readings of what stands before it.
+        var readings = new List<Reading>[word.Length + 1];
+        for (var place = 0; place <= word.Length; place++)
+        {
+            readings[place] = [];
+        }
+
+        readings[0].Add(new Reading("", 0, true));
+        for (var place = 0; place < word.Length; place++)
+        {
+            var followed = Best(readings[place]);
+            foreach (var spelling in CyrillicSpellings.At(word, place))
+            {
+                foreach (var reading in followed)
+                {
+                    Follow(reading, spelling, readings[place + spelling.Latin.Length], vocabulary);
+                }
+            }
+        }
+
+        return Best(readings[word.Length]);
+    }
+
+    private static void Follow(Reading reading, CyrillicSpellings.Spelling spelling, List<Reading> to, IVocabulary vocabulary)
+    {
+        var next = reading.Add(spelling, vocabulary);
+        to.Add(next);
+        if (IsConsonant(next.Text[^1]))
+        {
+            foreach (var leftOut in CyrillicSpellings.LeftOut)
+            {
+                // Only as a known word has it: anywhere else it is mere chance.
+                if (next.Add(leftOut, vocabulary) is { IsBeginning: true } soft)
+                {
+                    to.Add(soft);
+                }
+            }
+        }
+    }
+
+    private static List<Reading> Best(List<Reading> readings) =>
+        readings.Count < 2 ? readings : [.. readings.GroupBy(reading => reading.Text, (_, same) => same.MinBy(reading => reading.Cost)).OrderBy(reading => reading.Cost).Take(Width)];
+
+    private static bool IsConsonant(char letter) => "бвгджзклмнпрстфхцчшщң".Contains(letter);
+
+    /// <summary>One way to read the beginning of a word.</summary>
+    private readonly record struct Reading(string Text, int Cost, bool IsBeginning)
+    {
+        public Reading Add(CyrillicSpellings.Spelling spelling, IVocabulary vocabulary)
+        {
+            var text = Text + spelling.Cyrillic;
+            var isBeginning = IsBeginning && vocabulary.HasWordsFrom(text);
+            return new Reading(text, Cost + spelling.Cost + (IsBeginning && !isBeginning ? UnknownBeginning : 0), isBeginning);
+        }
+    }
+}

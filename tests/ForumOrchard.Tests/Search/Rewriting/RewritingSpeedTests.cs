@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Rewriting;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ForumOrchard.Tests.Search.Rewriting;
+
+/// <summary>
+/// How long it takes to find out what was meant, over a hundred thousand words; prints the figures. The bounds are wide, as other
+/// work may run on the machine: they catch what grows with the vocabulary, not a slow day.
+/// </summary>
+public sealed class RewritingSpeedTests(ITestOutputHelper output)
+{
+    private const int Words = 100_000;
+    private const string Letters = "абвгдежзийклмнопрстуфхцчшщыьэюя";
+
+    [Theory]
+    [InlineData("four misspelled words", "женшина нассилие дискриминацыя праввами")]
+    [InlineData("four words in Latin letters", "zhenshchina nasilie diskriminaciya pravami")]
+    [InlineData("four words in the other layout", ";tyobyf yfcbkbt lbcrhbvbyfwbz ghfdfvb")]
+    [InlineData("four words that mean nothing", "qwrtpsdf zxcvbnmk жщшзхцфы ъыьэюяцщ")]
+    public void Rewrite_OverAHundredThousandWords_IsQuick(string what, string text)
+    {
+        using var folder = new RAMDirectory();
+        Fill(folder);
+        using var reader = DirectoryReader.Open(folder);
+        var rewriter = new QueryRewriter();
+        var times = new List<double>();
+        string? meant = null;
+        for (var round = 0; round < 60; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            meant = rewriter.Rewrite(text, new IndexVocabulary(reader, ["Text.exact"], ForumAnalyzer.ForRussian));
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        var usual = times.Skip(20).Order().ElementAt(20);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {usual:0.0} ms in the middle of 40 runs after 20, the first {times[0]:0} ms; {text} → {meant ?? "nothing"}"));
+        Assert.True(usual < 100);
+    }
+
+    private static void Fill(RAMDirectory folder)
+    {
+        var chance = new Random(11);
+        var words = new HashSet<string>(StringComparer.Ordinal) { "женщина", "насилие", "дискриминация", "правами" };
+        while (words.Count < Words)
+        {
+            words.Add(new string([.. Enumerable.Range(0, chance.Next(5, 15)).Select(_ => Letters[chance.Next(Letters.Length)])]));
+        }
+
+        using var writer = new IndexWriter(folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian));
+        foreach (var page in words.Chunk(1000))
+        {
+            var text = string.Join(' ', page);
+            writer.AddDocument(new Document { new TextField("Text", text, Field.Store.NO), new TextField("Text.exact", text, Field.Store.NO) });
+        }
+    }
+}
