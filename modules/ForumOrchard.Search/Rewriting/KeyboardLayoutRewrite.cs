@@ -43,7 +43,7 @@ public sealed class KeyboardLayoutRewrite : IQueryRewrite
         var switched = new[] { SwitchedWord(word), SwitchedWord(bare) }.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return switched.Find(vocabulary.IsKnown)
             ?? switched.Select(other => KyrgyzLetters.Restore(other, vocabulary)).FirstOrDefault(other => other is not null)
-            ?? (bare.All(TypedWords.IsCyrillic) ? KyrgyzLetters.Restore(bare, vocabulary) : null)
+            ?? KyrgyzLetters.Restore(bare, vocabulary)
             ?? (bare.Length >= ShortestMisspelled && !IsNear(bare, vocabulary) ? switched.Find(other => IsNear(other, vocabulary)) : null);
     }
 

@@ -6,17 +6,23 @@ internal static class KyrgyzLetters
     /// <summary>A word has that many letters in doubt at most; 2⁸ ways of writing are tried.</summary>
     private const int MaxInDoubt = 8;
 
+    /// <summary>In letters. A word of the index begins so; further on the word may be another form of it.</summary>
+    private const int Beginning = 5;
+
     /// <summary>The known word with the letters put in; null where there is none. Of several, the commonest.</summary>
     public static string? Restore(string word, IVocabulary vocabulary)
     {
-        if (!word.All(TypedWords.IsCyrillic))
-        {
-            return null;
-        }
+        // To the index a word with a hyphen is two.
+        var parts = word.ToLowerInvariant().Split('-');
+        var restored = Array.ConvertAll(parts, part => vocabulary.IsKnown(part) ? part : RestoreOne(part, vocabulary));
+        return restored.Contains(null) || restored.SequenceEqual(parts) ? null : string.Join('-', restored);
+    }
 
-        var letters = word.ToLowerInvariant().ToCharArray();
+    private static string? RestoreOne(string word, IVocabulary vocabulary)
+    {
+        var letters = word.ToCharArray();
         var inDoubt = Enumerable.Range(0, letters.Length).Where(i => letters[i] is 'н' or 'у' or 'о').Take(MaxInDoubt + 1).ToList();
-        if (inDoubt.Count is 0 or > MaxInDoubt)
+        if (inDoubt.Count is 0 or > MaxInDoubt || !word.All(TypedWords.IsCyrillic))
         {
             return null;
         }
@@ -29,28 +35,36 @@ internal static class KyrgyzLetters
         {
             if (next == inDoubt.Count)
             {
-                var written = new string(letters);
-                if (Math.Max(vocabulary.Frequency(written), vocabulary.IsKnown(written) ? 1 : 0) is var count && count > frequency)
-                {
-                    (best, frequency) = (written, count);
-                }
-
+                Weigh(new string(letters));
                 return;
             }
 
-            // What no word begins with cannot become one, unless it is another form of a word: then its beginning is there.
             var place = inDoubt[next];
             var plain = letters[place];
             foreach (var letter in (ReadOnlySpan<char>)[plain, plain switch { 'н' => 'ң', 'у' => 'ү', _ => 'ө' }])
             {
                 letters[place] = letter;
-                if (place > 4 || vocabulary.HasWordsFrom(new string(letters, 0, place + 1)))
+                if (place >= Beginning || vocabulary.HasWordsFrom(new string(letters, 0, place + 1)))
                 {
                     Try(next + 1);
                 }
             }
 
             letters[place] = plain;
+        }
+
+        void Weigh(string written)
+        {
+            if (!vocabulary.HasWordsFrom(written[..Math.Min(written.Length, Beginning)]))
+            {
+                return;
+            }
+
+            var count = Math.Max(vocabulary.Frequency(written), vocabulary.IsKnown(written) ? 1 : 0);
+            if (count > frequency)
+            {
+                (best, frequency) = (written, count);
+            }
         }
     }
 }
