@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.Search.Analysis;
@@ -22,7 +23,6 @@ internal static class KyrgyzStemmer
 {
     private const string HighVowels = "ыиуү";
     private const string LowVowels = "аеоө";
-    private const string Vowels = "аоуыяюёеэиөү";
     private const string FrontVowels = "еэиөү";
     private const string VoicelessConsonants = "птксшчцщхф";
 
@@ -31,6 +31,8 @@ internal static class KyrgyzStemmer
 
     /// <summary>An accusative of "his" is cut only off longer words: many short nouns end so by nature, such as катын, жакын, алтын.</summary>
     private const int ShortestBeforeIn = 4;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("аоуыяюёеэиөү");
 
     /// <summary>The longest first. A for а, е, о, ө; I for ы, и, у, ү; U for a long у, ү; D, N, L and G for consonants that change with what stands before, S for the с of "his" after a vowel.</summary>
     private static readonly string[] Endings =

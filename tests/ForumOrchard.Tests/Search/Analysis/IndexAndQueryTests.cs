@@ -1,12 +1,11 @@
+using System.Text;
 using CsCheck;
 using ForumOrchard.Search.Analysis;
-using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using System.Text;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 

@@ -96,7 +96,7 @@ public sealed class QueryRewriterTests(SiteVocabulary site) : IClassFixture<Site
                     Assert.True(QuickestOfThree(() => step.Rewrite(text, site.Of(culture))) < Longest);
                 }
             },
-            iter: 400,
+            iter: 200,
             threads: 1);
     }
 
