@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.Search.Analysis;
@@ -41,6 +42,13 @@ internal static class KyrgyzStemmer
         "NIн", "DAн", "LAр", "GAн", "LIк", "LUU", "сIз", "SIн", "INA", "NI", "DA", "GA", "SI", "Iп",
     ];
 
+    /// <summary>Words that end by nature as if they had an ending, and matter here; nothing is cut off them, and off their "his" form no more than that.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = FrozenSet.ToFrozenSet(
+    [
+        "адис", "активист", "гендер", "жаран", "журналист", "заман", "инсан", "казакстан", "коопсуз", "кыргызстан", "мекен", "облус", "орган", "өзбекстан", "район",
+        "тажикстан", "түркмөнстан", "юрист",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words of grammar, too common to look for: conjunctions, postpositions, pronouns and auxiliaries.</summary>
     public static IReadOnlyCollection<string> StopWords { get; } =
     [
@@ -74,7 +82,12 @@ internal static class KyrgyzStemmer
 
     private static int ShortenOnce(Span<char> word)
     {
-        foreach (var ending in Endings)
+        if (Whole.Contains(word))
+        {
+            return word.Length;
+        }
+
+        foreach (var ending in IsHisOfWhole(word) ? [] : Endings)
         {
             if (Cut(word, ending) is var stem and > 0)
             {
@@ -89,6 +102,9 @@ internal static class KyrgyzStemmer
 
         return CutPossessive(word);
     }
+
+    /// <summary>True for жараны and жаранын, whose endings might be taken for longer ones.</summary>
+    private static bool IsHisOfWhole(ReadOnlySpan<char> word) => word.Length > 2 && (Whole.Contains(word[..^1]) || (word[^1] == 'н' && Whole.Contains(word[..^2])));
 
     /// <summary>The length of what stands before the ending; 0 where it does not fit. After an ending of "his" its vowel stays.</summary>
     private static int Cut(ReadOnlySpan<char> word, string ending)
@@ -133,10 +149,13 @@ internal static class KyrgyzStemmer
 
     private static bool InHarmony(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending)
     {
-        var front = FrontVowels.Contains(stem[stem.LastIndexOfAny(Vowels)]);
+        var last = stem[stem.LastIndexOfAny(Vowels)];
+        var front = FrontVowels.Contains(last);
         foreach (var letter in ending)
         {
-            if (Vowels.Contains(letter) && FrontVowels.Contains(letter) != front)
+            // An е may be an ё, which a rounded back vowel follows: отчёттор.
+            var fits = FrontVowels.Contains(letter) == front || (last == 'е' && letter is ('о' or 'у'));
+            if (Vowels.Contains(letter) && !fits)
             {
                 return false;
             }
@@ -160,7 +179,9 @@ internal static class KyrgyzStemmer
             'N' or 'L' => !isVowel && !VoicelessConsonants.Contains(before),
             'D' or 'G' => !VoicelessConsonants.Contains(before),
             'ң' or 'б' => isVowel,
-            'S' => isVowel && stem.Length > 2,
+
+            // Hardly a word ends in one short high vowel but for those in -чы: облусу is облус-у, not облу-су.
+            'S' => isVowel && stem.Length > 2 && (!HighVowels.Contains(before) || Vowels.Contains(stem[^2]) || stem[^2] is 'ч' or 'ш'),
             'I' => !isVowel && stem.Length > 2,
             _ => stem.Length > 2,
         };
