@@ -69,7 +69,7 @@ public sealed class ForumAnalyzer : Analyzer
 
     /// <inheritdoc cref="ForRussian"/>
     public static ForumAnalyzer ForKyrgyz { get; } = new(
-        KyrgyzStemmer.StopWords, () => KyrgyzStemmer.Stem, "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь");
+        KyrgyzStopWords.All, () => KyrgyzStemmer.Stem, "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь");
 
     /// <inheritdoc/>
     public override int GetPositionIncrementGap(string fieldName) => ValueGap;

@@ -49,15 +49,6 @@ internal static class KyrgyzStemmer
         "тажикстан", "түркмөнстан", "юрист",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words of grammar, too common to look for: conjunctions, postpositions, pronouns and auxiliaries.</summary>
-    public static IReadOnlyCollection<string> StopWords { get; } =
-    [
-        "жана", "менен", "же", "да", "де", "дагы", "бирок", "ошондой", "эле", "эми", "деп", "деген", "үчүн", "боюнча", "тууралуу", "жөнүндө",
-        "сыяктуу", "чейин", "кийин", "мурун", "аркылуу", "катары", "ар", "бул", "ал", "алар", "ошол", "анын", "алардын", "мунун",
-        "ушул", "бир", "эмес", "бар", "жок", "болуп", "болгон", "болот", "болсо", "эгерде", "эгер", "себеби", "анткени", "ошондуктан",
-        "мен", "сен", "биз", "сиз", "силер", "ким", "эмне", "кандай", "кайсы", "өз", "тиги", "мында", "анда", "гана",
-    ];
-
     /// <summary>Cuts a word in lower case; one without a vowel stays.</summary>
     public static void Stem(ICharTermAttribute word) => word.Length = Stem(word.Buffer.AsSpan(0, word.Length));
 
