@@ -2,6 +2,8 @@ using Fluid;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,12 +26,22 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
 
         services.AddSingleton<HitCache>();
+        services.AddSingleton<FacetCache>();
         services.AddScoped<ForumSearch>();
         services.AddScoped<SearchWords>();
+        services.AddScoped<FacetLabels>();
+        services.AddScoped<HitLanguages>();
+        services.AddScoped<SearchPageBuilder>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<SearchPageViewModel>();
             options.MemberAccessStrategy.Register<SearchHitViewModel>();
+            options.MemberAccessStrategy.Register<HitLanguageViewModel>();
+            options.MemberAccessStrategy.Register<SearchLink>();
+            options.MemberAccessStrategy.Register<FacetViewModel>();
+            options.MemberAccessStrategy.Register<FacetValueViewModel>();
+            options.MemberAccessStrategy.Register<MarkedText>();
+            options.MemberAccessStrategy.Register<TextPart>();
         });
     }
 }

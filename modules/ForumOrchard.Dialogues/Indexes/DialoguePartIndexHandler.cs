@@ -29,5 +29,7 @@ public sealed class DialoguePartIndexHandler(ITermLabels terms) : ContentPartInd
         }
 
         index.AddTerms(await terms.GetAsync("countries"), part.Countries.TermContentItemIds, context.ContentItem.As<LocalizationPart>()?.Culture);
+        index.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
+        index.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
     }
 }

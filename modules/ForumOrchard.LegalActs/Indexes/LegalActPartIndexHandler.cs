@@ -23,5 +23,10 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : ContentPartInd
         var culture = context.ContentItem.As<LocalizationPart>()?.Culture;
         index.AddTerms(await terms.GetAsync("legal-act-kinds"), part.Kind.TermContentItemIds, culture);
         index.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
+        index.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
+        index.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
+        index.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
+        index.AddFacet(SearchFacets.Level, part.Level.Text);
+        index.AddFacet(SearchFacets.Status, part.Status.Text);
     }
 }

@@ -10,8 +10,9 @@ public sealed class NewsArticlePartIndexHandler : ContentPartIndexHandler<NewsAr
     public override Task BuildIndexAsync(NewsArticlePart part, BuildPartIndexContext context)
     {
         context.DocumentIndex.SetSummary(part.Summary.Text);
-        context.DocumentIndex.AddName(part.AuthorLine.Text);
+        context.DocumentIndex.AddAuthor(part.AuthorLine.Text);
         context.DocumentIndex.SetDate(part.Date.Value);
+        context.DocumentIndex.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
         return Task.CompletedTask;
     }
 }

@@ -15,7 +15,7 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : ContentPart
     {
         var index = context.DocumentIndex;
         index.SetSummary(part.Abstract.Html);
-        index.AddName(part.Authors.Text);
+        index.AddAuthor(part.Authors.Text);
         index.AddName(part.Publisher.Text);
         index.AddName(part.Place.Text);
         index.AddName(part.Isbn.Text);
@@ -33,5 +33,9 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : ContentPart
         var culture = context.ContentItem.As<LocalizationPart>()?.Culture;
         index.AddTerms(await terms.GetAsync("publication-kinds"), part.Kind.TermContentItemIds, culture);
         index.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
+        index.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
+        index.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
+        index.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
+        index.AddFacet(SearchFacets.Language, (part.TextLanguage.Text ?? "").Split(',', StringSplitOptions.TrimEntries));
     }
 }

@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Search.ViewModels;
 using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -11,42 +10,27 @@ using OrchardCore.Navigation;
 namespace ForumOrchard.Search.Controllers;
 
 /// <summary>The search page. Whatever is typed, the answer is a page that helps on.</summary>
-public sealed class SearchController(
-    ForumSearch search, SearchWords words, IShapeFactory shapes, ICurrentPage page, IStringLocalizer<SearchController> S) : Controller
+public sealed class SearchController(SearchPageBuilder pages, IShapeFactory shapes, ICurrentPage page, IStringLocalizer<SearchController> S) : Controller
 {
     [HttpGet("{culture:culture}/search")]
-    public async Task<IActionResult> Index(string culture, [FromQuery(Name = "q")] string? typed, PagerParameters pagerParameters)
+    public async Task<IActionResult> Index(string culture, PagerParameters pagerParameters)
     {
         // What is unpublished must not be found a moment later, and what people look for is nobody else's business.
         Response.Headers.CacheControl = "no-store";
 
-        var text = SearchText.Clean(typed);
-        page.Describe(new PageDescription { Title = text.Length == 0 ? S["Site search"] : S["Search: {0}", text], IsHidden = true });
-        return View(await PageAsync(culture, text, Math.Clamp(pagerParameters.Page ?? 1, 1, ForumSearch.MaxPage)));
-    }
+        var address = SearchAddress.Read(culture, Request.Query);
+        page.Describe(new PageDescription { Title = address.Text.Length == 0 ? S["Site search"] : S["Search: {0}", address.Text], IsHidden = true });
 
-    private async Task<SearchPageViewModel> PageAsync(string culture, string text, int number)
-    {
-        var address = $"~/{culture}/search";
-        if (text.Length == 0)
+        var number = Math.Clamp(pagerParameters.Page ?? 1, 1, ForumSearch.MaxPage);
+        var (found, total) = await pages.BuildAsync(address, number);
+        if (total > ForumSearch.PageSize)
         {
-            return new SearchPageViewModel { Address = address, Text = text, NeedsAdvice = true };
+            found.Pager = await shapes.PagerAsync(
+                new Pager(number, ForumSearch.PageSize, ForumSearch.PageSize),
+                Math.Min(total, ForumSearch.PageSize * ForumSearch.MaxPage),
+                new RouteValueDictionary { ["q"] = address.Text });
         }
 
-        var result = await search.FindAsync(culture, text, number);
-        return new SearchPageViewModel
-        {
-            Address = address,
-            Text = text,
-            Message = words.Describe(result),
-            NeedsAdvice = result.Hits.Count == 0 || result.IsOfAnyWord,
-            Hits = [.. result.Hits.Select(words.Describe)],
-            Pager = result.Total > ForumSearch.PageSize
-                ? await shapes.PagerAsync(
-                    new Pager(number, ForumSearch.PageSize, ForumSearch.PageSize),
-                    Math.Min(result.Total, ForumSearch.PageSize * ForumSearch.MaxPage),
-                    new RouteValueDictionary { ["q"] = text })
-                : null,
-        };
+        return View(found);
     }
 }

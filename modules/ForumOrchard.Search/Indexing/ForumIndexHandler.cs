@@ -1,4 +1,5 @@
 using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Indexing;
@@ -11,8 +12,11 @@ namespace ForumOrchard.Search.Indexing;
 /// </summary>
 internal sealed class ForumIndexHandler(IContentManager contentManager) : IContentItemIndexHandler
 {
-    /// <summary>In characters; three lines on a wide screen.</summary>
-    public const int ExtractLength = 280;
+    /// <summary>
+    /// In characters: of a longer body, some forty pages of print, the beginning is kept. The rest is found by its words, and not
+    /// by quotes, and shows no extract.
+    /// </summary>
+    public const int LongestBody = 100_000;
 
     private const int LongestTitle = 1000;
     private const DocumentIndexOptions Stored = DocumentIndexOptions.Keyword | DocumentIndexOptions.Store;
@@ -26,13 +30,19 @@ internal sealed class ForumIndexHandler(IContentManager contentManager) : IConte
             return;
         }
 
+        index.Set(StoredFields.Type, item.ContentType, DocumentIndexOptions.Keyword);
         index.Set(StoredFields.Path, path, Stored);
         index.Set(StoredFields.Title, PlainText.Cut(item.DisplayText, LongestTitle), Stored);
+        index.Set(StoredFields.ExactTitle, item.DisplayText, DocumentIndexOptions.None);
+        if (item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set)
+        {
+            index.Set(StoredFields.Set, set, Stored);
+        }
 
         var aspect = await contentManager.PopulateAspectAsync(item, new BodyAspect());
-        if (aspect.Body is { } body && PlainText.Cut(PlainText.Of(body), ExtractLength) is { Length: > 0 } opening)
+        if (aspect.Body is { } body && PlainText.Of(body, LongestBody) is { Length: > 0 } text)
         {
-            index.Set(StoredFields.Opening, opening, Stored);
+            index.Set(StoredFields.Body, text, DocumentIndexOptions.Store);
         }
     }
 }

@@ -9,20 +9,33 @@ namespace ForumOrchard.Search.Indexing;
 /// <summary>Text to show, without markup.</summary>
 internal static class PlainText
 {
-    /// <summary>The text of HTML, in one line.</summary>
-    public static string Of(IHtmlContent content)
+    private static readonly string[] Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "td", "th", "tr", "blockquote", "figcaption", "dt", "dd", "pre"];
+
+    /// <summary>The text of HTML, one line a paragraph, heading, list item or cell.</summary>
+    /// <param name="content">HTML.</param>
+    /// <param name="longest">In characters; what stands further on is left out.</param>
+    public static string Of(IHtmlContent content, int longest)
     {
         using var html = new StringWriter(CultureInfo.InvariantCulture);
         content.WriteTo(html, HtmlEncoder.Default);
 
-        // Where a paragraph ends the next one begins with a space.
-        return InOneLine(html.ToString().Replace("</", " </", StringComparison.Ordinal).Replace("<br", " <br", StringComparison.Ordinal).RemoveTags(htmlDecode: true));
+        // A line's end in the source is a space to a reader; where a block ends a line does.
+        var source = html.ToString().Replace('\r', ' ').Replace('\n', ' ').Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase);
+        foreach (var block in Blocks)
+        {
+            source = source.Replace($"</{block}>", "\n", StringComparison.OrdinalIgnoreCase);
+        }
+
+        var lines = source.RemoveTags(htmlDecode: true).Split('\n').Select(InOneLine).Where(line => line.Length > 0);
+        var text = string.Join('\n', lines);
+        return text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
     }
 
     /// <summary>At most so many characters, cut at the end of a word.</summary>
     public static string Cut(string text, int length) => InOneLine(text).Ellipsize(length, "…", wordBoundary: false);
 
-    private static string InOneLine(string text)
+    /// <summary>With one space where there is space, and none at the ends.</summary>
+    public static string InOneLine(string text)
     {
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)

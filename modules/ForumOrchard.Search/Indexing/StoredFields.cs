@@ -1,6 +1,8 @@
+using ForumOrchard.Site.Searching;
+
 namespace ForumOrchard.Search.Indexing;
 
-/// <summary>What is kept of an item to show it as a result; see <see cref="ForumIndexHandler"/>.</summary>
+/// <summary>What is kept of an item to find it and to show it as a result; see <see cref="ForumIndexHandler"/>.</summary>
 internal static class StoredFields
 {
     /// <summary>The address without a leading slash: <c>en/about/profile</c>.</summary>
@@ -8,6 +10,15 @@ internal static class StoredFields
 
     public const string Title = "Forum.Title";
 
-    /// <summary>The first sentences of the body, for items without a summary.</summary>
-    public const string Opening = "Forum.Opening";
+    /// <summary>The words of the title as they are written.</summary>
+    public const string ExactTitle = Title + SearchFields.Exact;
+
+    /// <summary>The text of the body, one line a paragraph; its words as they are written.</summary>
+    public const string Body = "Forum.Body" + SearchFields.Exact;
+
+    /// <summary>The localization set, by which the other language versions are found.</summary>
+    public const string Set = "Forum.Set";
+
+    /// <summary>The content type of what has a page; what has none is never shown.</summary>
+    public const string Type = "Forum.Facet.Type";
 }

@@ -1,7 +1,12 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Site.Searching;
+using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -11,32 +16,75 @@ namespace ForumOrchard.Search.Querying;
 /// </summary>
 public sealed class HitCache
 {
-    /// <summary>Of one segment; about two megabytes. Beyond it documents are read each time.</summary>
-    private const int MaxHits = 2000;
+    /// <summary>Of one segment, in characters: two megabytes. Beyond it documents are read each time.</summary>
+    private const int MaxSize = 1_000_000;
 
-    private readonly ConditionalWeakTable<object, ConcurrentDictionary<int, SearchHit>> _segments = [];
+    private static readonly HashSet<string> Shown =
+    [
+        StoredFields.Path, StoredFields.Title, StoredFields.Body, StoredFields.Set, SearchFields.Summary, SearchFields.Date,
+        IndexingConstants.ContentTypeKey,
+    ];
 
-    /// <summary>The hit of a document, read if need be.</summary>
+    private static readonly HashSet<string> OfFiles = [SearchFields.Pages, SearchFields.PageAddresses];
+
+    private readonly ConditionalWeakTable<object, Segment> _segments = [];
+
+    /// <summary>What is kept of a document, read if need be.</summary>
     /// <param name="searcher">The searcher that found it.</param>
     /// <param name="document">Its number in the searcher.</param>
-    /// <param name="read">Reads it from its segment, by its number there.</param>
-    public SearchHit Get(IndexSearcher searcher, int document, Func<AtomicReader, int, SearchHit> read)
+    public StoredDocument Get(IndexSearcher searcher, int document)
     {
         var leaves = searcher.IndexReader.Leaves;
         var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
-        var inLeaf = document - leaf.DocBase;
-        var hits = _segments.GetOrCreateValue(leaf.AtomicReader.CoreCacheKey);
-        if (hits.TryGetValue(inLeaf, out var hit))
+        var segment = _segments.GetOrCreateValue(leaf.AtomicReader.CoreCacheKey);
+        var number = document - leaf.DocBase;
+        if (segment.Documents.TryGetValue(number, out var known))
         {
-            return hit;
+            return known;
         }
 
-        hit = read(leaf.AtomicReader, inLeaf);
-        if (hits.Count < MaxHits)
+        var read = Read(leaf.AtomicReader, number);
+        if (Interlocked.Add(ref segment.Size, read.Size) <= MaxSize)
         {
-            hits.TryAdd(inLeaf, hit);
+            segment.Documents.TryAdd(number, read);
+        }
+        else
+        {
+            Interlocked.Add(ref segment.Size, -read.Size);
         }
 
-        return hit;
+        return read;
+    }
+
+    /// <summary>The text of a document's attached files, one value a page, and the address of each page. Not remembered: it may be a book.</summary>
+    public static (IReadOnlyList<string> Pages, IReadOnlyList<string> Addresses) PagesOf(IndexSearcher searcher, int document)
+    {
+        var stored = new DocumentStoredFieldVisitor(OfFiles);
+        searcher.IndexReader.Document(document, stored);
+        return (stored.Document.GetValues(SearchFields.Pages), stored.Document.GetValues(SearchFields.PageAddresses));
+    }
+
+    private static StoredDocument Read(AtomicReader segment, int number)
+    {
+        var stored = new DocumentStoredFieldVisitor(Shown);
+        segment.Document(number, stored);
+        var document = stored.Document;
+        return new StoredDocument(
+            TextOf(document, IndexingConstants.ContentTypeKey) ?? "",
+            TextOf(document, StoredFields.Title) ?? "",
+            TextOf(document, StoredFields.Path) ?? "",
+            TextOf(document, SearchFields.Date),
+            TextOf(document, StoredFields.Set),
+            PlainText.InOneLine(TextOf(document, SearchFields.Summary) ?? ""),
+            TextOf(document, StoredFields.Body) ?? "");
+    }
+
+    private static string? TextOf(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture);
+
+    private sealed class Segment
+    {
+        public readonly ConcurrentDictionary<int, StoredDocument> Documents = new();
+
+        public int Size;
     }
 }

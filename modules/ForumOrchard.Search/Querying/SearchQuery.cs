@@ -1,122 +1,86 @@
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>
-/// The words that a visitor looks for, and the queries made of them. They are put together from terms, never parsed, so there is
-/// nothing that a text could do wrong.
+/// What a visitor looks for, analysed as the index was. <see cref="SearchQueries"/> puts queries together from it; nothing is ever
+/// parsed, so there is nothing that a text could do wrong.
 /// </summary>
 internal sealed class SearchQuery
 {
     /// <summary>Further words are left out: each costs a look into every field.</summary>
     private const int MaxWords = 16;
 
-    /// <summary>How much a word counts that is found in more than one field, beside its best one.</summary>
-    private const float Elsewhere = 0.2f;
-
-    private static readonly (string Field, float Weight)[] Fields =
-    [
-        (IndexingConstants.DisplayTextAnalyzedKey, 6),
-        (SearchFields.Summary, 3),
-        (SearchFields.Names, 3),
-        (SearchFields.Terms, 2),
-        (IndexingConstants.BodyAspectBodyKey, 1),
-        (SearchFields.Details, 1),
-    ];
-
-    /// <summary>In these fields words that stand together count more.</summary>
-    private static readonly (string Field, float Weight)[] PhraseFields =
-    [
-        (IndexingConstants.DisplayTextAnalyzedKey, 6),
-        (SearchFields.Summary, 3),
-        (IndexingConstants.BodyAspectBodyKey, 2),
-    ];
-
-    private readonly List<(string Word, int Position)> _words = [];
-
-    private SearchQuery()
+    private SearchQuery(IReadOnlyList<SearchClause> clauses, Analyzer analyzer)
     {
+        Analyzer = analyzer;
+        var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
+        Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
+        DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
+        Phrases = PhrasesOf(clauses, isExcluded: false);
+        ExcludedWords = Analyse<WordsClause>(clauses, clause => clause.Text, SearchedFields.Text, isExcluded: true);
+        ExcludedPhrases = PhrasesOf(clauses, isExcluded: true);
+        Authors = Analyse<AuthorClause>(clauses, clause => clause.Name, SearchFields.Authors, isExcluded: false);
+        ExcludedAuthors = Analyse<AuthorClause>(clauses, clause => clause.Name, SearchFields.Authors, isExcluded: true);
+        Years = [.. clauses.OfType<YearClause>()];
+        Types = [.. clauses.OfType<TypeClause>()];
+        IsTyped = clauses.Count > 0;
     }
 
-    /// <summary>True where the text holds no word, or only such as stand in every text.</summary>
-    public bool IsEmpty => _words.Count == 0;
+    public Analyzer Analyzer { get; }
+
+    /// <summary>Words in any form, all of them wanted.</summary>
+    public IReadOnlyList<AnalysedWord> Words { get; }
+
+    public IReadOnlyList<string> DistinctWords { get; }
+
+    public IReadOnlyList<SoughtPhrase> Phrases { get; }
+
+    public IReadOnlyList<IReadOnlyList<AnalysedWord>> ExcludedWords { get; }
+
+    public IReadOnlyList<SoughtPhrase> ExcludedPhrases { get; }
+
+    public IReadOnlyList<IReadOnlyList<AnalysedWord>> Authors { get; }
+
+    public IReadOnlyList<IReadOnlyList<AnalysedWord>> ExcludedAuthors { get; }
+
+    public IReadOnlyList<YearClause> Years { get; }
+
+    public IReadOnlyList<TypeClause> Types { get; }
+
+    /// <summary>False for no text at all.</summary>
+    public bool IsTyped { get; }
+
+    /// <summary>Whether there are words or phrases to look for.</summary>
+    public bool HasText => Words.Count > 0 || Phrases.Count > 0;
+
+    /// <summary>Whether something wanted is named: a word, an author, a year, a type.</summary>
+    public bool IsOfSomething => HasText || Authors.Count > 0 || Years.Any(year => !year.IsExcluded) || Types.Any(type => !type.IsExcluded);
+
+    /// <summary>Whether only what is not wanted is named.</summary>
+    public bool IsOnlyExclusion =>
+        !IsOfSomething && (ExcludedWords.Count > 0 || ExcludedPhrases.Count > 0 || ExcludedAuthors.Count > 0 || Years.Count > 0 || Types.Count > 0);
 
     /// <summary>Whether a query for any of the words can find more than one for all.</summary>
-    public bool HasSeveralWords => DistinctWords().Skip(1).Any();
+    public bool HasSeveralWords => DistinctWords.Count > 1;
 
     /// <summary>Analyses a text as the index was.</summary>
-    public static SearchQuery Of(string text, Analyzer analyzer)
-    {
-        var query = new SearchQuery();
-        using var stream = analyzer.GetTokenStream(IndexingConstants.BodyAspectBodyKey, text);
-        var word = stream.AddAttribute<ICharTermAttribute>();
-        var step = stream.AddAttribute<IPositionIncrementAttribute>();
-        var position = -1;
-        stream.Reset();
-        while (query._words.Count < MaxWords && stream.IncrementToken())
-        {
-            position += step.PositionIncrement;
-            query._words.Add((word.ToString()!, position));
-        }
+    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <param name="analyzer">That of the index.</param>
+    public static SearchQuery Of(string text, Analyzer analyzer) => new(SearchLanguage.Read(text), analyzer);
 
-        stream.End();
-        return query;
-    }
+    private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
+        [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)
+            .Select(clause => new SoughtPhrase(
+                AnalysedText.Of(Analyzer, SearchedFields.ExactText, clause.Text, MaxWords),
+                AnalysedText.Of(Analyzer, SearchedFields.Text, clause.Text, MaxWords)))
+            .Where(phrase => phrase.AsWritten.Count > 0).Take(MaxWords)];
 
-    /// <summary>Finds what holds all the words, in whichever fields.</summary>
-    public Query AllWords() => Combine(Occur.MUST);
-
-    /// <summary>Finds what holds at least one of the words; the more, the higher.</summary>
-    public Query AnyWord() => Combine(Occur.SHOULD);
-
-    private IEnumerable<string> DistinctWords() => _words.Select(word => word.Word).Distinct(StringComparer.Ordinal);
-
-    private BooleanQuery Combine(Occur occur)
-    {
-        var words = new BooleanQuery();
-        foreach (var word in DistinctWords())
-        {
-            words.Add(InBestField(word), occur);
-        }
-
-        if (_words.Count < 2)
-        {
-            return words;
-        }
-
-        var query = new BooleanQuery { { words, Occur.MUST } };
-        foreach (var (field, weight) in PhraseFields)
-        {
-            query.Add(Together(field, weight), Occur.SHOULD);
-        }
-
-        return query;
-    }
-
-    private static DisjunctionMaxQuery InBestField(string word)
-    {
-        var query = new DisjunctionMaxQuery(Elsewhere);
-        foreach (var (field, weight) in Fields)
-        {
-            query.Add(new TermQuery(new Term(field, word)) { Boost = weight });
-        }
-
-        return query;
-    }
-
-    private PhraseQuery Together(string field, float weight)
-    {
-        var query = new PhraseQuery { Slop = 2, Boost = weight };
-        foreach (var (word, position) in _words)
-        {
-            query.Add(new Term(field, word), position);
-        }
-
-        return query;
-    }
+    /// <summary>What holds only common words is left out.</summary>
+    private List<IReadOnlyList<AnalysedWord>> Analyse<T>(IReadOnlyList<SearchClause> clauses, Func<T, string> text, string field, bool isExcluded)
+        where T : SearchClause =>
+        [.. clauses.OfType<T>().Where(clause => clause.IsExcluded == isExcluded)
+            .Select(clause => AnalysedText.Of(Analyzer, field, text(clause), MaxWords)).Where(words => words.Count > 0).Take(MaxWords)];
 }

@@ -1,3 +1,5 @@
+using ForumOrchard.Search.Querying.Facets;
+
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>One page of what was found.</summary>
@@ -8,11 +10,29 @@ public sealed class SearchResult
     /// <summary>How many there are on all pages.</summary>
     public int Total { get; internal set; }
 
+    /// <summary>By facet, in the order of the page, each with the values that results have.</summary>
+    public IReadOnlyList<(Facet Facet, IReadOnlyList<FacetCount> Counts)> Facets { get; internal set; } = [];
+
+    /// <summary>The filters that count: values that nothing in the index has are not among them.</summary>
+    public FacetFilters Filters { get; internal set; } = FacetFilters.None;
+
+    /// <summary>The titles of programs, by localization set, in the language of the index.</summary>
+    public IReadOnlyDictionary<string, string> Programs { get; internal set; } = new Dictionary<string, string>();
+
     /// <summary>True where nothing holds all the words, and the hits hold some of them.</summary>
     public bool IsOfAnyWord { get; internal set; }
 
     /// <summary>True where the text holds no word to look for.</summary>
     public bool IsWithoutWords { get; internal set; }
+
+    /// <summary>True where the text says only what is not wanted.</summary>
+    public bool IsOnlyExclusion { get; internal set; }
+
+    /// <summary>True where words or phrases were looked for, false where what there is is listed.</summary>
+    public bool HasText { get; internal set; }
+
+    /// <summary>True where words in quotes were looked for.</summary>
+    public bool HasPhrases { get; internal set; }
 
     /// <summary>False while the index of the language is not there yet.</summary>
     public bool IsReady { get; internal set; } = true;

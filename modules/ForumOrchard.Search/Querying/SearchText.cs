@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>What a visitor typed. All of it is text: there are no operators.</summary>
+/// <summary>What a visitor typed, before <see cref="Language.SearchLanguage"/> reads it.</summary>
 public static class SearchText
 {
     /// <summary>In characters. Nobody types more; what is pasted beyond it is left out.</summary>
@@ -35,4 +35,7 @@ public static class SearchText
 
         return text.ToString().TrimEnd();
     }
+
+    /// <summary>The text with its words in quotes as words like any other.</summary>
+    public static string WithoutQuotes(string text) => Clean(string.Concat(text.Select(letter => letter is '"' or '«' or '»' or '“' or '”' or '„' ? ' ' : letter)));
 }

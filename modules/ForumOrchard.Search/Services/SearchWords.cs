@@ -1,6 +1,5 @@
 using System.Globalization;
 using ForumOrchard.Search.Querying;
-using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
@@ -8,27 +7,20 @@ namespace ForumOrchard.Search.Services;
 /// <summary>Says in the visitor's language what was found.</summary>
 public sealed class SearchWords(IStringLocalizer<SearchWords> S)
 {
-    public SearchHitViewModel Describe(SearchHit hit) => new()
-    {
-        Kind = KindOf(hit.ContentType),
-        Title = hit.Title,
-        Address = "~/" + hit.Path,
-        Date = hit.Date,
-        DateText = DateOf(hit.Date),
-        Extract = hit.Extract,
-    };
-
     /// <summary>How many were found, or why nothing was.</summary>
     public string Describe(SearchResult result) => result switch
     {
         { IsWithoutWords: true } => S["There is no word in this to look for. Name what you look for in a word or two."],
+        { IsOnlyExclusion: true } => S["This says only what is not wanted. Name a word that is wanted too, or choose a filter."],
         { IsReady: false } => S["The search is being prepared. Try again in a minute."],
+        { Total: 0, Filters.IsEmpty: false } => S["Nothing was found with these filters."],
         { Total: 0 } => S["Nothing was found."],
         { IsOfAnyWord: true } => S["Nothing holds all the words. These hold some of them."],
         _ => S.Plural(result.Total, "{0} result", "{0} results"),
     };
 
-    private string KindOf(string contentType) => contentType switch
+    /// <summary>What a hit is.</summary>
+    public string KindOf(string contentType) => contentType switch
     {
         "NewsArticle" => S["News"],
         "Publication" => S["Publication"],
@@ -40,7 +32,26 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
         _ => S["Page"],
     };
 
-    private static string? DateOf(string? date) =>
+    public string NameOf(SearchOrder order) => order switch
+    {
+        SearchOrder.Newest => S["Newest first"],
+        SearchOrder.Oldest => S["Oldest first"],
+        _ => S["Best first"],
+    };
+
+    /// <summary>Where in a file an extract stands.</summary>
+    /// <param name="file">The title of the file.</param>
+    /// <param name="page">Counted from 1; null where the address names none.</param>
+    public string PageOf(string file, string? page) => page is null ? file : S["{0}, page {1}", file, page];
+
+    public string WithoutFilters => S["Search without the filters"];
+
+    public string WithoutQuotes => S["Search without the quotes"];
+
+    public string Everything => S["Show everything there is"];
+
+    /// <summary>A day or a year for people; null for none.</summary>
+    public static string? DateOf(string? date) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)
             : date;

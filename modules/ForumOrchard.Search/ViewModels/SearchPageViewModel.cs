@@ -12,14 +12,33 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>What the visitor looks for; empty where they have not said.</summary>
     public required string Text { get; init; }
 
-    /// <summary>How many there are, or why there is nothing, in a sentence; null where nothing was looked for.</summary>
-    public string? Message { get; init; }
+    /// <summary>What the form sends along besides the text: filters and order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Rest { get; init; } = [];
+
+    /// <summary>How many there are, or why there is nothing, in a sentence.</summary>
+    public required string Message { get; init; }
 
     /// <summary>True where some advice may help: nothing, or not all of it, was found.</summary>
     public bool NeedsAdvice { get; init; }
 
+    /// <summary>Other searches that may find something.</summary>
+    public IReadOnlyList<SearchLink> Suggestions { get; init; } = [];
+
+    public IReadOnlyList<FacetViewModel> Facets { get; init; } = [];
+
+    /// <summary>The chosen values, each with the search without it.</summary>
+    public IReadOnlyList<SearchLink> Chosen { get; init; } = [];
+
+    /// <summary>The search without any filter.</summary>
+    public required string AddressOfAll { get; init; }
+
+    public IReadOnlyList<SearchLink> Orders { get; init; } = [];
+
     public IReadOnlyList<SearchHitViewModel> Hits { get; init; } = [];
 
+    /// <summary>What other languages have and this one has not.</summary>
+    public IReadOnlyList<SearchHitViewModel> Elsewhere { get; init; } = [];
+
     /// <summary>The pager; null where one page holds everything.</summary>
-    public IShape? Pager { get; init; }
+    public IShape? Pager { get; set; }
 }

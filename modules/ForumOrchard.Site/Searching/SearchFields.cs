@@ -22,16 +22,43 @@ public static class SearchFields
     /// <summary>Further text that is neither summary nor body.</summary>
     public const string Details = "Forum.Details";
 
+    /// <summary>Who wrote it, for the operator <c>author:</c>.</summary>
+    public const string Authors = "Forum.Authors";
+
+    /// <summary>The text of attached files, one value a page; stored.</summary>
+    public const string Pages = "Forum.Pages";
+
+    /// <summary>Where each of <see cref="Pages"/> stands, in the same order: <c>/media/report.pdf#page=3|Title of the file</c>; stored.</summary>
+    public const string PageAddresses = "Forum.PageAddresses";
+
+    /// <summary>Behind the name of a field: its words as they are written, for phrases in quotes.</summary>
+    public const string Exact = ".exact";
+
     /// <summary>When it was published, adopted or held: <c>2016</c> or <c>2016-05-30</c>.</summary>
     public const string Date = "Forum.Date";
 
     /// <summary>Sets <see cref="Summary"/>.</summary>
     /// <param name="index">What the handler is given.</param>
     /// <param name="text">Plain text, or HTML; null or empty for none.</param>
-    public static void SetSummary(this DocumentIndex index, string? text) => index.SetText(Summary, text, DocumentIndexOptions.Store | DocumentIndexOptions.Sanitize);
+    public static void SetSummary(this DocumentIndex index, string? text)
+    {
+        index.SetText(Summary, text, DocumentIndexOptions.Store | DocumentIndexOptions.Sanitize);
+        index.SetText(Summary + Exact, text, DocumentIndexOptions.Sanitize);
+    }
 
     /// <summary>Adds to <see cref="Names"/>.</summary>
-    public static void AddName(this DocumentIndex index, string? name) => index.SetText(Names, name, DocumentIndexOptions.None);
+    public static void AddName(this DocumentIndex index, string? name)
+    {
+        index.SetText(Names, name, DocumentIndexOptions.None);
+        index.SetText(Names + Exact, name, DocumentIndexOptions.None);
+    }
+
+    /// <summary>Adds to <see cref="Authors"/> and <see cref="Names"/>.</summary>
+    public static void AddAuthor(this DocumentIndex index, string? name)
+    {
+        index.SetText(Authors, name, DocumentIndexOptions.None);
+        index.AddName(name);
+    }
 
     /// <summary>Adds to <see cref="Details"/>.</summary>
     public static void AddDetail(this DocumentIndex index, string? text) => index.SetText(Details, text, DocumentIndexOptions.None);
@@ -50,17 +77,24 @@ public static class SearchFields
         }
     }
 
-    /// <summary>Sets <see cref="Date"/> to a day.</summary>
+    /// <summary>Sets <see cref="Date"/> to a day, and <see cref="SearchFacets.Year"/> to its year.</summary>
     /// <param name="index">What the handler is given.</param>
     /// <param name="day">Null for none.</param>
-    public static void SetDate(this DocumentIndex index, DateTime? day) =>
+    public static void SetDate(this DocumentIndex index, DateTime? day)
+    {
         index.SetText(Date, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        index.AddFacet(SearchFacets.Year, day?.ToString("yyyy", CultureInfo.InvariantCulture));
+    }
 
-    /// <summary>Sets <see cref="Date"/> to a year.</summary>
+    /// <summary>Sets <see cref="Date"/> and <see cref="SearchFacets.Year"/> to a year.</summary>
     /// <param name="index">What the handler is given.</param>
     /// <param name="year">Null for none.</param>
-    public static void SetYear(this DocumentIndex index, decimal? year) =>
-        index.SetText(Date, year?.ToString("0000", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+    public static void SetYear(this DocumentIndex index, decimal? year)
+    {
+        var text = year?.ToString("0000", CultureInfo.InvariantCulture);
+        index.SetText(Date, text, DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        index.AddFacet(SearchFacets.Year, text);
+    }
 
     private static void SetText(this DocumentIndex index, string name, string? text, DocumentIndexOptions options)
     {

@@ -35,7 +35,7 @@ internal static class IndexSearch
             for (var round = 0; round < Repetitions; round++)
             {
                 var watch = Stopwatch.StartNew();
-                await search.FindAsync("ru", PublicationSeed.SearchedWords, 1);
+                await search.FindAsync(new SearchRequest("ru", PublicationSeed.SearchedWords));
                 ofSite.Add(watch.Elapsed.TotalMilliseconds);
 
                 watch.Restart();

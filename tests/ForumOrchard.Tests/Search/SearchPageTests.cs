@@ -46,7 +46,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
     {
         var first = (await FindAsync("en", "trafficking")).Hits[0];
 
-        Assert.Contains("Trafficking", first.Title, StringComparison.Ordinal);
+        Assert.Contains("Trafficking", first.Title.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
         var hit = (await FindAsync("en", "security council resolution 1325")).Hits[0];
 
         Assert.Equal(("LegalAct", "2000-10-31"), (hit.ContentType, hit.Date));
-        Assert.DoesNotContain("<", hit.Extract, StringComparison.Ordinal);
+        Assert.DoesNotContain("<", hit.Extract!.ToString(), StringComparison.Ordinal);
 
         var page = await GetAsync("/en/search?q=security+council+resolution+1325");
         Assert.Contains("Law or convention", page, StringComparison.Ordinal);
@@ -144,6 +144,6 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
     private async Task<SearchResult> FindAsync(string culture, string text, int page = 1)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ForumSearch>().FindAsync(culture, text, page);
+        return await scope.ServiceProvider.GetRequiredService<ForumSearch>().FindAsync(new SearchRequest(culture, text) { Page = page });
     }
 }

@@ -1,0 +1,31 @@
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Site.Searching;
+
+namespace ForumOrchard.Search.Querying.Facets;
+
+/// <summary>One way to narrow results.</summary>
+/// <param name="Name">Its name in addresses: <c>?topic=…</c>.</param>
+/// <param name="Field">The keyword field of the index that holds its values.</param>
+public sealed record Facet(string Name, string Field)
+{
+    public static Facet Type { get; } = new("type", StoredFields.Type);
+
+    public static Facet Kind { get; } = new("kind", SearchFacets.Kind);
+
+    public static Facet Topic { get; } = new("topic", SearchFacets.Topic);
+
+    public static Facet Program { get; } = new("program", SearchFacets.Program);
+
+    public static Facet Country { get; } = new("country", SearchFacets.Country);
+
+    public static Facet Year { get; } = new("year", SearchFacets.Year);
+
+    public static Facet Level { get; } = new("level", SearchFacets.Level);
+
+    public static Facet Status { get; } = new("status", SearchFacets.Status);
+
+    public static Facet Language { get; } = new("language", SearchFacets.Language);
+
+    /// <summary>In the order of the page.</summary>
+    public static IReadOnlyList<Facet> All { get; } = [Type, Kind, Topic, Program, Year, Country, Level, Status, Language];
+}

@@ -1,0 +1,39 @@
+namespace ForumOrchard.Search.Querying.Facets;
+
+/// <summary>What a visitor has chosen: several values of one facet widen, several facets narrow.</summary>
+public sealed class FacetFilters
+{
+    /// <summary>Values of one facet beyond it, and longer ones, are left out: no page offers them.</summary>
+    public const int MaxValues = 20;
+
+    private const int LongestValue = 100;
+
+    private readonly IReadOnlyDictionary<Facet, IReadOnlyList<string>> _values;
+
+    /// <param name="values">By facet; a value counts once, an empty one not at all.</param>
+    public FacetFilters(IEnumerable<(Facet Facet, string? Value)> values) => _values = values
+        .Where(one => one.Value is { Length: > 0 and <= LongestValue })
+        .Distinct()
+        .GroupBy(one => one.Facet, one => one.Value!)
+        .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Take(MaxValues)]);
+
+    public static FacetFilters None { get; } = new([]);
+
+    public bool IsEmpty => _values.Count == 0;
+
+    /// <summary>All that is chosen, in the order of the page.</summary>
+    public IEnumerable<(Facet Facet, string Value)> All => Facet.All.SelectMany(facet => Of(facet).Select(value => (facet, value)));
+
+    /// <summary>Empty where nothing of the facet is chosen.</summary>
+    public IReadOnlyList<string> Of(Facet facet) => _values.GetValueOrDefault(facet, []);
+
+    public bool Contains(Facet facet, string value) => Of(facet).Contains(value, StringComparer.Ordinal);
+
+    /// <summary>With one value more.</summary>
+    public FacetFilters With(Facet facet, string value) => new(Changed().Append((facet, value)));
+
+    /// <summary>Without a value.</summary>
+    public FacetFilters Without(Facet facet, string value) => new(Changed().Where(one => one != (facet, value)));
+
+    private IEnumerable<(Facet Facet, string? Value)> Changed() => All.Select(one => (one.Facet, (string?)one.Value));
+}

@@ -1,0 +1,82 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ForumOrchard.Search.Querying.Facets;
+
+/// <summary>
+/// The facet values of every document of one segment, as numbers: what the index lists by value is listed by document, once, so
+/// that counting is reading a few numbers for each document. A segment never changes; deleted documents are no search's business.
+/// </summary>
+internal sealed class SegmentFacets
+{
+    private readonly int[] _starts;
+    private readonly int[] _ordinals;
+
+    private SegmentFacets(List<string> values, List<byte> facets, int[] starts, int[] ordinals) =>
+        (Values, FacetOf, _starts, _ordinals) = ([.. values], [.. facets], starts, ordinals);
+
+    /// <summary>By ordinal: the values of the first facet, then those of the next.</summary>
+    public string[] Values { get; }
+
+    /// <summary>By ordinal: the place of its facet in <see cref="Facet.All"/>.</summary>
+    public byte[] FacetOf { get; }
+
+    /// <summary>The ordinals of a document, smallest first.</summary>
+    public ReadOnlySpan<int> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
+
+    public static SegmentFacets Read(AtomicReader segment)
+    {
+        var (values, facets, documents) = (new List<string>(), new List<byte>(), new List<int[]>());
+        for (var facet = 0; facet < Facet.All.Count; facet++)
+        {
+            var terms = segment.GetTerms(Facet.All[facet].Field)?.GetEnumerator();
+            while (terms?.MoveNext() == true)
+            {
+                values.Add(terms.Term.Utf8ToString());
+                facets.Add((byte)facet);
+                documents.Add(DocumentsOf(terms));
+            }
+        }
+
+        var (starts, ordinals) = ByDocument(segment.MaxDoc, documents);
+        return new SegmentFacets(values, facets, starts, ordinals);
+    }
+
+    private static int[] DocumentsOf(TermsEnum term)
+    {
+        var documents = new List<int>(term.DocFreq);
+        var all = term.Docs(null, null, DocsFlags.NONE);
+        while (all.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            documents.Add(document);
+        }
+
+        return [.. documents];
+    }
+
+    private static (int[] Starts, int[] Ordinals) ByDocument(int count, List<int[]> documents)
+    {
+        var starts = new int[count + 1];
+        foreach (var document in documents.SelectMany(list => list))
+        {
+            starts[document + 1]++;
+        }
+
+        for (var document = 0; document < count; document++)
+        {
+            starts[document + 1] += starts[document];
+        }
+
+        var ordinals = new int[starts[count]];
+        var next = starts[..count];
+        for (var ordinal = 0; ordinal < documents.Count; ordinal++)
+        {
+            foreach (var document in documents[ordinal])
+            {
+                ordinals[next[document]++] = ordinal;
+            }
+        }
+
+        return (starts, ordinals);
+    }
+}

@@ -1,0 +1,48 @@
+using ForumOrchard.Search.Indexing;
+
+namespace ForumOrchard.Search.Querying.Highlighting;
+
+/// <summary>Shows why a hit was found: marks the words in its title, and the best passages of its texts.</summary>
+internal sealed class Highlighter(SearchQuery query)
+{
+    private readonly SoughtWords? _sought = query.HasText ? new SoughtWords(query) : null;
+
+    public MarkedText Title(string title) =>
+        _sought is null ? MarkedText.Plain(title) : MarkedText.Of(title, 0, title.Length, _sought.Find(title, 0, title.Length));
+
+    /// <summary>What is shown below the title.</summary>
+    /// <param name="document">The hit.</param>
+    /// <param name="pagesOf">Reads the text of its attached files, one value a page; asked where summary and body do not hold all the words.</param>
+    /// <returns>The text, null for none; and which page of the files it shows, null for none.</returns>
+    public (MarkedText? Text, int? Page) Extract(StoredDocument document, Func<IReadOnlyList<string>> pagesOf)
+    {
+        var texts = new[] { document.Summary, document.Body };
+        var passages = new List<Passage>();
+        if (_sought is not null)
+        {
+            passages.AddRange(texts.SelectMany((text, source) => Passages.In(_sought, text, source)));
+            if (passages.SelectMany(passage => passage.Sought).Distinct().Count() < _sought.Count)
+            {
+                passages.AddRange(pagesOf().SelectMany((text, page) => Passages.In(_sought, text, texts.Length + page)));
+            }
+        }
+
+        var best = Passages.Best(passages);
+        return best.Count == 0 ? (Opening(document), null) : (Show(best), best.FirstOrDefault(passage => passage.Source >= texts.Length)?.Source - texts.Length);
+    }
+
+    private static MarkedText? Opening(StoredDocument document)
+    {
+        var text = document.Summary.Length > 0 ? document.Summary : document.Body;
+        return text.Length == 0 ? null : MarkedText.Plain(PlainText.Cut(text, Passages.MaxLength));
+    }
+
+    private static MarkedText Show(IReadOnlyList<Passage> passages)
+    {
+        var cuts = passages.Select(passage => (Passage: passage, Sentence: Sentences.Around(passage.Text, passage.Start)))
+            .Select(one => (one.Passage, Before: one.Passage.Start > one.Sentence.Start, Behind: one.Passage.End < one.Sentence.End)).ToList();
+        var isGapShown = cuts is not [var first, var second] || first.Behind || second.Before
+            || (first.Passage.Source == second.Passage.Source && second.Passage.Start - first.Passage.End <= 1);
+        return MarkedText.Join(isGapShown ? " " : " … ", cuts.Select(cut => cut.Passage.Show(cut.Before, cut.Behind)));
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+
+namespace ForumOrchard.Search.Querying.Highlighting;
+
+/// <summary>Where sentences end, in Russian and in English: at the end of a paragraph, and at . ! ? … before a capital letter.</summary>
+internal static class Sentences
+{
+    /// <summary>Behind these a full stop is a part of the word. Single letters, such as initials, «г.» and «т. д.», are too.</summary>
+    private static readonly FrozenSet<string> Abbreviations = new[]
+    {
+        "ст", "гг", "вв", "стр", "руб", "тыс", "млн", "млрд", "им", "ул", "обл", "др", "пр", "см", "ср", "рис", "табл", "пп", "ч", "гл", "разд", "кв", "напр", "т", "доц", "проф", "акад", "англ", "рус", "сом", "долл",
+        "mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "art", "arts", "para", "paras", "vol", "vols", "pp", "p", "etc", "vs", "cf", "inc", "ltd", "ed", "eds", "fig", "sec", "ch", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsOfSpan = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The sentence that a place is in, without the space around it.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="place">A place in it.</param>
+    public static (int Start, int End) Around(string text, int place)
+    {
+        var start = place;
+        while (start > 0 && !EndsBehind(text, start - 1))
+        {
+            start--;
+        }
+
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return (start, EndOf(text, Math.Max(start, place)));
+    }
+
+    /// <summary>The sentence behind another one; null where the text or its paragraph ends.</summary>
+    public static (int Start, int End)? Next(string text, int end)
+    {
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] != '\n' ? (end, EndOf(text, end)) : null;
+    }
+
+    private static int EndOf(string text, int from)
+    {
+        var end = from;
+        while (end < text.Length && !EndsBehind(text, end))
+        {
+            end++;
+        }
+
+        end = Math.Min(end + 1, text.Length);
+        while (end > from && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether the character at this place is the last of a sentence: closing quotes and brackets belong to what they close.</summary>
+    private static bool EndsBehind(string text, int place)
+    {
+        if (text[place] == '\n')
+        {
+            return true;
+        }
+
+        var next = place + 1;
+        if (next >= text.Length || text[next] != ' ')
+        {
+            return false;
+        }
+
+        var stop = place;
+        while (stop > 0 && text[stop] is '"' or '»' or '”' or '“' or ')' or ']')
+        {
+            stop--;
+        }
+
+        return text[stop] is '.' or '!' or '?' or '…' && BeginsSentence(text, next + 1) && (text[stop] != '.' || !IsAbbreviated(text, stop));
+    }
+
+    private static bool BeginsSentence(string text, int place)
+    {
+        while (place < text.Length && text[place] is '"' or '«' or '“' or '„' or '(' or '[' or '—' or '–' or '-' or ' ')
+        {
+            place++;
+        }
+
+        return place >= text.Length || char.IsUpper(text[place]) || char.IsDigit(text[place]) || text[place] == '\n';
+    }
+
+    private static bool IsAbbreviated(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text.AsSpan(start, stop - start);
+        return word.Length == 1 || AbbreviationsOfSpan.Contains(word);
+    }
+}

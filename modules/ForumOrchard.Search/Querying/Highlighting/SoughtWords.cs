@@ -1,0 +1,124 @@
+using System.Buffers;
+
+namespace ForumOrchard.Search.Querying.Highlighting;
+
+/// <summary>
+/// Finds the words and phrases of a query in a text, in whatever form, by the analysis of the index. Where a word could stand is
+/// told by its first letters, which no ending changes, so that only the sentences around need to be analysed.
+/// </summary>
+internal sealed class SoughtWords
+{
+    /// <summary>Stemming takes away endings, and now and then changes a letter before them.</summary>
+    private const int UnsureLetters = 2;
+
+    private readonly SearchQuery _query;
+    private readonly Dictionary<string, int> _words;
+    private readonly SearchValues<string> _beginnings;
+
+    public SoughtWords(SearchQuery query)
+    {
+        _query = query;
+        _words = query.DistinctWords.Select((word, place) => (word, place)).ToDictionary(one => one.word, one => one.place, StringComparer.Ordinal);
+        Count = _words.Count + query.Phrases.Count;
+        _beginnings = SearchValues.Create(
+            [.. _words.Keys.Concat(query.Phrases.Select(phrase => phrase.AsWritten[0].Text)).Select(Beginning).Distinct(StringComparer.Ordinal)],
+            StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>How many words and phrases there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The next place where one of them may begin; -1 for none.</summary>
+    /// <param name="folded">The text as <see cref="Fold"/> leaves it.</param>
+    /// <param name="from">Where to begin.</param>
+    public int NextCandidate(string folded, int from)
+    {
+        while (from < folded.Length && folded.AsSpan(from).IndexOfAny(_beginnings) is var next && next >= 0)
+        {
+            var place = from + next;
+            if (place == 0 || !char.IsLetterOrDigit(folded[place - 1]))
+            {
+                return place;
+            }
+
+            from = place + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The text with ё as е, letter for letter; offsets stay.</summary>
+    public static string Fold(string text) => text.Replace('ё', 'е').Replace('Ё', 'Е');
+
+    /// <summary>The places of words and phrases in a stretch of a text, from left to right, apart from each other.</summary>
+    public List<TextMark> Find(string text, int start, int end)
+    {
+        var stretch = text[start..end];
+        var marks = new List<TextMark>();
+        foreach (var word in _words.Count == 0 ? [] : AnalysedText.Of(_query.Analyzer, SearchedFields.Text, stretch))
+        {
+            if (_words.TryGetValue(word.Text, out var sought))
+            {
+                marks.Add(new TextMark(start + word.Start, start + word.End, sought));
+            }
+        }
+
+        if (_query.Phrases.Count > 0)
+        {
+            AddPhrases(marks, stretch, start);
+        }
+
+        return Apart(marks);
+    }
+
+    private static string Beginning(string word) => word.Length <= UnsureLetters + 1 ? word[..1] : word[..^UnsureLetters];
+
+    private void AddPhrases(List<TextMark> marks, string stretch, int start)
+    {
+        var written = AnalysedText.Of(_query.Analyzer, SearchedFields.ExactText, stretch);
+        for (var place = 0; place < _query.Phrases.Count; place++)
+        {
+            var phrase = _query.Phrases[place].AsWritten;
+            for (var at = 0; at + phrase.Count <= written.Count; at++)
+            {
+                if (StandsAt(written, at, phrase))
+                {
+                    marks.Add(new TextMark(start + written[at].Start, start + written[at + phrase.Count - 1].End, _words.Count + place));
+                }
+            }
+        }
+    }
+
+    private static bool StandsAt(List<AnalysedWord> written, int at, IReadOnlyList<AnalysedWord> phrase)
+    {
+        for (var word = 0; word < phrase.Count; word++)
+        {
+            if (written[at + word].Text != phrase[word].Text || written[at + word].Position - written[at].Position != phrase[word].Position - phrase[0].Position)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Of marks that overlap the longer one stays.</summary>
+    private static List<TextMark> Apart(List<TextMark> marks)
+    {
+        marks.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));
+        var apart = new List<TextMark>(marks.Count);
+        foreach (var mark in marks)
+        {
+            if (apart.Count == 0 || mark.Start >= apart[^1].End)
+            {
+                apart.Add(mark);
+            }
+            else if (mark.End - mark.Start > apart[^1].End - apart[^1].Start)
+            {
+                apart[^1] = mark;
+            }
+        }
+
+        return apart;
+    }
+}

@@ -1,0 +1,123 @@
+namespace ForumOrchard.Search.Querying.Language;
+
+/// <summary>
+/// Reads what a visitor typed: words, "phrases in quotes", -what -"is not wanted", author:, year: and type:. There is no wrong
+/// text: a quote that does not close, a minus alone and an operator without a value it knows are text like any other.
+/// </summary>
+internal static class SearchLanguage
+{
+    private const string Quotes = "\"«“„”»";
+
+    /// <summary>The clauses in their order; words that stand together are one clause.</summary>
+    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    public static IReadOnlyList<SearchClause> Read(string text)
+    {
+        var clauses = new List<SearchClause>();
+        var reader = new Reader(text);
+        while (reader.SkipSpace())
+        {
+            var isExcluded = reader.SkipMinus();
+            Add(clauses, reader.Phrase() is { } phrase ? new PhraseClause(phrase, isExcluded) : ReadWord(ref reader, isExcluded));
+        }
+
+        return clauses;
+    }
+
+    private static SearchClause ReadWord(ref Reader reader, bool isExcluded)
+    {
+        var word = reader.Word();
+        var colon = word.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || !SearchOperators.IsKnown(word[..colon]))
+        {
+            return new WordsClause(word, isExcluded);
+        }
+
+        var (name, value) = (word[..colon], word[(colon + 1)..]);
+        if (value.Length == 0 && reader.Phrase() is { } phrase)
+        {
+            return SearchOperators.Read(name, phrase, isExcluded) ?? new WordsClause($"{name} {phrase}", isExcluded);
+        }
+
+        return SearchOperators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
+    }
+
+    private static void Add(List<SearchClause> clauses, SearchClause clause)
+    {
+        if (clause is WordsClause { IsExcluded: false } words && clauses.LastOrDefault() is WordsClause { IsExcluded: false } before)
+        {
+            clauses[^1] = before with { Text = $"{before.Text} {words.Text}" };
+        }
+        else
+        {
+            clauses.Add(clause);
+        }
+    }
+
+    private struct Reader(string text)
+    {
+        private int _at;
+
+        /// <returns>False at the end.</returns>
+        public bool SkipSpace()
+        {
+            while (_at < text.Length && text[_at] == ' ')
+            {
+                _at++;
+            }
+
+            return _at < text.Length;
+        }
+
+        /// <summary>A minus before something; one that stands alone, or between letters, is none.</summary>
+        public bool SkipMinus()
+        {
+            if (text[_at] is not ('-' or '−' or '–') || _at + 1 >= text.Length || text[_at + 1] is ' ' or '-' or '−' or '–')
+            {
+                return false;
+            }
+
+            _at++;
+            return true;
+        }
+
+        /// <summary>What stands in quotes here; null where no quote opens, or none closes.</summary>
+        public string? Phrase()
+        {
+            if (_at >= text.Length || ClosingOf(text[_at]) is not { } closing)
+            {
+                return null;
+            }
+
+            var end = text.AsSpan(_at + 1).IndexOfAny(closing);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            var phrase = text.Substring(_at + 1, end);
+            _at += end + 2;
+            return phrase;
+        }
+
+        /// <summary>All until a space or a quote; at least one character.</summary>
+        public string Word()
+        {
+            var start = _at++;
+            while (_at < text.Length && text[_at] != ' ' && !Quotes.Contains(text[_at], StringComparison.Ordinal))
+            {
+                _at++;
+            }
+
+            return text[start.._at];
+        }
+
+        private static string? ClosingOf(char quote) => quote switch
+        {
+            '"' => "\"",
+            '«' => "»",
+            '“' => "”",
+            '„' => "“”",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,159 @@
+using ForumOrchard.Search.Querying.Language;
+using ForumOrchard.Site.Searching;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using OrchardCore.Contents.Indexing;
+
+namespace ForumOrchard.Search.Querying;
+
+/// <summary>Lucene's queries for what a visitor looks for, put together from terms.</summary>
+internal static class SearchQueries
+{
+    /// <summary>How much a word counts that is found in more than one field, beside its best one.</summary>
+    private const float Elsewhere = 0.2f;
+
+    /// <summary>Finds what holds all the words, in whichever fields; everything, where no word is named.</summary>
+    public static Query AllWords(this SearchQuery query) => Build(query, Occur.MUST);
+
+    /// <summary>Finds what holds at least one of the words, and all else that is asked for; the more words, the higher.</summary>
+    public static Query AnyWord(this SearchQuery query) => Build(query, Occur.SHOULD);
+
+    private static BooleanQuery Build(SearchQuery query, Occur occur)
+    {
+        var all = new BooleanQuery();
+        AddText(all, query, occur);
+        foreach (var author in query.Authors)
+        {
+            all.Add(WordsOf(SearchFields.Authors, author), Occur.MUST);
+        }
+
+        AddOneOf(all, [.. query.Years.Where(year => !year.IsExcluded).Select(YearQuery)]);
+        AddOneOf(all, [.. query.Types.Where(type => !type.IsExcluded).Select(TypeQuery)]);
+        if (all.Clauses.Count == 0)
+        {
+            all.Add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+
+        AddExclusions(all, query);
+        return all;
+    }
+
+    private static void AddText(BooleanQuery all, SearchQuery query, Occur occur)
+    {
+        if (query.Words.Count > 0)
+        {
+            var words = new BooleanQuery();
+            foreach (var word in query.DistinctWords)
+            {
+                words.Add(InBestField(SearchedFields.Words, field => new TermQuery(new Term(field, word))), occur);
+            }
+
+            all.Add(words, Occur.MUST);
+        }
+
+        foreach (var phrase in query.Phrases)
+        {
+            all.Add(PhraseQueryOf(phrase), Occur.MUST);
+        }
+
+        if (query.Words.Count > 1)
+        {
+            foreach (var (field, weight) in SearchedFields.Together)
+            {
+                var together = PhraseOf(field, query.Words, slop: 2);
+                together.Boost = weight;
+                all.Add(together, Occur.SHOULD);
+            }
+        }
+    }
+
+    private static void AddExclusions(BooleanQuery all, SearchQuery query)
+    {
+        foreach (var words in query.ExcludedWords)
+        {
+            all.Add(InBestField(SearchedFields.Words, field => WordsOf(field, words)), Occur.MUST_NOT);
+        }
+
+        foreach (var phrase in query.ExcludedPhrases)
+        {
+            all.Add(PhraseQueryOf(phrase), Occur.MUST_NOT);
+        }
+
+        foreach (var author in query.ExcludedAuthors)
+        {
+            all.Add(WordsOf(SearchFields.Authors, author), Occur.MUST_NOT);
+        }
+
+        foreach (var excluded in query.Years.Where(year => year.IsExcluded).Select(YearQuery).Concat(query.Types.Where(type => type.IsExcluded).Select(TypeQuery)))
+        {
+            all.Add(excluded, Occur.MUST_NOT);
+        }
+    }
+
+    /// <summary>Narrows without a say in the order.</summary>
+    private static void AddOneOf(BooleanQuery all, IReadOnlyList<Query> choices)
+    {
+        if (choices.Count > 0)
+        {
+            var one = new BooleanQuery();
+            foreach (var choice in choices.Take(BooleanQuery.MaxClauseCount))
+            {
+                one.Add(choice, Occur.SHOULD);
+            }
+
+            all.Add(new ConstantScoreQuery(one) { Boost = 0 }, Occur.MUST);
+        }
+    }
+
+    private static Query YearQuery(YearClause year) =>
+        TermRangeQuery.NewStringRange(SearchFacets.Year, year.From, year.To, includeLower: true, includeUpper: true);
+
+    private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(IndexingConstants.ContentTypeKey, type.ContentType));
+
+    private static DisjunctionMaxQuery InBestField((string Field, float Weight)[] fields, Func<string, Query> queryOf)
+    {
+        var best = new DisjunctionMaxQuery(Elsewhere);
+        foreach (var (field, weight) in fields)
+        {
+            var query = queryOf(field);
+            query.Boost = weight;
+            best.Add(query);
+        }
+
+        return best;
+    }
+
+    private static DisjunctionMaxQuery PhraseQueryOf(SoughtPhrase phrase)
+    {
+        var best = InBestField(SearchedFields.Phrases, field => PhraseOf(field, phrase.AsWritten, slop: 0));
+        if (phrase.InAnyForm.Count > 0)
+        {
+            best.Add(PhraseOf(SearchFields.Pages, phrase.InAnyForm, slop: 0));
+        }
+
+        return best;
+    }
+
+    /// <summary>All the words in one field, in any order.</summary>
+    private static BooleanQuery WordsOf(string field, IReadOnlyList<AnalysedWord> words)
+    {
+        var all = new BooleanQuery();
+        foreach (var word in words)
+        {
+            all.Add(new TermQuery(new Term(field, word.Text)), Occur.MUST);
+        }
+
+        return all;
+    }
+
+    private static PhraseQuery PhraseOf(string field, IReadOnlyList<AnalysedWord> words, int slop)
+    {
+        var phrase = new PhraseQuery { Slop = slop };
+        foreach (var word in words)
+        {
+            phrase.Add(new Term(field, word.Text), word.Position);
+        }
+
+        return phrase;
+    }
+}

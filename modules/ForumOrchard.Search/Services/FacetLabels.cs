@@ -1,0 +1,83 @@
+using System.Globalization;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Site.Terms;
+using Microsoft.Extensions.Localization;
+
+namespace ForumOrchard.Search.Services;
+
+/// <summary>What visitors read for facets and their values, in their language.</summary>
+public sealed class FacetLabels(ITermLabels terms, IStringLocalizer<FacetLabels> S)
+{
+    public string NameOf(Facet facet) => facet.Name switch
+    {
+        "type" => S["Type"],
+        "kind" => S["Kind"],
+        "topic" => S["Topic"],
+        "program" => S["Program"],
+        "year" => S["Year"],
+        "country" => S["Country"],
+        "level" => S["Level of the act"],
+        "status" => S["Status of the act"],
+        _ => S["Language of the publication"],
+    };
+
+    /// <summary>The name of a value; null where it has none any more, or none in this language.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="value">As it is in the index.</param>
+    /// <param name="programs">The titles of programs, by localization set.</param>
+    public async ValueTask<string?> LabelOfAsync(Facet facet, string value, IReadOnlyDictionary<string, string> programs) => facet.Name switch
+    {
+        "type" => TypeOf(value)?.Value,
+        "kind" => (await terms.GetAsync("publication-kinds")).ById(value)?.Name ?? (await terms.GetAsync("legal-act-kinds")).ById(value)?.Name,
+        "topic" => (await terms.GetAsync("topics")).ById(value)?.Name,
+        "country" => (await terms.GetAsync("countries")).ById(value)?.Name,
+        "program" => programs.GetValueOrDefault(value),
+        "year" => value,
+        "level" => LevelOf(value)?.Value,
+        "status" => StatusOf(value)?.Value,
+        _ => LanguageOf(value),
+    };
+
+    private LocalizedString? TypeOf(string value) => value switch
+    {
+        "NewsArticle" => S["News"],
+        "Publication" => S["Publications"],
+        "LegalAct" => S["Conventions and laws"],
+        "Dialogue" => S["Regional dialogues"],
+        "Program" => S["Programs"],
+        "MemberOrganization" => S["Member organizations"],
+        "CouncilMember" => S["Coordinating council"],
+        "Page" => S["Pages"],
+        _ => null,
+    };
+
+    private LocalizedString? LevelOf(string value) => value switch
+    {
+        "international" => S["International"],
+        "national" => S["National"],
+        _ => null,
+    };
+
+    private LocalizedString? StatusOf(string value) => value switch
+    {
+        "in-force" => S["In force"],
+        "adopted" => S["Adopted"],
+        "repealed" => S["Repealed"],
+        "lapsed" => S["Lapsed"],
+        _ => null,
+    };
+
+    private static string? LanguageOf(string value)
+    {
+        try
+        {
+            var language = CultureInfo.GetCultureInfo(value, predefinedOnly: true).DisplayName;
+            return CultureInfo.CurrentUICulture.TextInfo.ToUpper(language[..1]) + language[1..];
+        }
+        catch (CultureNotFoundException)
+        {
+            // An editor's slip.
+            return null;
+        }
+    }
+}

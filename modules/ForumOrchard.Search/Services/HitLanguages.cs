@@ -1,0 +1,98 @@
+using System.Globalization;
+using ForumOrchard.Search.Querying;
+using OrchardCore.ContentLocalization.Services;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Localization;
+
+namespace ForumOrchard.Search.Services;
+
+/// <summary>
+/// The language versions of hits. The index keeps what the versions have in common and nothing of the others, so that a
+/// translation that is published later is there at once.
+/// </summary>
+public sealed class HitLanguages(ForumSearch search, ILocalizationService localization, ILocalizationEntries entries, IAutorouteEntries routes)
+{
+    /// <summary>Where fewer are found, other languages are looked through.</summary>
+    public const int Few = 3;
+
+    /// <summary>Of one other language.</summary>
+    private const int MaxElsewhere = 5;
+
+    private const int MaxPagesElsewhere = 5;
+
+    /// <summary>The published versions of a hit in other languages, in the order of the site's settings.</summary>
+    public async Task<IReadOnlyList<(CultureInfo Culture, string Path)>> VersionsAsync(SearchHit hit, string culture)
+    {
+        var versions = new List<(CultureInfo Culture, string Path)>();
+        if (hit.Document.LocalizationSet is not { } set)
+        {
+            return versions;
+        }
+
+        var published = (await entries.GetLocalizationsAsync(set)).ToList();
+        foreach (var other in await OtherThanAsync(culture))
+        {
+            if (published.Find(entry => IsSame(entry.Culture, other)) is { } entry
+                && await routes.TryGetEntryByContentItemIdAsync(entry.ContentItemId) is (true, { } route))
+            {
+                versions.Add((CultureInfo.GetCultureInfo(other), route.Path.TrimStart('/')));
+            }
+        }
+
+        return versions;
+    }
+
+    /// <summary>
+    /// What the other languages have that this one has not: where few are found, hits with all the words of which there is no
+    /// version in the language of the request.
+    /// </summary>
+    /// <param name="request">What was looked for.</param>
+    /// <param name="result">What was found.</param>
+    public async Task<IReadOnlyList<(CultureInfo Culture, SearchHit Hit)>> ElsewhereAsync(SearchRequest request, SearchResult result)
+    {
+        var found = new List<(CultureInfo Culture, SearchHit Hit)>();
+        if (!result.HasText || request.Page != 1 || (result.Total >= Few && !result.IsOfAnyWord))
+        {
+            return found;
+        }
+
+        foreach (var other in await OtherThanAsync(request.Culture))
+        {
+            var hits = await UntranslatedAsync(request with { Culture = other, Filters = result.Filters }, request.Culture);
+            found.AddRange(hits.Select(hit => (CultureInfo.GetCultureInfo(other), hit)));
+        }
+
+        return found;
+    }
+
+    private async Task<List<SearchHit>> UntranslatedAsync(SearchRequest request, string culture)
+    {
+        var hits = new List<SearchHit>();
+        for (var page = 1; page <= MaxPagesElsewhere && hits.Count < MaxElsewhere; page++)
+        {
+            var result = await search.FindAsync(request with { Page = page });
+            if (result.IsOfAnyWord || result.Hits.Count == 0)
+            {
+                break;
+            }
+
+            foreach (var hit in result.Hits)
+            {
+                if (!await HasVersionAsync(hit, culture))
+                {
+                    hits.Add(hit);
+                }
+            }
+        }
+
+        return hits[..Math.Min(hits.Count, MaxElsewhere)];
+    }
+
+    private async Task<bool> HasVersionAsync(SearchHit hit, string culture) =>
+        hit.Document.LocalizationSet is { } set && (await entries.GetLocalizationsAsync(set)).Any(entry => IsSame(entry.Culture, culture));
+
+    private async Task<IEnumerable<string>> OtherThanAsync(string culture) =>
+        (await localization.GetSupportedCulturesAsync()).Where(other => !IsSame(other, culture));
+
+    private static bool IsSame(string culture, string other) => culture.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.ViewModels;
+
+namespace ForumOrchard.Search.Services;
+
+/// <summary>Searches, and puts what was found into words and links.</summary>
+public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words)
+{
+    /// <summary>Values of a facet that are shown at once.</summary>
+    private const int ShownValues = 6;
+
+    /// <summary>The page of a search, without its pager; and how many results there are.</summary>
+    /// <param name="asked">What the address says.</param>
+    /// <param name="number">Of the page, from 1.</param>
+    public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked, int number)
+    {
+        var request = new SearchRequest(asked.Culture, asked.Text) { Filters = asked.Filters, Order = asked.Order, Page = number };
+        var result = await search.FindAsync(request);
+        var address = asked with { Filters = result.Filters };
+        var elsewhere = new List<SearchHitViewModel>();
+        foreach (var (culture, hit) in await languages.ElsewhereAsync(request, result))
+        {
+            elsewhere.Add(await DescribeAsync(hit, culture.Name, culture));
+        }
+
+        var hits = new List<SearchHitViewModel>();
+        foreach (var hit in result.Hits)
+        {
+            hits.Add(await DescribeAsync(hit, asked.Culture, null));
+        }
+
+        return (new SearchPageViewModel
+        {
+            Address = address.Path,
+            AddressOfAll = (address with { Filters = FacetFilters.None }).ToString(),
+            Text = address.Text,
+            Rest = [.. address.Rest],
+            Message = words.Describe(result),
+            NeedsAdvice = result.Hits.Count == 0 || result.IsOfAnyWord,
+            Suggestions = [.. Suggest(address, result)],
+            Facets = await DescribeAsync(address, result),
+            Chosen = await ChosenAsync(address, result),
+            Orders = result.Total > 1 ? [.. OrdersOf(address, result)] : [],
+            Hits = hits,
+            Elsewhere = elsewhere,
+        }, result.Total);
+    }
+
+    private static IEnumerable<SearchOrder> OrdersFor(SearchResult result) =>
+        result.HasText ? Enum.GetValues<SearchOrder>() : [SearchOrder.Newest, SearchOrder.Oldest];
+
+    private IEnumerable<SearchLink> OrdersOf(SearchAddress address, SearchResult result)
+    {
+        // Where there are no words there is no best: the newest come first unless the oldest are asked for.
+        var current = result.HasText || address.Order == SearchOrder.Oldest ? address.Order : SearchOrder.Newest;
+        return OrdersFor(result).Select(order => new SearchLink(words.NameOf(order), (address with { Order = order }).ToString(), order == current));
+    }
+
+    private IEnumerable<SearchLink> Suggest(SearchAddress address, SearchResult result)
+    {
+        if (result.Total > 0 || !result.IsReady)
+        {
+            yield break;
+        }
+
+        if (!result.Filters.IsEmpty)
+        {
+            yield return new SearchLink(words.WithoutFilters, (address with { Filters = FacetFilters.None }).ToString());
+        }
+
+        if (result.HasPhrases)
+        {
+            yield return new SearchLink(words.WithoutQuotes, (address with { Text = SearchText.WithoutQuotes(address.Text) }).ToString());
+        }
+
+        yield return new SearchLink(words.Everything, new SearchAddress(address.Culture, "", FacetFilters.None, SearchOrder.Best).ToString());
+    }
+
+    private async Task<List<SearchLink>> ChosenAsync(SearchAddress address, SearchResult result)
+    {
+        var chosen = new List<SearchLink>();
+        foreach (var (facet, value) in result.Filters.All)
+        {
+            var label = await labels.LabelOfAsync(facet, value, result.Programs) ?? labels.NameOf(facet);
+            chosen.Add(new SearchLink(label, (address with { Filters = result.Filters.Without(facet, value) }).ToString()));
+        }
+
+        return chosen;
+    }
+
+    private async Task<List<FacetViewModel>> DescribeAsync(SearchAddress address, SearchResult result)
+    {
+        var facets = new List<FacetViewModel>();
+        foreach (var (facet, counts) in result.Facets)
+        {
+            var values = new List<FacetValueViewModel>();
+            foreach (var (value, count) in counts)
+            {
+                if (await labels.LabelOfAsync(facet, value, result.Programs) is { } label)
+                {
+                    var isChosen = result.Filters.Contains(facet, value);
+                    var filters = isChosen ? result.Filters.Without(facet, value) : result.Filters.With(facet, value);
+                    values.Add(new FacetValueViewModel(label, count, (address with { Filters = filters }).ToString(), isChosen));
+                }
+            }
+
+            if (values.Count > 1 || values.Exists(value => value.IsChosen))
+            {
+                var ordered = InOrder(facet, values);
+                facets.Add(new FacetViewModel(facet.Name, labels.NameOf(facet), ordered[..Math.Min(ordered.Count, ShownValues)], ordered[Math.Min(ordered.Count, ShownValues)..]));
+            }
+        }
+
+        return facets;
+    }
+
+    /// <summary>What is chosen, then years from the newest, and other values from the most frequent.</summary>
+    private static List<FacetValueViewModel> InOrder(Facet facet, List<FacetValueViewModel> values)
+    {
+        var byLabel = StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);
+        var chosenFirst = values.OrderByDescending(value => value.IsChosen);
+        return [.. facet == Facet.Year
+            ? chosenFirst.ThenByDescending(value => value.Label, StringComparer.Ordinal)
+            : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Label, byLabel)];
+    }
+
+    private async Task<SearchHitViewModel> DescribeAsync(SearchHit hit, string culture, CultureInfo? foreign) => new()
+    {
+        Kind = words.KindOf(hit.ContentType),
+        Title = hit.Title,
+        Address = "~/" + hit.Path,
+        Date = hit.Date,
+        DateText = SearchWords.DateOf(hit.Date),
+        Extract = hit.Extract,
+        Page = PageOf(hit.Page),
+        Versions = [.. (await languages.VersionsAsync(hit, culture)).Select(version => Describe(version.Culture, version.Path))],
+        Language = foreign is null ? null : Describe(foreign, hit.Path),
+    };
+
+    private static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
+        new(culture.Name, culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName), "~/" + path);
+
+    private SearchLink? PageOf(string? page)
+    {
+        if (page?.Split('|', 2) is not [var address, var title] || address.Length == 0)
+        {
+            return null;
+        }
+
+        var at = address.LastIndexOf("#page=", StringComparison.Ordinal);
+        return new SearchLink(words.PageOf(title, at < 0 ? null : address[(at + "#page=".Length)..]), "~/" + address.TrimStart('/'));
+    }
+}
