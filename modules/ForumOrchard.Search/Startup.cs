@@ -38,6 +38,7 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<SearchHitViewModel>();
             options.MemberAccessStrategy.Register<HitLanguageViewModel>();
             options.MemberAccessStrategy.Register<SearchLink>();
+            options.MemberAccessStrategy.Register<SearchField>();
             options.MemberAccessStrategy.Register<FacetViewModel>();
             options.MemberAccessStrategy.Register<FacetValueViewModel>();
             options.MemberAccessStrategy.Register<MarkedText>();

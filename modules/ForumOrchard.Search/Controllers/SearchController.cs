@@ -29,6 +29,8 @@ public sealed class SearchController(SearchPageBuilder pages, IShapeFactory shap
                 new Pager(number, ForumSearch.PageSize, ForumSearch.PageSize),
                 Math.Min(total, ForumSearch.PageSize * ForumSearch.MaxPage),
                 new RouteValueDictionary { ["q"] = address.Text });
+            found.Pager.Properties["PreviousText"] = S["Previous page"];
+            found.Pager.Properties["NextText"] = S["Next page"];
         }
 
         return View(found);

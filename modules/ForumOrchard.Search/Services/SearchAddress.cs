@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -18,12 +19,12 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     public string Path => $"~/{Culture}/search";
 
     /// <summary>What a form sends along besides the text.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Rest
+    public IEnumerable<SearchField> Rest
     {
         get
         {
-            var filters = Filters.All.Select(one => KeyValuePair.Create(one.Facet.Name, one.Value));
-            return Order == SearchOrder.Best ? filters : filters.Append(KeyValuePair.Create(OrderName, NameOf(Order)));
+            var filters = Filters.All.Select(one => new SearchField(one.Facet.Name, one.Value));
+            return Order == SearchOrder.Best ? filters : filters.Append(new SearchField(OrderName, NameOf(Order)));
         }
     }
 

@@ -13,7 +13,7 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     public required string Text { get; init; }
 
     /// <summary>What the form sends along besides the text: filters and order.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Rest { get; init; } = [];
+    public IReadOnlyList<SearchField> Rest { get; init; } = [];
 
     /// <summary>How many there are, or why there is nothing, in a sentence.</summary>
     public required string Message { get; init; }

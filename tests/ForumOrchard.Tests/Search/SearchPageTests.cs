@@ -39,7 +39,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
     [InlineData("/en/search?q=convention+political+right+of+woman", "/en/laws/convention-on-the-political-rights-of-women")]
     [InlineData("/en/search?q=1325", "Security Council resolution 1325")]
     public async Task Search_OtherFormsOfTheWords_Finds(string address, string expected) =>
-        Assert.Contains(expected, await GetAsync(address), StringComparison.Ordinal);
+        Assert.Contains(expected, WithoutMarks(await GetAsync(address)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Search_WordOfTitle_StandsAboveWordOfBody()
@@ -133,6 +133,9 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
 
         Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
     }
+
+    private static string WithoutMarks(string page) =>
+        page.Replace("<mark>", "", StringComparison.Ordinal).Replace("</mark>", "", StringComparison.Ordinal);
 
     private async Task<string> GetAsync(string address)
     {

@@ -56,7 +56,18 @@ internal static class Passages
         var known = best.Sought.ToHashSet();
         var second = all.Where(passage => passage != found && (passage.Length <= left || passage.Sought.Any(word => !known.Contains(word))))
             .MaxBy(passage => (passage.Sought.Count(word => !known.Contains(word)) * 100) + passage.Score)?.CutTo(left);
-        return second is null ? [best]
+        return second is null ? [best.Length == found.Length ? Lengthen(best) : best]
             : (second.Source, second.Start).CompareTo((best.Source, best.Start)) < 0 ? [second, best] : [best, second];
+    }
+
+    /// <summary>With the sentences behind it, as far as there is room.</summary>
+    private static Passage Lengthen(Passage passage)
+    {
+        while (Sentences.Next(passage.Text, passage.End) is var (_, end) && end - passage.Start <= MaxLength)
+        {
+            passage = passage with { End = end };
+        }
+
+        return passage;
     }
 }

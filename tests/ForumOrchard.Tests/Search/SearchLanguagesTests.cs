@@ -1,0 +1,84 @@
+using System.Net;
+using AngleSharp.Dom;
+using ForumOrchard.Testing;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Html.Models;
+using OrchardCore.Title.Models;
+
+namespace ForumOrchard.Tests.Search;
+
+/// <summary>What a result says of its other languages, and what is found in them.</summary>
+public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSite>
+{
+    [Fact]
+    public async Task Hit_ItsOtherVersion_IsLinkedAsSoonAsItIsPublished()
+    {
+        await AddAsync("en/about/quokka", "Quokka in English", "A page about nothing else.", "quokka-set");
+        var before = await SoonAsync("/en/search?q=quokka", page => page.QuerySelector("article h3 a") is not null);
+
+        await AddAsync("ru/about/quokka", "Квокка", "Страница ни о чём другом.", "quokka-set");
+        var after = await SoonAsync("/en/search?q=quokka", page => page.QuerySelector("article .meta a") is not null);
+
+        Assert.Null(before.QuerySelector("article .meta a"));
+        var link = after.QuerySelector("article .meta a")!;
+        Assert.Equal(("/ru/about/quokka", "ru", "ru"), (link.GetAttribute("href"), link.GetAttribute("lang"), link.GetAttribute("hreflang")));
+        Assert.Equal("Русский", link.TextContent);
+    }
+
+    [Fact]
+    public async Task Search_FewInTheLanguage_ShowsWhatOnlyTheOtherHas()
+    {
+        await AddAsync("en/about/numbat", "Numbat", "Only in English.", "numbat-set");
+        await AddAsync("en/about/wombat", "Wombat and numbat", "In both.", "wombat-set");
+        await AddAsync("ru/about/wombat", "Вомбат", "На обоих языках.", "wombat-set");
+
+        var page = await SoonAsync("/ru/search?q=numbat", page => page.QuerySelectorAll("#elsewhere + ul article").Length > 0);
+
+        var hit = Assert.Single(page.QuerySelectorAll("#elsewhere + ul article"));
+        Assert.Equal("/en/about/numbat", hit.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Equal("en", hit.QuerySelector("h3")!.GetAttribute("lang"));
+        Assert.Equal("English", hit.QuerySelector(".badge")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Search_EnoughInTheLanguage_ShowsNothingOfTheOther() =>
+        Assert.Null((await SoonAsync("/en/search?q=women", page => page.QuerySelectorAll("article").Length > 3)).QuerySelector("#elsewhere"));
+
+    [Fact]
+    public async Task Hit_MarkupInItsText_IsText()
+    {
+        await AddAsync("en/about/echidna", "Echidna <img src=x onerror=alert(7)>", "<p>An echidna says &lt;script&gt;alert(7)&lt;/script&gt; and no more.</p>", "echidna-set");
+
+        var page = await SoonAsync("/en/search?q=echidna", page => page.QuerySelector("main article") is not null);
+
+        Assert.Empty(page.QuerySelectorAll("main article script, main article img"));
+        Assert.Contains("<script>alert(7)</script>", page.QuerySelector("main article")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Echidna", "echidna"], page.QuerySelectorAll("main article mark").Select(mark => mark.TextContent));
+    }
+
+    private Task<string> AddAsync(string path, string title, string html, string set) => site.AddAsync("Page", path, VersionOptions.Published, item =>
+    {
+        item.DisplayText = title;
+        item.Alter<TitlePart>(part => part.Title = title);
+        item.Alter<HtmlBodyPart>(part => part.Html = html);
+        item.Alter<LocalizationPart>(part => part.LocalizationSet = set);
+    });
+
+    /// <summary>The page as soon as it is as expected; a change is found within a second.</summary>
+    private async Task<IDocument> SoonAsync(string address, Func<IDocument, bool> isReady)
+    {
+        IDocument page;
+        var attempt = 0;
+        do
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            page = SharedSite.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        }
+        while (!isReady(page) && ++attempt < 100);
+
+        return page;
+    }
+}
