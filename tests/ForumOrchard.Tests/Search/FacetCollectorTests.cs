@@ -44,7 +44,8 @@ public sealed class FacetCollectorTests
         foreach (var facet in Facet.All)
         {
             var left = wanted.Where(item => Facet.All.All(other => other == facet || Passes(item, other, filters)));
-            var expected = left.SelectMany(item => item.Values).Where(value => value.Facet == facet).CountBy(value => value.Value);
+            var counted = left.SelectMany(item => item.Values).Where(value => value.Facet == facet).CountBy(value => value.Value).ToList();
+            var expected = counted.Concat(filters.Of(facet).Except(counted.Select(pair => pair.Key)).Select(value => KeyValuePair.Create(value, 0)));
             Assert.Equal(expected.OrderBy(pair => pair.Key, StringComparer.Ordinal), collector.CountsOf(facet)
                 .Select(count => KeyValuePair.Create(count.Value, count.Count)).OrderBy(pair => pair.Key, StringComparer.Ordinal));
         }

@@ -63,11 +63,14 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
         }
     }
 
-    /// <summary>The counts of a facet's values, in no particular order; to be asked when the search is over.</summary>
+    /// <summary>The counts of a facet's values, in no particular order, those that are chosen even where they are 0; to be asked when the search is over.</summary>
     public IReadOnlyList<FacetCount> CountsOf(Facet facet)
     {
         AddUp();
-        return [.. _counts[IndexOf(facet)].Select(pair => new FacetCount(pair.Key, pair.Value))];
+        var counts = _counts[IndexOf(facet)];
+        return [
+            .. counts.Select(pair => new FacetCount(pair.Key, pair.Value)),
+            .. filters.Of(facet).Where(value => !counts.ContainsKey(value)).Select(value => new FacetCount(value, 0))];
     }
 
     private static int IndexOf(Facet facet)

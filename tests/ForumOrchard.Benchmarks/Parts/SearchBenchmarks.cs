@@ -1,0 +1,123 @@
+using System.Globalization;
+using BenchmarkDotNet.Attributes;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace ForumOrchard.Benchmarks.Parts;
+
+/// <summary>
+/// The whole search (query, filters, nine facets counted, ten hits read and marked) against Lucene's bare query that reads the same
+/// ten documents, over 10,000 items of some 2,500 letters. Run: <c>--micro --filter *SearchBenchmarks*</c>.
+/// </summary>
+[ShortRunJob]
+[MemoryDiagnoser]
+public class SearchBenchmarks
+{
+    private const int Items = 10_000;
+    private const int Vocabulary = 4_000;
+
+    private readonly RAMDirectory _directory = new();
+    private readonly HitCache _hits = new();
+    private readonly FacetCache _facets = new();
+    private readonly FacetFilters _filters = new([(Facet.Type, "t1"), (Facet.Type, "t2"), (Facet.Topic, "p1")]);
+    private DirectoryReader _reader = null!;
+    private IndexSearcher _lucene = null!;
+
+    /// <summary>Words by how many items have them: thousands, hundreds, a few.</summary>
+    [Params("слово2", "слово20 слово30", "слово900", "\"слово3 слово5\" слово8")]
+    public string Text { get; set; } = "";
+
+    [GlobalSetup]
+    public void Write()
+    {
+        var random = new Random(20);
+        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian)))
+        {
+            for (var item = 0; item < Items; item++)
+            {
+                writer.AddDocument(DocumentOf(item, random));
+            }
+        }
+
+        _reader = DirectoryReader.Open(_directory);
+        _lucene = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
+    }
+
+    [GlobalCleanup]
+    public void Close()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    [Benchmark(Baseline = true)]
+    public object Lucene()
+    {
+        var found = _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(), ForumSearch.PageSize);
+        return found.ScoreDocs.Select(hit => _lucene.Doc(hit.Doc)).ToList();
+    }
+
+    [Benchmark]
+    public object Search() => Run(new SearchRequest("ru", Text));
+
+    [Benchmark]
+    public object SearchWithFilters() => Run(new SearchRequest("ru", Text) { Filters = _filters });
+
+    private SearchResult Run(SearchRequest request)
+    {
+        var result = new SearchResult();
+        new SearchRun(_reader, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), _hits, _facets).Fill(result, request);
+        return result;
+    }
+
+    private static Document DocumentOf(int item, Random random)
+    {
+        var title = Sentence(random, 6);
+        var summary = Sentence(random, 20);
+        var body = string.Join(' ', Enumerable.Range(0, 20).Select(_ => Sentence(random, 12)));
+        var document = new Document
+        {
+            new StringField("Forum.Path", $"ru/{item}", Field.Store.YES),
+            new StringField("Forum.Title", title, Field.Store.YES),
+            new StringField("Content.ContentItem.ContentType", "Publication", Field.Store.YES),
+            new StringField("Forum.Set", $"s{item}", Field.Store.YES),
+            new StringField("Forum.Date", $"{1950 + random.Next(75)}-05-30", Field.Store.YES),
+            new TextField("Content.ContentItem.DisplayText.Analyzed", title, Field.Store.NO),
+            new TextField("Forum.Title.exact", title, Field.Store.NO),
+            new TextField("Forum.Summary", summary, Field.Store.YES),
+            new TextField("Forum.Summary.exact", summary, Field.Store.NO),
+            new TextField("Content.BodyAspect.Body", body, Field.Store.NO),
+            new TextField("Forum.Body.exact", body, Field.Store.YES),
+        };
+        foreach (var (facet, value) in FacetsOf(random))
+        {
+            document.Add(new StringField(facet.Field, value, Field.Store.NO));
+        }
+
+        return document;
+    }
+
+    private static IEnumerable<(Facet Facet, string Value)> FacetsOf(Random random) =>
+    [
+        (Facet.Type, $"t{random.Next(8)}"),
+        (Facet.Kind, $"k{random.Next(25)}"),
+        .. Enumerable.Range(0, random.Next(4)).Select(_ => (Facet.Topic, $"p{random.Next(20)}")).Distinct(),
+        (Facet.Program, $"s{random.Next(5)}"),
+        (Facet.Year, (1950 + random.Next(75)).ToString(CultureInfo.InvariantCulture)),
+        (Facet.Country, $"c{random.Next(6)}"),
+        (Facet.Level, $"l{random.Next(2)}"),
+        (Facet.Status, $"u{random.Next(4)}"),
+        (Facet.Language, random.Next(2) == 0 ? "ru" : "en"),
+    ];
+
+    /// <summary>Few words are frequent and many are rare, as in any language.</summary>
+    private static string Sentence(Random random, int words) =>
+        "Слово" + string.Join(' ', Enumerable.Range(0, words).Select(_ => $"слово{(int)Math.Pow(Vocabulary, random.NextDouble())}")) + ".";
+}
