@@ -16,7 +16,10 @@ namespace ForumOrchard.Benchmarks.Parts;
 /// The whole search (query, filters, nine facets counted, ten hits read and marked) against Lucene's bare query that reads the same
 /// ten documents, over 10,000 items of some 2,500 letters. Run: <c>--micro --filter *SearchBenchmarks*</c>.
 /// </summary>
-[ShortRunJob]
+[InProcess]
+[WarmupCount(3)]
+[IterationCount(7)]
+[IterationTime(200)]
 [MemoryDiagnoser]
 public class SearchBenchmarks
 {

@@ -35,6 +35,8 @@ internal sealed class SmallIndex : IDisposable
         _writer.AddDocument(document);
     }
 
+    public void Add(IEnumerable<IIndexableField> fields) => _writer.AddDocument(fields);
+
     public void Delete(string id) => _writer.DeleteDocuments(new Term("id", id));
 
     public void EndSegment() => _writer.Commit();
