@@ -33,9 +33,20 @@ public class SearchBenchmarks
     private DirectoryReader _reader = null!;
     private IndexSearcher _lucene = null!;
 
-    /// <summary>Words by how many items have them: thousands, hundreds, a few.</summary>
-    [Params("слово2", "слово20 слово30", "слово900", "\"слово3 слово5\" слово8")]
-    public string Text { get; set; } = "";
+    private static readonly string[] Syllables = ["ба", "ве", "ги", "до", "жу", "за", "ке", "ли", "мо", "ну", "па", "ре", "си", "то", "фу", "ха", "це", "чи", "шо", "щу"];
+    private static readonly string[] Endings = ["н", "на", "ну", "ном", "нами"];
+
+    /// <summary>Words by how many items have them: thousands, hundreds, a few; and a phrase of frequent words.</summary>
+    [Params("frequent", "two words", "rare", "phrase")]
+    public string Query { get; set; } = "";
+
+    private string Text => Query switch
+    {
+        "frequent" => Word(2, "ну"),
+        "two words" => $"{Word(20, "ном")} {Word(30, "на")}",
+        "rare" => Word(900, "нами"),
+        _ => $"\"{Word(3, "на")} {Word(5, "на")}\" {Word(8, "ну")}",
+    };
 
     [GlobalSetup]
     public void Write()
@@ -65,6 +76,15 @@ public class SearchBenchmarks
     {
         var found = _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(), ForumSearch.PageSize);
         return found.ScoreDocs.Select(hit => _lucene.Doc(hit.Doc)).ToList();
+    }
+
+    [Benchmark]
+    public object Count()
+    {
+        var best = TopScoreDocCollector.Create(ForumSearch.PageSize, docsScoredInOrder: false);
+        var collector = new FacetCollector(best, FacetFilters.None, _facets);
+        _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(), collector);
+        return Facet.All.Sum(facet => collector.CountsOf(facet).Count);
     }
 
     [Benchmark]
@@ -122,5 +142,12 @@ public class SearchBenchmarks
 
     /// <summary>Few words are frequent and many are rare, as in any language.</summary>
     private static string Sentence(Random random, int words) =>
-        "Слово" + string.Join(' ', Enumerable.Range(0, words).Select(_ => $"слово{(int)Math.Pow(Vocabulary, random.NextDouble())}")) + ".";
+        "В" + string.Join(' ', Enumerable.Range(0, words).Select(_ => Word((int)Math.Pow(Vocabulary, random.NextDouble()), Endings[random.Next(Endings.Length)]))) + ".";
+
+    private static string Word(int number, string ending)
+    {
+        // Spreads the numbers, so that neighbours do not begin alike.
+        var spread = number * 3571 % 8000;
+        return Syllables[spread / 400] + Syllables[spread / 20 % 20] + Syllables[spread % 20] + ending;
+    }
 }

@@ -16,15 +16,16 @@ internal sealed class Highlighter(SearchQuery query)
     /// <returns>The text, null for none; and which page of the files it shows, null for none.</returns>
     public (MarkedText? Text, int? Page) Extract(StoredDocument document, Func<IReadOnlyList<string>> pagesOf)
     {
-        var texts = new[] { document.Summary, document.Body };
-        var passages = new List<Passage>();
-        if (_sought is not null)
+        if (_sought is null)
         {
-            passages.AddRange(texts.SelectMany((text, source) => Passages.In(_sought, text, source)));
-            if (passages.SelectMany(passage => passage.Sought).Distinct().Count() < _sought.Count)
-            {
-                passages.AddRange(pagesOf().SelectMany((text, page) => Passages.In(_sought, text, texts.Length + page)));
-            }
+            return (Opening(document), null);
+        }
+
+        string[] texts = [document.Summary, document.Body];
+        var passages = Passages.In(_sought, texts);
+        if (passages.SelectMany(passage => passage.Sought).Distinct().Count() < _sought.Count)
+        {
+            passages.AddRange(Passages.In(_sought, pagesOf(), texts.Length));
         }
 
         var best = Passages.Best(passages);

@@ -10,11 +10,14 @@ internal sealed record Passage(int Source, string Text, int Start, int End, IRea
 {
     public int Length => End - Start;
 
+    /// <summary>False for a heading and for what a list names.</summary>
+    public bool IsSentence => EndsSentence(Text[End - 1]);
+
     /// <summary>Which words and phrases are in it, without repetition.</summary>
     public IEnumerable<int> Sought => Marks.Select(mark => mark.Sought).Distinct();
 
     /// <summary>Different words count most, then how many there are, a heading less than a sentence; of equals the one that stands first wins.</summary>
-    public int Score { get; } = (Marks.Select(mark => mark.Sought).Distinct().Count() * 10) + Math.Min(Marks.Count, 5) - (Text[End - 1] is '.' or '!' or '?' or '…' or '»' or '”' ? 0 : 6);
+    public int Score { get; } = (Marks.Select(mark => mark.Sought).Distinct().Count() * 10) + Math.Min(Marks.Count, 5) - (EndsSentence(Text[End - 1]) ? 0 : 6);
 
     /// <summary>The same, at most so long, around the place where most of the different words are; cut between words.</summary>
     public Passage CutTo(int length)
@@ -41,6 +44,8 @@ internal sealed record Passage(int Source, string Text, int Start, int End, IRea
             .. shown.Parts,
             .. isCutBehind ? [new TextPart("…", false)] : Array.Empty<TextPart>()]);
     }
+
+    private static bool EndsSentence(char last) => last is '.' or '!' or '?' or '…' or '»' or '”';
 
     private int WordAfter(int place, int latest)
     {

@@ -9,32 +9,51 @@ internal static class Passages
     /// <summary>A second passage, or the sentence behind the first, is shown where the first leaves that much.</summary>
     private const int WorthAdding = 60;
 
-    /// <summary>Of one hit are analysed; what stands further on is no better as a rule.</summary>
-    private const int MaxSentences = 40;
+    /// <summary>Of one hit are analysed; what stands further on is no better as a rule, and an attached file may be a book.</summary>
+    private const int MaxSentences = 60;
 
-    /// <summary>All sentences of a text that hold something of what is sought.</summary>
+    /// <summary>
+    /// The sentences of the texts that hold something of what is sought, until there are two that hold all of it: none behind them
+    /// is better by much.
+    /// </summary>
     /// <param name="sought">What is sought.</param>
-    /// <param name="text">One line a paragraph.</param>
-    /// <param name="source">See <see cref="Passage.Source"/>.</param>
-    public static IEnumerable<Passage> In(SoughtWords sought, string text, int source)
+    /// <param name="texts">Each with one line a paragraph.</param>
+    /// <param name="first">The place of the first one among the texts of the hit.</param>
+    public static List<Passage> In(SoughtWords sought, IEnumerable<string> texts, int first = 0)
     {
-        var folded = SoughtWords.Fold(text);
-        var place = 0;
-        for (var sentences = 0; sentences < MaxSentences && place < text.Length; sentences++)
+        var found = new List<Passage>();
+        var complete = 0;
+        foreach (var (source, text, start, end) in Candidates(sought, texts).Take(MaxSentences))
         {
-            place = sought.NextCandidate(folded, place);
-            if (place < 0)
+            if (sought.Find(text, start, end) is not { Count: > 0 } marks)
             {
-                yield break;
+                continue;
             }
 
-            var (start, end) = Sentences.Around(text, place);
-            if (sought.Find(text, start, end) is { Count: > 0 } marks)
+            var passage = new Passage(first + source, text, start, end, marks);
+            found.Add(passage);
+            complete += passage.IsSentence && passage.Sought.Count() == sought.Count ? 1 : 0;
+            if (complete == 2)
             {
-                yield return new Passage(source, text, start, end, marks);
+                break;
             }
+        }
 
-            place = Math.Max(end, place + 1);
+        return found;
+    }
+
+    private static IEnumerable<(int Source, string Text, int Start, int End)> Candidates(SoughtWords sought, IEnumerable<string> texts)
+    {
+        foreach (var (source, text) in texts.Index())
+        {
+            var folded = SoughtWords.Fold(text);
+            var place = 0;
+            while ((place = sought.NextCandidate(folded, place)) >= 0)
+            {
+                var (start, end) = Sentences.Around(text, place);
+                yield return (source, text, start, end);
+                place = Math.Max(end, place + 1);
+            }
         }
     }
 
