@@ -61,7 +61,7 @@ public sealed class HitCache
     {
         var stored = new DocumentStoredFieldVisitor(OfFiles);
         searcher.IndexReader.Document(document, stored);
-        return (stored.Document.GetValues(SearchFields.Pages), stored.Document.GetValues(SearchFields.PageAddresses));
+        return (stored.Document.GetValues(SearchFields.Pages, CultureInfo.InvariantCulture), stored.Document.GetValues(SearchFields.PageAddresses, CultureInfo.InvariantCulture));
     }
 
     private static StoredDocument Read(AtomicReader segment, int number)

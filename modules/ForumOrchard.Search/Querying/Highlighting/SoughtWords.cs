@@ -63,7 +63,7 @@ internal sealed class SoughtWords
             }
         }
 
-        if (_query.Phrases.Count > 0)
+        if (MayHoldPhrase(Fold(stretch)))
         {
             AddPhrases(marks, stretch, start);
         }
@@ -72,6 +72,9 @@ internal sealed class SoughtWords
     }
 
     private static string Beginning(string word) => word.Length <= UnsureLetters + 1 ? word[..1] : word[..^UnsureLetters];
+
+    private bool MayHoldPhrase(string folded) =>
+        _query.Phrases.Any(phrase => phrase.AsWritten.All(word => folded.Contains(Beginning(word.Text), StringComparison.OrdinalIgnoreCase)));
 
     private void AddPhrases(List<TextMark> marks, string stretch, int start)
     {
