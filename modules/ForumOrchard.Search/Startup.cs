@@ -4,6 +4,7 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
+using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +23,11 @@ public sealed class Startup : StartupBase
         {
             options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Russian, ForumAnalyzer.ForRussian));
             options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.English, ForumAnalyzer.ForEnglish));
+            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Kyrgyz, ForumAnalyzer.ForKyrgyz));
         });
         services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
 
+        services.AddSingleton<IQueryRewrite, QueryRewriter>();
         services.AddSingleton<HitCache>();
         services.AddSingleton<FacetCache>();
         services.AddScoped<ForumSearch>();

@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Rewriting;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Services;
 
@@ -6,7 +7,8 @@ namespace ForumOrchard.Search.Querying;
 
 /// <summary>Searches the index of a language. It holds published items only, so whatever is found may be shown to anyone.</summary>
 public sealed class ForumSearch(
-    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets)
+    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
+    IQueryRewrite rewriter)
 {
     public const int PageSize = 10;
 
@@ -14,7 +16,7 @@ public sealed class ForumSearch(
     public const int MaxPage = 100;
 
     /// <summary>
-    /// Finds what holds all words of a text or, failing that, any of them. A text without words, or none, lists what there is: all
+    /// Finds what holds all words of a text; failing that, all words that may have been meant; failing that, any of them. A text without words, or none, lists what there is: all
     /// of it, or what the chosen facets leave.
     /// </summary>
     public async Task<SearchResult> FindAsync(SearchRequest request)
@@ -36,7 +38,7 @@ public sealed class ForumSearch(
 
         await indexes.SearchAsync(indexName, searcher =>
         {
-            new SearchRun(searcher.IndexReader, query, hits, facets).Fill(result, request);
+            new SearchRun(searcher.IndexReader, query, hits, facets, rewriter).Fill(result, request);
             return Task.CompletedTask;
         });
         return result;

@@ -13,9 +13,11 @@ internal sealed class SearchQuery
     /// <summary>Further words are left out: each costs a look into every field.</summary>
     private const int MaxWords = 16;
 
-    private SearchQuery(IReadOnlyList<SearchClause> clauses, Analyzer analyzer)
+    private readonly IReadOnlyList<SearchClause> _clauses;
+
+    private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer)
     {
-        Analyzer = analyzer;
+        (Text, _clauses, Analyzer) = (text, clauses, analyzer);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
         Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
@@ -28,6 +30,9 @@ internal sealed class SearchQuery
         Types = [.. clauses.OfType<TypeClause>()];
         IsTyped = clauses.Count > 0;
     }
+
+    /// <summary>As it was typed.</summary>
+    public string Text { get; }
 
     public Analyzer Analyzer { get; }
 
@@ -69,7 +74,24 @@ internal sealed class SearchQuery
     /// <summary>Analyses a text as the index was.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     /// <param name="analyzer">That of the index.</param>
-    public static SearchQuery Of(string text, Analyzer analyzer) => new(SearchLanguage.Read(text), analyzer);
+    public static SearchQuery Of(string text, Analyzer analyzer) => new(text, SearchLanguage.Read(text), analyzer);
+
+    /// <summary>The query with its words written otherwise; what stands in quotes, behind a minus or an operator stays as it is.</summary>
+    /// <param name="rewrite">Gives null for words that stay.</param>
+    /// <returns>Null where nothing is written otherwise.</returns>
+    public SearchQuery? Rewrite(Func<string, string?> rewrite)
+    {
+        var text = Text;
+        foreach (var words in _clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded))
+        {
+            if (text.IndexOf(words.Text, StringComparison.Ordinal) is >= 0 and var at && rewrite(words.Text) is { } meant)
+            {
+                text = string.Concat(text.AsSpan(0, at), meant, text.AsSpan(at + words.Text.Length));
+            }
+        }
+
+        return text == Text ? null : Of(SearchText.Clean(text), Analyzer);
+    }
 
     private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
         [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)

@@ -11,6 +11,9 @@ public sealed record SearchRequest(string Culture, string Text)
 
     public SearchOrder Order { get; init; }
 
+    /// <summary>True where the text means what it says, even if that finds nothing.</summary>
+    public bool IsAsTyped { get; init; }
+
     /// <summary>Counted from 1.</summary>
     public int Page { get; init; } = 1;
 }

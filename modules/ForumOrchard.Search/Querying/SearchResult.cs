@@ -19,6 +19,12 @@ public sealed class SearchResult
     /// <summary>The titles of programs, by localization set, in the language of the index.</summary>
     public IReadOnlyDictionary<string, string> Programs { get; internal set; } = new Dictionary<string, string>();
 
+    /// <summary>The text whose results these are, where the one that was typed finds nothing; else null.</summary>
+    public string? Meant { get; internal set; }
+
+    /// <summary>A text that finds more than the one that was typed, of which there are few results; null for none.</summary>
+    public string? Better { get; internal set; }
+
     /// <summary>True where nothing holds all the words, and the hits hold some of them.</summary>
     public bool IsOfAnyWord { get; internal set; }
 

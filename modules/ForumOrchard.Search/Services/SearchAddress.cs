@@ -14,6 +14,11 @@ namespace ForumOrchard.Search.Services;
 public sealed record SearchAddress(string Culture, string Text, FacetFilters Filters, SearchOrder Order)
 {
     private const string OrderName = "sort";
+    private const string AsTypedName = "as";
+    private const string AsTyped = "typed";
+
+    /// <summary>True where the text is not to be read otherwise.</summary>
+    public bool IsAsTyped { get; init; }
 
     /// <summary>The address of the form, from the application's root.</summary>
     public string Path => $"~/{Culture}/search";
@@ -33,7 +38,10 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
         culture,
         SearchText.Clean(query["q"].FirstOrDefault()),
         new FacetFilters(Facet.All.SelectMany(facet => query[facet.Name].Select(value => (facet, value)))),
-        Enum.GetValues<SearchOrder>().FirstOrDefault(order => NameOf(order) == query[OrderName].FirstOrDefault()));
+        Enum.GetValues<SearchOrder>().FirstOrDefault(order => NameOf(order) == query[OrderName].FirstOrDefault()))
+    {
+        IsAsTyped = query[AsTypedName].FirstOrDefault() == AsTyped,
+    };
 
     /// <summary>From the application's root.</summary>
     public override string ToString()
@@ -47,6 +55,11 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
         foreach (var (name, value) in Rest)
         {
             query.Add(name, value);
+        }
+
+        if (IsAsTyped)
+        {
+            query.Add(AsTypedName, AsTyped);
         }
 
         return Path + query.ToQueryString();

@@ -16,7 +16,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
     /// <param name="number">Of the page, from 1.</param>
     public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked, int number)
     {
-        var request = new SearchRequest(asked.Culture, asked.Text) { Filters = asked.Filters, Order = asked.Order, Page = number };
+        var request = new SearchRequest(asked.Culture, asked.Text) { Filters = asked.Filters, Order = asked.Order, IsAsTyped = asked.IsAsTyped, Page = number };
         var result = await search.FindAsync(request);
         var address = asked with { Filters = result.Filters };
         var elsewhere = new List<SearchHitViewModel>();
@@ -40,6 +40,9 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
             Message = words.Describe(result),
             NeedsAdvice = result.Hits.Count == 0 || result.IsOfAnyWord,
             Suggestions = [.. Suggest(address, result)],
+            Meant = LinkTo(address, result.Meant),
+            Typed = result.Meant is null ? null : new SearchLink(address.Text, (address with { IsAsTyped = true }).ToString()),
+            Better = LinkTo(address, result.Better),
             Facets = await DescribeAsync(address, result),
             Chosen = await ChosenAsync(address, result),
             Orders = result.Total > 1 ? [.. OrdersOf(address, result)] : [],
@@ -47,6 +50,9 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
             Elsewhere = elsewhere,
         }, result.Total);
     }
+
+    private static SearchLink? LinkTo(SearchAddress address, string? text) =>
+        text is null ? null : new SearchLink(text, (address with { Text = text }).ToString());
 
     private static IEnumerable<SearchOrder> OrdersFor(SearchResult result) =>
         result.HasText ? Enum.GetValues<SearchOrder>() : [SearchOrder.Newest, SearchOrder.Oldest];

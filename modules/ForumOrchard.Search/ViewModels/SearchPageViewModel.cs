@@ -18,6 +18,15 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>How many there are, or why there is nothing, in a sentence.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The text whose results these are, where what was typed finds nothing; else null.</summary>
+    public SearchLink? Meant { get; init; }
+
+    /// <summary>Beside <see cref="Meant"/>: what was typed, taken at its word.</summary>
+    public SearchLink? Typed { get; init; }
+
+    /// <summary>A text that finds more, where there are few results; null for none.</summary>
+    public SearchLink? Better { get; init; }
+
     /// <summary>True where some advice may help: nothing, or not all of it, was found.</summary>
     public bool NeedsAdvice { get; init; }
 

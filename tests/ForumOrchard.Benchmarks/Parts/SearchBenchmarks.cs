@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -96,7 +97,7 @@ public class SearchBenchmarks
     private SearchResult Run(SearchRequest request)
     {
         var result = new SearchResult();
-        new SearchRun(_reader, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), _hits, _facets).Fill(result, request);
+        new SearchRun(_reader, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), _hits, _facets, new QueryRewriter()).Fill(result, request);
         return result;
     }
 

@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
@@ -59,7 +60,7 @@ public sealed class SearchRunTests
         }
 
         var result = new SearchResult();
-        new SearchRun(index.Open().IndexReader, SearchQuery.Of(text, ForumAnalyzer.ForEnglish), new HitCache(), new FacetCache()).Fill(result, new SearchRequest("en", text));
+        new SearchRun(index.Open().IndexReader, SearchQuery.Of(text, ForumAnalyzer.ForEnglish), new HitCache(), new FacetCache(), new QueryRewriter()).Fill(result, new SearchRequest("en", text));
         return result;
     }
 
