@@ -20,7 +20,7 @@ public sealed partial class PromiseTests
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.NotEmpty(NamesIn(row)));
-        Assert.Empty(rows.SelectMany(NamesIn).Where(name => !Exists(name)));
+        Assert.Equal("", string.Join(", ", rows.SelectMany(NamesIn).Where(name => !Exists(name))));
     }
 
     /// <summary>The names of tests in the last cell of a row: <c>Class</c>, <c>Class.Method</c>, or a further <c>Method</c>.</summary>
