@@ -13,7 +13,6 @@ using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Title.Models;
 using Sapling.Search.Indexing;
-using Sapling.Search.Indexing.Log;
 using Sapling.Search.Lucene;
 using Sapling.Search.Lucene.Indexes;
 using Sapling.Tests.Content;
