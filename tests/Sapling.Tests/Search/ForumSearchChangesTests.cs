@@ -62,7 +62,7 @@ public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<Foru
         var parts = (await PageAsync("quillaja", "en")).Split("id=\"elsewhere\"");
         Assert.Equal(2, parts.Length);
         Assert.DoesNotContain("<article", parts[0], StringComparison.Ordinal);
-        Assert.Contains("Quillaja gathering", parts[1], StringComparison.Ordinal);
+        Assert.Contains("<mark>Quillaja</mark> gathering", parts[1], StringComparison.Ordinal);
     }
 
     private async Task<string> PublishAsync(string title, string culture)
