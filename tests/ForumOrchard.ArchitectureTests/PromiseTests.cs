@@ -14,14 +14,18 @@ public sealed partial class PromiseTests
     [MemberData(nameof(Readmes))]
     public void Readme_Always_NamesTestsThatExist(string readme)
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Root, readme))
-            .SkipWhile(line => !line.StartsWith("| Promise |", StringComparison.Ordinal)).Skip(2)
-            .TakeWhile(line => line.StartsWith('|')).ToList();
+        var rows = PromisesIn(File.ReadAllLines(Path.Combine(Repository.Root, readme))).ToList();
 
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.NotEmpty(NamesIn(row)));
         Assert.Equal("", string.Join(", ", rows.SelectMany(NamesIn).Where(name => !Exists(name))));
     }
+
+    /// <summary>The rows of all tables of promises.</summary>
+    private static IEnumerable<string> PromisesIn(string[] lines) => lines
+        .Index()
+        .Where(line => line.Item.StartsWith("| Promise |", StringComparison.Ordinal))
+        .SelectMany(head => lines.Skip(head.Index + 2).TakeWhile(line => line.StartsWith('|')));
 
     /// <summary>The names of tests in the last cell of a row: <c>Class</c>, <c>Class.Method</c>, or a further <c>Method</c>.</summary>
     private static IEnumerable<string> NamesIn(string row) => NamePattern().Matches(row.TrimEnd('|', ' ').Split('|')[^1]).Select(match => match.Groups[1].Value);

@@ -33,10 +33,8 @@ public sealed class PostgresSiteTests : IAsyncLifetime
         Assert.Contains("<article", await GetAsync("/ru/dialogues?country=KG"), StringComparison.Ordinal);
         Assert.Contains("<article", await GetAsync("/en/news/2024/09"), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_site.DataFolder, "Sites", "Default", "OrchardCore.db")));
-        while (!(await GetAsync("/ru/search?q=" + Uri.EscapeDataString("женщинам"))).Contains("<article", StringComparison.Ordinal))
-        {
-            await Task.Delay(100, _cancellation);
-        }
+        await Eventually.SeeAsync(
+            () => GetAsync("/ru/search?q=" + Uri.EscapeDataString("женщинам")), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", _cancellation);
     }
 
     private Task<string> GetAsync(string address) => _site.Client.GetStringAsync(new Uri(address, UriKind.Relative), _cancellation);

@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;

@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
@@ -13,11 +14,9 @@ internal sealed class SearchQuery
     /// <summary>Further words are left out: each costs a look into every field.</summary>
     private const int MaxWords = 16;
 
-    private readonly IReadOnlyList<SearchClause> _clauses;
-
     private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer)
     {
-        (Text, _clauses, Analyzer) = (text, clauses, analyzer);
+        (Text, Analyzer) = (text, analyzer);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
         Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
@@ -79,19 +78,8 @@ internal sealed class SearchQuery
     /// <summary>The query with its words written otherwise; what stands in quotes, behind a minus or an operator stays as it is.</summary>
     /// <param name="rewrite">Gives null for words that stay.</param>
     /// <returns>Null where nothing is written otherwise.</returns>
-    public SearchQuery? Rewrite(Func<string, string?> rewrite)
-    {
-        var text = Text;
-        foreach (var words in _clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded))
-        {
-            if (text.IndexOf(words.Text, StringComparison.Ordinal) is >= 0 and var at && rewrite(words.Text) is { } meant)
-            {
-                text = string.Concat(text.AsSpan(0, at), meant, text.AsSpan(at + words.Text.Length));
-            }
-        }
-
-        return text == Text ? null : Of(SearchText.Clean(text), Analyzer);
-    }
+    public SearchQuery? Rewrite(Func<string, string?> rewrite) =>
+        SearchText.Clean(SearchLanguage.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(text, Analyzer) : null;
 
     private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
         [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)

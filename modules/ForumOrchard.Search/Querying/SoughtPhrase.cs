@@ -1,3 +1,5 @@
+using ForumOrchard.Search.Analysis;
+
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>What stands in quotes.</summary>

@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Analysis;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Rewriting;
@@ -103,18 +102,5 @@ public sealed class IndexVocabulary : IVocabulary
         words.Count == 0 ? 0 : words.Min(word => fields.Count == 0 ? 0 : fields.Max(field => _reader.DocFreq(new Term(field, word))));
 
     /// <summary>The words as a field of the index has them.</summary>
-    private List<string> Analyze(string field, string text)
-    {
-        var words = new List<string>();
-        using var stream = _analyzer.GetTokenStream(field, text);
-        var word = stream.AddAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            words.Add(word.ToString()!);
-        }
-
-        stream.End();
-        return words;
-    }
+    private List<string> Analyze(string field, string text) => AnalysedText.Of(_analyzer, field, text).ConvertAll(word => word.Text);
 }

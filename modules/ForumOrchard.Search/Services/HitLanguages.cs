@@ -58,7 +58,7 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
 
         foreach (var other in await OtherThanAsync(request.Culture))
         {
-            var hits = await UntranslatedAsync(request with { Culture = other, Filters = result.Filters }, request.Culture);
+            var hits = await UntranslatedAsync(request with { Culture = other, Text = result.Meant ?? request.Text, IsAsTyped = true, Filters = result.Filters }, request.Culture);
             found.AddRange(hits.Select(hit => (CultureInfo.GetCultureInfo(other), hit)));
         }
 

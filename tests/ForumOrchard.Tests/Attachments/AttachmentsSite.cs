@@ -77,14 +77,8 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
     }
 
     /// <summary>Waits until the index holds of the item what it should.</summary>
-    public async Task UntilAsync(string contentItemId, Func<(string Text, string Address)[]?, bool> isSo)
-    {
-        for (var tries = 0; !isSo(await PagesAsync(contentItemId)); tries++)
-        {
-            Assert.True(tries < 400, "The index did not come to hold it in twenty seconds.");
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task UntilAsync(string contentItemId, Func<(string Text, string Address)[]?, bool> isSo) =>
+        Eventually.SeeAsync(() => PagesAsync(contentItemId), isSo, "the index holds the pages", TestContext.Current.CancellationToken);
 
     private Task RunAsync<TTask>()
         where TTask : IBackgroundTask =>

@@ -91,6 +91,20 @@ public sealed class SearchLanguageTests
         Assert.Equal(Letters(text), Letters(read));
     });
 
+    [Theory]
+    [InlineData("womne law", "WOMNE LAW")]
+    [InlineData("\"womne\" womne", "\"womne\" WOMNE")]
+    [InlineData("-womne womne", "-womne WOMNE")]
+    [InlineData("womne year:2016 womne", "WOMNE year:2016 WOMNE")]
+    [InlineData("author:womne", "author:womne")]
+    [InlineData("", "")]
+    public void ChangeWords_QuotedExcludedAndOperators_StayAsTheyAre(string text, string changed) =>
+        Assert.Equal(changed, SearchLanguage.ChangeWords(text, words => words.ToUpperInvariant()));
+
+    [Fact]
+    public void ChangeWords_NothingToChange_KeepsAnyText() => Gen.String[Gen.Char["\"«»“”„-−:. abя2019"], 0, 40].Sample(typed =>
+        Assert.Equal(SearchText.Clean(typed), SearchLanguage.ChangeWords(SearchText.Clean(typed), _ => null)));
+
     private static IReadOnlyList<SearchClause> Read(string text) => SearchLanguage.Read(SearchText.Clean(text));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

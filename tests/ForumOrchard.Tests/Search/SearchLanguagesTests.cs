@@ -65,20 +65,14 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
         item.Alter<LocalizationPart>(part => part.LocalizationSet = set);
     });
 
-    /// <summary>The page as soon as it is as expected; a change is found within a second.</summary>
-    private async Task<IDocument> SoonAsync(string address, Func<IDocument, bool> isReady)
-    {
-        IDocument page;
-        var attempt = 0;
-        do
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-            using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            page = SharedSite.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        }
-        while (!isReady(page) && ++attempt < 100);
+    /// <summary>The page as soon as it is as expected.</summary>
+    private Task<IDocument> SoonAsync(string address, Func<IDocument, bool> isReady) =>
+        Eventually.SeeAsync(() => OpenAsync(address), isReady, $"{address} shows what was published", TestContext.Current.CancellationToken);
 
-        return page;
+    private async Task<IDocument> OpenAsync(string address)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return SharedSite.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

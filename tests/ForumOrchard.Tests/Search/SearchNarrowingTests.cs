@@ -14,9 +14,9 @@ public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture
     public async ValueTask InitializeAsync()
     {
         // The indexes are built while the first visitors come.
-        for (var attempt = 0; attempt < 200 && ((await FindAsync("en", "")).Total == 0 || (await FindAsync("ru", "")).Total == 0); attempt++)
+        foreach (var culture in new[] { "en", "ru" })
         {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            await Eventually.SeeAsync(() => FindAsync(culture, ""), found => found.Total > 0, "the search finds", TestContext.Current.CancellationToken);
         }
     }
 

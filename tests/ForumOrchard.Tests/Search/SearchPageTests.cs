@@ -22,14 +22,9 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
         Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]).Array[1, 6].Select(parts => string.Join(' ', parts)),
         Gen.Select(Gen.Char['\u0000', '\uFFFF'], Gen.Int[1, 400], (letter, count) => new string(letter, count)));
 
-    public async ValueTask InitializeAsync()
-    {
-        // The indexes are built while the first visitors come.
-        for (var attempt = 0; attempt < 200 && !(await GetAsync("/en/search?q=women")).Contains("<article", StringComparison.Ordinal); attempt++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-    }
+    // The indexes are built while the first visitors come.
+    public async ValueTask InitializeAsync() => await Eventually.SeeAsync(
+        () => GetAsync("/en/search?q=women"), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Analysis;
 using System.Buffers;
 
 namespace ForumOrchard.Search.Querying.Highlighting;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ForumOrchard.Search.Querying.Language;
 
 /// <summary>
@@ -10,14 +12,37 @@ internal static class SearchLanguage
 
     /// <summary>The clauses in their order; words that stand together are one clause.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
-    public static IReadOnlyList<SearchClause> Read(string text)
+    public static IReadOnlyList<SearchClause> Read(string text) => Place(text).ConvertAll(placed => placed.Clause);
+
+    /// <summary>The text with its wanted words changed; what stands in quotes, behind a minus or an operator stays as it is.</summary>
+    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <param name="change">Given words that stand together; null where they stay.</param>
+    public static string ChangeWords(string text, Func<string, string?> change)
     {
-        var clauses = new List<SearchClause>();
+        var changed = new StringBuilder();
+        var done = 0;
+        foreach (var (clause, start, end) in Place(text))
+        {
+            if (clause is WordsClause { IsExcluded: false } words && change(words.Text) is { } other)
+            {
+                changed.Append(text, done, start - done).Append(other);
+                done = end;
+            }
+        }
+
+        return changed.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static List<Placed> Place(string text)
+    {
+        var clauses = new List<Placed>();
         var reader = new Reader(text);
         while (reader.SkipSpace())
         {
+            var start = reader.At;
             var isExcluded = reader.SkipMinus();
-            Add(clauses, reader.Phrase() is { } phrase ? new PhraseClause(phrase, isExcluded) : ReadWord(ref reader, isExcluded));
+            SearchClause clause = reader.Phrase() is { } phrase ? new PhraseClause(phrase, isExcluded) : ReadWord(ref reader, isExcluded);
+            Add(clauses, new Placed(clause, start, reader.At));
         }
 
         return clauses;
@@ -41,21 +66,26 @@ internal static class SearchLanguage
         return SearchOperators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
     }
 
-    private static void Add(List<SearchClause> clauses, SearchClause clause)
+    private static void Add(List<Placed> clauses, Placed placed)
     {
-        if (clause is WordsClause { IsExcluded: false } words && clauses.LastOrDefault() is WordsClause { IsExcluded: false } before)
+        if (placed.Clause is WordsClause { IsExcluded: false } words && clauses.LastOrDefault().Clause is WordsClause { IsExcluded: false } before)
         {
-            clauses[^1] = before with { Text = $"{before.Text} {words.Text}" };
+            clauses[^1] = new Placed(before with { Text = $"{before.Text} {words.Text}" }, clauses[^1].Start, placed.End);
         }
         else
         {
-            clauses.Add(clause);
+            clauses.Add(placed);
         }
     }
+
+    /// <summary>A clause, and where in the text it stands.</summary>
+    private readonly record struct Placed(SearchClause Clause, int Start, int End);
 
     private struct Reader(string text)
     {
         private int _at;
+
+        public readonly int At => _at;
 
         /// <returns>False at the end.</returns>
         public bool SkipSpace()

@@ -1,7 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
-namespace ForumOrchard.Search.Querying;
+namespace ForumOrchard.Search.Analysis;
 
 /// <summary>A word as the index has it.</summary>
 /// <param name="Text">What the analyzer made of it.</param>
