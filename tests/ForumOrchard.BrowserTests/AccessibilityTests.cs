@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using ForumOrchard.BrowserTests.Browsing;
+using ForumOrchard.Testing;
 
 namespace ForumOrchard.BrowserTests;
 
@@ -35,6 +36,29 @@ public sealed class AccessibilityTests(ForumBrowser browser)
         var result = await visit.Page.RunAxe(_options);
 
         Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
+    }
+
+    [Theory]
+    [InlineData("/Admin")]
+    [InlineData("/Admin/Comments")]
+    [InlineData("/Admin/attachments")]
+    public async Task Admin_SignedIn_HasNoViolationAndIsReachedByKeyboard(string address)
+    {
+        await using var visit = await browser.OpenAsync("/login");
+        await visit.Page.FillAsync("[name=UserName]", ForumSite.AdminName);
+        await visit.Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+        await visit.Page.GotoAsync("/admin");
+        var link = visit.Page.Locator($"nav a[href$='{address}']").First;
+        await link.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync($"**{address}");
+
+        var result = await visit.Page.RunAxe(_options);
+
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
     }
 
     [Fact]
