@@ -1,10 +1,91 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Running;
+using ForumOrchard.Benchmarks.Measures;
+using ForumOrchard.Benchmarks.Seeding;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using Sapling.Json;
+using YesSql;
 
 namespace ForumOrchard.Benchmarks;
 
-/// <summary>The parts of the site alone.</summary>
-internal static class MicroBenchmarks
+/// <summary>What a page is made of, each part alone, on a site as its recipe sets it up.</summary>
+[InProcess]
+[MemoryDiagnoser]
+public class MicroBenchmarks : IAsyncDisposable
 {
+    private readonly TemporaryFolder _data = new();
+    private readonly TemporaryFolder _saved = new();
+    private SiteInProcess _site = null!;
+    private ContentItem _publication = null!;
+    private string _json = "";
+    private IStringLocalizer _localizer = null!;
+
     /// <param name="arguments">BenchmarkDotNet's own, such as <c>--filter *Query*</c>.</param>
-    public static void Run(string[] arguments) => BenchmarkSwitcher.FromAssembly(typeof(MicroBenchmarks).Assembly).Run(arguments);
+    internal static void Run(string[] arguments) => BenchmarkSwitcher.FromTypes([typeof(MicroBenchmarks)]).Run(arguments is [] ? ["--filter", "*"] : arguments);
+
+    [GlobalSetup]
+    public async Task SetUpAsync()
+    {
+        await SitePages.PrepareAsync(_data.Path, _saved.Path);
+        _site = await SiteInProcess.StartAsync(_data.Path);
+        await _site.WithinScopeAsync(async services => _publication = (await PublicationSeed.MakeAsync(services, first: 1, count: 1))[0]);
+        _json = JsonSerializer.Serialize(_publication, StoredJson.Options);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
+        _localizer = _site.Services.GetRequiredService<IStringLocalizerFactory>().Create("ForumTheme.Views.Layout", "");
+    }
+
+    [GlobalCleanup]
+    public async ValueTask DisposeAsync()
+    {
+        await _site.DisposeAsync();
+        _data.Dispose();
+        _saved.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>An item from its JSON, and one field of one part.</summary>
+    [Benchmark]
+    public decimal? ReadContent() => JsonSerializer.Deserialize<ContentItem>(_json, StoredJson.Options)!.As<PublicationPart>()!.Year.Value;
+
+    /// <summary>One of the theme's texts, in Russian.</summary>
+    [Benchmark]
+    public string Translate() => _localizer["Skip to the content"].Value;
+
+    /// <summary>A unit of work with one query: the expression, its SQL, ten rows and their documents.</summary>
+    [Benchmark]
+    public async Task<int> QueryAsync()
+    {
+        var found = 0;
+        await _site.WithinScopeAsync(async services => found = (await services.GetRequiredService<ISession>()
+            .Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Publication" && row.Published)
+            .OrderByDescending(row => row.PublishedUtc)
+            .Take(10)
+            .ListAsync()).Count());
+        return found;
+    }
+
+    /// <summary>A unit of work with one summary: its shapes, their placement and their templates.</summary>
+    [Benchmark]
+    public async Task<int> SummaryAsync()
+    {
+        using var page = new StringWriter(CultureInfo.InvariantCulture);
+        await _site.WithinScopeAsync(async services =>
+        {
+            var shape = await services.GetRequiredService<IContentItemDisplayManager>()
+                .BuildDisplayAsync(_publication, services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater, "Summary");
+            (await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape)).WriteTo(page, services.GetRequiredService<HtmlEncoder>());
+        });
+        return page.GetStringBuilder().Length;
+    }
 }

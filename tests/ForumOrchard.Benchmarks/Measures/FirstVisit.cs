@@ -1,5 +1,4 @@
 using AngleSharp;
-using AngleSharp.Dom;
 using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
 
