@@ -32,7 +32,7 @@ public class MicroBenchmarks : IAsyncDisposable
     private IStringLocalizer _localizer = null!;
 
     /// <param name="arguments">BenchmarkDotNet's own, such as <c>--filter *Query*</c>.</param>
-    internal static void Run(string[] arguments) => BenchmarkSwitcher.FromTypes([typeof(MicroBenchmarks)]).Run(arguments is [] ? ["--filter", "*"] : arguments);
+    internal static void Run(string[] arguments) => BenchmarkRunner.Run<MicroBenchmarks>(args: arguments);
 
     [GlobalSetup]
     public async Task SetUpAsync()

@@ -1,5 +1,6 @@
 using ForumOrchard.Benchmarks.Measures;
 using ForumOrchard.Benchmarks.Reporting;
+using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Testing;
 
 namespace ForumOrchard.Benchmarks;
@@ -15,6 +16,8 @@ internal static class WholeRun
         using var small = new TemporaryFolder();
         using var large = new TemporaryFolder();
 
+        Say("publishing");
+        await PublishedSite.PrepareAsync();
         Say("setting up");
         await SitePages.PrepareAsync(site.Path, saved.Path);
         List<Row> rows = [];

@@ -35,9 +35,10 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="dataFolder">An existing folder.</param>
     /// <param name="environment">Variables that replace those that every test needs.</param>
     /// <param name="port">A free port unless given.</param>
-    public static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? environment = null, int? port = null)
+    /// <param name="host">The assembly of the site; the one built with the tests unless given.</param>
+    public static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? environment = null, int? port = null, string? host = null)
     {
-        var host = Assembly.Load("ForumOrchard.Web").Location;
+        host ??= Assembly.Load("ForumOrchard.Web").Location;
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
         var start = new ProcessStartInfo("dotnet", [host, "--urls", address.ToString()])
         {

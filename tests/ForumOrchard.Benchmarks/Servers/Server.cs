@@ -30,8 +30,10 @@ internal sealed class Server : IAsyncDisposable
     /// <param name="cachesPages">False has each page rendered anew.</param>
     public static Server Site(string dataFolder, bool cachesPages = true)
     {
+        var settings = new Dictionary<string, string> { ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false" };
+        var host = PublishedSite.Host;
         var watch = Stopwatch.StartNew();
-        var site = SiteProcess.Start(dataFolder, new Dictionary<string, string> { ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false" });
+        var site = SiteProcess.Start(dataFolder, settings, host: host);
         return new Server(site.Address, watch, site.Id, site.DisposeAsync);
     }
 
