@@ -17,12 +17,18 @@ internal sealed class ElementType
     private readonly Type _type;
     private readonly Func<object>? _create;
 
+    // By name or, as people write recipes by hand, by the name in another case.
+    private readonly Dictionary<string, ElementMember> _byName;
+    private readonly ElementMember[] _elements;
+
     private ElementType(Type type)
     {
         var info = ContentJson.Options.GetTypeInfo(type);
         var properties = info.Properties.Where(property => property.Get is not null).ToArray();
         _type = type;
         Members = properties.Select(property => new ElementMember(property)).ToArray();
+        _byName = Members.ToDictionary(member => member.Name, StringComparer.OrdinalIgnoreCase);
+        _elements = Members.Where(member => member.IsElement).ToArray();
 
         // Whatever asks more of the serializer than to set plain members is left to it.
         var isPlain = info.Kind == JsonTypeInfoKind.Object
@@ -56,9 +62,18 @@ internal sealed class ElementType
             element.ContentItem = item;
         }
 
-        foreach (var member in Members)
+        // By what the JSON has, which is less than what the class has.
+        foreach (var (name, node) in data)
         {
-            member.Read(element, data, item);
+            if (_byName.TryGetValue(name, out var member) && (member.Name == name || !data.ContainsKey(member.Name)))
+            {
+                member.Read(element, node, item);
+            }
+        }
+
+        foreach (var member in _elements)
+        {
+            member.BindMade(element, item);
         }
 
         return element;
@@ -68,6 +83,8 @@ internal sealed class ElementType
 /// <summary>A member of a class of elements.</summary>
 internal sealed class ElementMember(JsonPropertyInfo property)
 {
+    private readonly Type _plainType = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+
     internal string Name { get; } = property.Name;
 
     internal Type Type { get; } = property.PropertyType;
@@ -78,61 +95,67 @@ internal sealed class ElementMember(JsonPropertyInfo property)
     internal bool IsElement { get; } =
         typeof(ContentElement).IsAssignableFrom(property.PropertyType) && !typeof(ContentItem).IsAssignableFrom(property.PropertyType);
 
-    internal void Read(ContentElement owner, JsonObject data, ContentItem? item)
-    {
-        var isThere = TryFind(data, out var node);
+    private bool CanBeNull { get; } = !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null;
 
-        if (IsElement)
-        {
-            ReadElement(owner, node as JsonObject, item);
-        }
-        else if (isThere && property.Set is { } set && (node is not null || !Type.IsValueType || Nullable.GetUnderlyingType(Type) is not null))
-        {
-            set(owner, ValueOf(node));
-        }
-    }
-
-    private void ReadElement(ContentElement owner, JsonObject? node, ContentItem? item)
+    /// <summary>Sets the member to what the JSON has under its name.</summary>
+    internal void Read(ContentElement owner, JsonNode? node, ContentItem? item)
     {
-        if (node is not null && property.Set is { } set)
+        if (property.Set is not { } set)
         {
-            var child = ElementType.Of(Type).Read(node, item);
+            return;
+        }
+
+        if (!IsElement)
+        {
+            if (node is not null || CanBeNull)
+            {
+                set(owner, ValueOf(node));
+            }
+        }
+        else if (node is JsonObject data)
+        {
+            var child = ElementType.Of(Type).Read(data, item);
             set(owner, child);
             owner.Elements[Name] = child;
         }
-        else if (Get(owner) is ContentElement made)
+    }
+
+    /// <summary>An element that the class made, and of which the JSON has nothing yet, becomes one of its owner's.</summary>
+    internal void BindMade(ContentElement owner, ContentItem? item)
+    {
+        if (!owner.Elements.ContainsKey(Name) && Get(owner) is ContentElement made)
         {
-            // The class made it, and the JSON has nothing of it yet.
             ContentJson.Bind(made, made.Data, item);
             owner.Elements[Name] = made;
         }
     }
 
+    // The kinds of values that nearly all fields have; the serializer would write them out to parse them again.
     private object? ValueOf(JsonNode? node) => node switch
     {
         null => null,
         JsonValue value when Type == typeof(string) && value.TryGetValue<string>(out var text) => text,
-        JsonValue value when Type == typeof(bool) && value.TryGetValue<bool>(out var truth) => truth,
+        JsonValue value when _plainType == typeof(bool) && value.TryGetValue<bool>(out var truth) => truth,
+        JsonValue value when _plainType == typeof(decimal) && value.TryGetValue<decimal>(out var number) => number,
+        JsonValue value when _plainType == typeof(DateTime) && value.TryGetValue<DateTime>(out var time) => time,
+        JsonArray array when Type == typeof(string[]) && TryTexts(array, out var texts) => texts,
         _ => node.Deserialize(Type, ContentJson.Options),
     };
 
-    /// <summary>Finds the member by its name or, as people write recipes by hand, by its name in another case.</summary>
-    private bool TryFind(JsonObject data, out JsonNode? node)
+    private static bool TryTexts(JsonArray array, out string[] texts)
     {
-        if (data.TryGetPropertyValue(Name, out node))
-        {
-            return true;
-        }
+        texts = new string[array.Count];
 
-        foreach (var (name, value) in data)
+        for (var i = 0; i < texts.Length; i++)
         {
-            if (name.Length == Name.Length && string.Equals(name, Name, StringComparison.OrdinalIgnoreCase))
+            if (array[i] is not JsonValue value || !value.TryGetValue<string>(out var text))
             {
-                node = value;
-                return true;
+                return false;
             }
+
+            texts[i] = text;
         }
 
-        return false;
+        return true;
     }
 }

@@ -15,7 +15,7 @@ public class ShapeResult : IDisplayResult
 
     private string? _differentiator;
     private string? _defaultLocation;
-    private Dictionary<string, string>? _locations;
+    private List<(string DisplayType, string Location)>? _locations;
     private string[] _groups = [];
     private string? _name;
     private string? _prefix;
@@ -53,7 +53,8 @@ public class ShapeResult : IDisplayResult
     public ShapeResult Location(string displayType, string location)
     {
         _locations ??= [];
-        _locations[displayType] = location;
+        _locations.RemoveAll(known => known.DisplayType == displayType);
+        _locations.Add((displayType, location));
         return this;
     }
 
@@ -140,12 +141,9 @@ public class ShapeResult : IDisplayResult
 
     private PlacementInfo DefaultPlacement(BuildShapeContext context, string displayType, PlacementInfo? placement)
     {
-        string? location = null;
-        if (_locations is null || !_locations.TryGetValue(displayType, out location))
-        {
-            location = _defaultLocation
-                ?? (string.IsNullOrEmpty(context.DefaultZone) ? null : $"{context.DefaultZone}:{context.DefaultPosition}");
-        }
+        var location = _locations?.Find(known => known.DisplayType == displayType).Location
+            ?? _defaultLocation
+            ?? (string.IsNullOrEmpty(context.DefaultZone) ? null : $"{context.DefaultZone}:{context.DefaultPosition}");
 
         return placement is null
             ? PlacementInfo.FromLocation(location)
