@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ForumOrchard.Testing;
@@ -25,6 +26,9 @@ public class ForumSite : IAsyncLifetime
 
     /// <summary>Whether background tasks run on their schedules; a test that runs them itself wants them to run only then.</summary>
     public bool RunsBackgroundTasks { get; init; } = true;
+
+    /// <summary>Replaces services of the site; set before it starts.</summary>
+    public Action<IServiceCollection> ChangeServices { get; set; } = _ => { };
 
     /// <summary>Where the site is, with a slash at its end.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
@@ -51,9 +55,11 @@ public class ForumSite : IAsyncLifetime
     }
 
     /// <summary>Stops the site and starts it again on the same data.</summary>
-    public async Task RestartAsync()
+    /// <param name="changeData">What is done to the data folder in between.</param>
+    public async Task RestartAsync(Action? changeData = null)
     {
         await StopAsync();
+        changeData?.Invoke();
         await InitializeAsync();
     }
 
@@ -98,6 +104,8 @@ public class ForumSite : IAsyncLifetime
             {
                 builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType?.Name == "BackgroundTaskRunner")));
             }
+
+            builder.ConfigureTestServices(site.ChangeServices);
         }
     }
 }

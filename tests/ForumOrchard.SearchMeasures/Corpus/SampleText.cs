@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace ForumOrchard.SearchMeasures.Corpus;
+
+/// <summary>Puts a sample into words.</summary>
+internal static class SampleText
+{
+    /// <summary>Writes it; whoever gives the same chance for another language gets the same text in that language.</summary>
+    public static Sample Write(SampleFacts facts, string culture, Chance chance)
+    {
+        var frames = SampleCorpus.Frames.In(culture);
+        var words = facts.Subject.In(culture);
+        var title = chance.Of(words.Titles);
+        var pattern = chance.Of(frames.Titles[facts.Kind]);
+        var isOfTwo = chance.InHundred(60);
+        if (facts.Second is not null && isOfTwo)
+        {
+            pattern = frames.Titles["two"][0];
+        }
+
+        var sentences = chance.Some(words.Sentences, 2 + chance.Below(2));
+        var text = sentences.Concat(chance.Some(frames.Fillers, 2 + chance.Below(3)))
+            .Concat(facts.Second is null ? [] : chance.Some(facts.Second.In(culture).Sentences, 2))
+            .Concat(facts.Mentions.Select(mentioned => mentioned.In(culture).Mention))
+            .Concat(facts.Rare is null ? [] : [facts.Rare.In(culture)])
+            .ToList();
+        var summary = chance.InHundred(60) ? sentences[0] : chance.Of(frames.Fillers);
+        var opening = Fill(chance.Of(frames.Openings), facts, culture, title);
+        return new Sample(facts, culture, Capital(Fill(pattern, facts, culture, title)), summary, [opening, .. chance.Some(text, text.Count), frames.Mark]);
+    }
+
+    private static string Fill(string pattern, SampleFacts facts, string culture, string title)
+    {
+        var name = facts.Subject.In(culture).Name;
+        return pattern
+            .Replace("{title}", title, StringComparison.Ordinal)
+            .Replace("{Name}", Capital(name), StringComparison.Ordinal)
+            .Replace("{name}", name, StringComparison.Ordinal)
+            .Replace("{other}", facts.Second?.In(culture).Name, StringComparison.Ordinal)
+            .Replace("{in}", facts.Place.In(culture).In, StringComparison.Ordinal)
+            .Replace("{place}", facts.Place.In(culture).Name, StringComparison.Ordinal)
+            .Replace("{year}", facts.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("{number}", facts.ActNumber.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using ForumOrchard.SearchMeasures.Corpus;
+using ForumOrchard.SearchMeasures.Reporting;
+using ForumOrchard.SearchMeasures.Sites;
+using ForumOrchard.Testing;
+
+namespace ForumOrchard.SearchMeasures.Hostile;
+
+/// <summary>Puts hostile queries to a site full of samples and says what came of it.</summary>
+internal static class HostileReport
+{
+    private const int Shown = 60;
+
+    public static async Task<string> MakeAsync(int count)
+    {
+        Progress.Say($"{count} hostile queries");
+        await using var site = new ForumSite();
+        await site.InitializeAsync();
+        await JudgedSite.FillAsync(site, SampleCorpus.Take(JudgedSite.Samples).ToList());
+        return Render(await new HostileRun(site.Client).PutAsync(HostileQueries.Take(count)));
+    }
+
+    private static string Render(IReadOnlyList<HostileAnswer> answers)
+    {
+        var times = answers.Select(answer => answer.Time.TotalMilliseconds).Order().ToList();
+        var table = new StringBuilder("| Queries | Answers of 500 and more | Over 200 ms | Median | p99 | Slowest |\n|---|---|---|---|---|---|\n");
+        table.Append(CultureInfo.InvariantCulture, $"| {answers.Count:N0} | {answers.Count(answer => answer.IsFailure)} | {answers.Count(answer => answer.Time > HostileRun.Limit)} | {times[times.Count / 2]:0.0} ms | {times[(int)(times.Count * 0.99)]:0.0} ms | {times[^1]:0} ms |\n");
+        table.Append("\nAnswers by status: ").AppendJoin(", ", answers.GroupBy(answer => (int)answer.Status).OrderBy(same => same.Key).Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key} {same.Count():N0} times"))).Append(".\n");
+        table.Append("\nThe slowest:\n\n");
+        foreach (var slow in answers.OrderByDescending(answer => answer.Time).Take(5))
+        {
+            table.Append(CultureInfo.InvariantCulture, $"* {slow.Time.TotalMilliseconds:0} ms, {slow.Text.Length:N0} characters: `{Show(slow.Text)}`\n");
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>The beginning, in letters that a document can hold.</summary>
+    private static string Show(string text)
+    {
+        var shown = new StringBuilder();
+        foreach (var letter in text.Take(Shown))
+        {
+            shown.Append(letter is '`' or '<' or '|' || (!char.IsLetterOrDigit(letter) && letter > '~') || char.IsControl(letter) ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}") : letter.ToString());
+        }
+
+        return shown.Append(text.Length > Shown ? "…" : "").ToString();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace ForumOrchard.SearchMeasures.Hostile;
+
+/// <summary>One answer to a hostile query.</summary>
+/// <param name="Text">The query.</param>
+/// <param name="Status">Of the answer.</param>
+/// <param name="Time">Until its last byte; of one that was slow, the best of several that were put again with nothing beside.</param>
+internal sealed record HostileAnswer(string Text, HttpStatusCode Status, TimeSpan Time)
+{
+    public bool IsFailure => (int)Status >= 500;
+}
+
+/// <summary>Puts hostile queries to a site, one after the other.</summary>
+/// <param name="client">At the site.</param>
+internal sealed class HostileRun(HttpClient client)
+{
+    /// <summary>No query may take longer.</summary>
+    public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(200);
+
+    private const int Repetitions = 5;
+
+    private static readonly string[] Parameters = ["q", "q", "q", "q", "q", "q", "topic", "year", "type", "kind", "sort", "pagenum"];
+
+    /// <summary>All answers, in the order of the queries.</summary>
+    public async Task<IReadOnlyList<HostileAnswer>> PutAsync(IEnumerable<string> texts)
+    {
+        await AskAsync("/ru/search?q=%D0%BE%D1%80%D0%B4%D0%B5%D1%80");
+        await AskAsync("/en/search?q=order");
+        var answers = new List<HostileAnswer>();
+        foreach (var text in texts)
+        {
+            answers.Add(await PutAsync(text, answers.Count));
+        }
+
+        return answers;
+    }
+
+    private async Task<HostileAnswer> PutAsync(string text, int number)
+    {
+        var parameter = Parameters[number % Parameters.Length];
+        var address = $"/{(number % 2 == 0 ? "ru" : "en")}/search?{(parameter == "q" ? "" : "q=women&")}{parameter}={Encode(text)}";
+        var (status, time) = await AskAsync(address);
+
+        // Other people's work on the machine is not the search's fault; a slow query stays slow.
+        for (var repetition = 0; repetition < Repetitions && time > Limit; repetition++)
+        {
+            var (again, alone) = await AskAsync(address);
+            (status, time) = ((int)again >= 500 ? again : status, alone < time ? alone : time);
+        }
+
+        return new HostileAnswer(text, status, time);
+    }
+
+    private async Task<(HttpStatusCode Status, TimeSpan Time)> AskAsync(string address)
+    {
+        var watch = Stopwatch.StartNew();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var response = await client.SendAsync(request);
+        await response.Content.ReadAsByteArrayAsync();
+        return (response.StatusCode, watch.Elapsed);
+    }
+
+    /// <summary>Every unit of UTF-16 by itself, so that halves of pairs arrive as what they are not allowed to be.</summary>
+    private static string Encode(string text)
+    {
+        var encoded = new StringBuilder(text.Length * 3);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsAsciiLetterOrDigit(text[i]))
+            {
+                encoded.Append(text[i]);
+            }
+            else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                encoded.Append(Uri.EscapeDataString(text.Substring(i++, 2)));
+            }
+            else
+            {
+                Append(encoded, text[i]);
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    private static void Append(StringBuilder encoded, int letter)
+    {
+        ReadOnlySpan<int> bytes = letter < 0x80 ? [letter] : letter < 0x800 ? [0xC0 | (letter >> 6), 0x80 | (letter & 63)] : [0xE0 | (letter >> 12), 0x80 | ((letter >> 6) & 63), 0x80 | (letter & 63)];
+        foreach (var one in bytes)
+        {
+            encoded.Append(CultureInfo.InvariantCulture, $"%{one:X2}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace ForumOrchard.SearchMeasures;
+
+/// <summary>What the command line asks for.</summary>
+/// <param name="MeasuresRelevance">Whether the judged queries are put.</param>
+/// <param name="MeasuresSpeed">Whether the search is held against Lucene alone.</param>
+/// <param name="MeasuresHostile">Whether hostile queries are put.</param>
+/// <param name="IsLarge">A million documents too.</param>
+/// <param name="Hostile">How many hostile queries.</param>
+/// <param name="IsWritten">False leaves docs/search.md alone.</param>
+internal sealed record MeasureOptions(bool MeasuresRelevance, bool MeasuresSpeed, bool MeasuresHostile, bool IsLarge, int Hostile, bool IsWritten)
+{
+    public const string Usage =
+        "Options: --relevance, --speed, --hostile (these parts alone; relevance and speed without any), --large (speed with 1,000,000 documents too), --try (a small run; nothing is written)";
+
+    private const int HostileQueries = 100_000;
+    private const int HostileQueriesOfTrial = 2_000;
+
+    /// <returns>Null where an argument is unknown.</returns>
+    public static MeasureOptions? Parse(string[] arguments)
+    {
+        if (arguments.Except(["--relevance", "--speed", "--hostile", "--large", "--try"], StringComparer.Ordinal).Any())
+        {
+            return null;
+        }
+
+        var (relevance, speed, hostile) = (Has("--relevance"), Has("--speed"), Has("--hostile"));
+        var isAll = !relevance && !speed && !hostile;
+        return new MeasureOptions(relevance || isAll, speed || isAll, hostile, Has("--large"), Has("--try") ? HostileQueriesOfTrial : HostileQueries, !Has("--try"));
+
+        bool Has(string option) => arguments.Contains(option, StringComparer.Ordinal);
+    }
+}
