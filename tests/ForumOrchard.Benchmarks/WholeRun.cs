@@ -1,7 +1,7 @@
 using ForumOrchard.Benchmarks.Measures;
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Testing;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks;
 
@@ -37,7 +37,7 @@ internal static class WholeRun
             Say(part);
             foreach (var row in measured)
             {
-                Console.Error.WriteLine($"  {row.What}: {Table.Round(row.Value)} ({row.Detail})");
+                Console.Error.WriteLine($"  {row.What}: {Figures.Round(row.Value)} ({row.Detail})");
             }
         }
     }

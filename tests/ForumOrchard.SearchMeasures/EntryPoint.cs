@@ -1,5 +1,6 @@
 using ForumOrchard.SearchMeasures.Hostile;
 using ForumOrchard.SearchMeasures.Judging;
+using ForumOrchard.SearchMeasures.Speed;
 using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.SearchMeasures;
@@ -23,6 +24,11 @@ internal static class EntryPoint
             {
                 Show(place, table, options);
             }
+        }
+
+        if (options.MeasuresSpeed)
+        {
+            Show("speed", await SpeedReport.MakeAsync(SpeedReport.SizesOf(options)), options);
         }
 
         if (options.MeasuresHostile)

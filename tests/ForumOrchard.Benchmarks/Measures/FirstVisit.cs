@@ -1,6 +1,6 @@
 using AngleSharp;
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Testing;
+using ForumOrchard.Testing.Reporting;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
@@ -41,7 +41,7 @@ internal static class Import
         var (import, insert) = (Statistics.Median(ofSite), Statistics.Median(ofInserts));
         return new(
             $"{Items} items imported by recipe ÷ {Items} bare inserts of the same JSON in one transaction", 10, IsLowerBetter: true,
-            import / insert, $"{Table.Round(import)} ms ÷ {Table.Round(insert)} ms");
+            import / insert, $"{Figures.Round(import)} ms ÷ {Figures.Round(insert)} ms");
     }
 
     private static async Task<double> ImportAsync(SiteInProcess site, string folder, IReadOnlyList<ContentItem> items)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Testing.Reporting;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -52,6 +52,6 @@ internal static class IndexSearch
         var (site1, lucene1) = (Statistics.Median(ofSite), Statistics.Median(ofLucene));
         return new(
             $"search in the index ÷ the same query straight on Lucene’s `IndexSearcher`, {reader.NumDocs:N0} items, time", 2, IsLowerBetter: true,
-            site1 / lucene1, $"{Table.Round(site1)} ms ÷ {Table.Round(lucene1)} ms");
+            site1 / lucene1, $"{Figures.Round(site1)} ms ÷ {Figures.Round(lucene1)} ms");
     }
 }

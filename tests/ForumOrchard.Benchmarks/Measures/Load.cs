@@ -1,5 +1,5 @@
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -46,5 +46,5 @@ internal static class Load
     }
 
     private static Row Row(string what, double goal, (double Site, double Bare) rates)
-        => new(what, goal, IsLowerBetter: false, rates.Site / rates.Bare, $"{Table.Round(rates.Site)} ÷ {Table.Round(rates.Bare)}");
+        => new(what, goal, IsLowerBetter: false, rates.Site / rates.Bare, $"{Figures.Round(rates.Site)} ÷ {Figures.Round(rates.Bare)}");
 }

@@ -1,5 +1,5 @@
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -23,7 +23,7 @@ internal static class Memory
 
         return new(
             "resident memory after 1,000 mixed requests ÷ B’s after the same", 2, IsLowerBetter: true,
-            siteMegabytes / bareMegabytes, $"{Table.Round(siteMegabytes)} MB ÷ {Table.Round(bareMegabytes)} MB");
+            siteMegabytes / bareMegabytes, $"{Figures.Round(siteMegabytes)} MB ÷ {Figures.Round(bareMegabytes)} MB");
     }
 
     private static async Task<double> MeasureAsync(Server server)

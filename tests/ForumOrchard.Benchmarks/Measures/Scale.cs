@@ -1,6 +1,6 @@
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Benchmarks.Servers;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -55,7 +55,7 @@ internal static class Scale
         var (least, most) = (Statistics.Median(ofSmall), Statistics.Median(ofLarge));
         return new(
             $"{what}, {options.Items:N0} publications ÷ {Small} publications, uncached, time", 1.5, IsLowerBetter: true,
-            most / least, $"{Table.Round(most)} ms ÷ {Table.Round(least)} ms");
+            most / least, $"{Figures.Round(most)} ms ÷ {Figures.Round(least)} ms");
     }
 
     private static async Task<double> MillisecondsAsync(Server server, string path, int seconds) => 1000 / await Wrk.RunAsync(new Uri(server.Address, path), connections: 1, seconds);

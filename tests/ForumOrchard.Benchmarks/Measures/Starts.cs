@@ -1,6 +1,6 @@
-using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Testing;
+using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -22,8 +22,8 @@ internal static class Starts
         var (start, again, first) = (Statistics.Median(bare), Statistics.Median(site), Statistics.Median(setUp));
         return
         [
-            new("start to first page, already set up ÷ B’s", 6, IsLowerBetter: true, again / start, $"{Table.Round(again)} s ÷ {Table.Round(start)} s"),
-            new("first set-up with all content, to first page ÷ B’s start", 25, IsLowerBetter: true, first / start, $"{Table.Round(first)} s ÷ {Table.Round(start)} s"),
+            new("start to first page, already set up ÷ B’s", 6, IsLowerBetter: true, again / start, $"{Figures.Round(again)} s ÷ {Figures.Round(start)} s"),
+            new("first set-up with all content, to first page ÷ B’s start", 25, IsLowerBetter: true, first / start, $"{Figures.Round(first)} s ÷ {Figures.Round(start)} s"),
         ];
     }
 

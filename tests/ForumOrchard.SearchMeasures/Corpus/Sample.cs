@@ -6,7 +6,8 @@ namespace ForumOrchard.SearchMeasures.Corpus;
 /// <param name="Title">Plain text.</param>
 /// <param name="Summary">Plain text.</param>
 /// <param name="Text">Paragraphs of plain text.</param>
-internal sealed record Sample(SampleFacts Facts, string Culture, string Title, string Summary, IReadOnlyList<string> Text)
+/// <param name="Says">Which titles and sentences of its subjects it has: <c>pay-gap.title-1</c>, <c>pay-gap.sentence-3</c>, counted from 1.</param>
+internal sealed record Sample(SampleFacts Facts, string Culture, string Title, string Summary, IReadOnlyList<string> Text, IReadOnlyList<string> Says)
 {
     /// <summary>Its address, without a leading slash.</summary>
     public string Path => $"{Culture}/{Facts.Section}/sample-{Facts.Number:00000}";

@@ -19,15 +19,24 @@ internal static class SampleText
         }
 
         var sentences = chance.Some(words.Sentences, 2 + chance.Below(2));
-        var text = sentences.Concat(chance.Some(frames.Fillers, 2 + chance.Below(3)))
-            .Concat(facts.Second is null ? [] : chance.Some(facts.Second.In(culture).Sentences, 2))
+        var ofSecond = facts.Second is null ? [] : chance.Some(facts.Second.In(culture).Sentences, 2);
+        var text = sentences.Concat(chance.Some(frames.Fillers, 2 + chance.Below(3))).Concat(ofSecond)
             .Concat(facts.Mentions.Select(mentioned => mentioned.In(culture).Mention))
             .Concat(facts.Rare is null ? [] : [facts.Rare.In(culture)])
             .ToList();
         var summary = chance.InHundred(60) ? sentences[0] : chance.Of(frames.Fillers);
         var opening = Fill(chance.Of(frames.Openings), facts, culture, title);
-        return new Sample(facts, culture, Capital(Fill(pattern, facts, culture, title)), summary, [opening, .. chance.Some(text, text.Count), frames.Mark]);
+        return new Sample(
+            facts, culture, Capital(Fill(pattern, facts, culture, title)), summary, [opening, .. chance.Some(text, text.Count), frames.Mark],
+            [
+                .. pattern.Contains("{title}", StringComparison.Ordinal) ? [Id(facts.Subject, "title", words.Titles, title)] : Array.Empty<string>(),
+                .. sentences.Select(sentence => Id(facts.Subject, "sentence", words.Sentences, sentence)),
+                .. ofSecond.Select(sentence => Id(facts.Second!, "sentence", facts.Second!.In(culture).Sentences, sentence)),
+            ]);
     }
+
+    private static string Id(Subject subject, string what, string[] all, string one) =>
+        string.Create(CultureInfo.InvariantCulture, $"{subject.Code}.{what}-{Array.IndexOf(all, one) + 1}");
 
     private static string Fill(string pattern, SampleFacts facts, string culture, string title)
     {

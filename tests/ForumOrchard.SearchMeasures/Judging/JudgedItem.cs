@@ -12,7 +12,7 @@ internal sealed record JudgedItem(string Path, string Culture, ILookup<string, s
     /// <summary>What a judgement may ask for.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.Ordinal)
     {
-        "culture", "type", "kind", "topic", "subject", "second", "about", "mentions", "place", "year", "author", "number", "rare",
+        "culture", "type", "kind", "topic", "subject", "second", "about", "mentions", "says", "place", "year", "author", "number", "rare",
     };
 
     public static JudgedItem Of(Sample sample) => new(sample.Path, sample.Culture, AttributesOf(sample).ToLookup(one => one.Name, one => one.Value, StringComparer.Ordinal));
@@ -38,6 +38,11 @@ internal sealed record JudgedItem(string Path, string Culture, ILookup<string, s
         foreach (var mentioned in facts.Mentions)
         {
             yield return ("mentions", mentioned.Code);
+        }
+
+        foreach (var said in sample.Says)
+        {
+            yield return ("says", said);
         }
 
         if (facts.Author is not null)

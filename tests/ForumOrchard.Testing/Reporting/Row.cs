@@ -1,4 +1,4 @@
-namespace ForumOrchard.Benchmarks.Reporting;
+namespace ForumOrchard.Testing.Reporting;
 
 /// <summary>One line of the table.</summary>
 /// <param name="What">What was measured, in Markdown.</param>
@@ -6,7 +6,7 @@ namespace ForumOrchard.Benchmarks.Reporting;
 /// <param name="IsLowerBetter">Whether the goal is a greatest or a least value.</param>
 /// <param name="Value">The ratio measured, or kilobytes.</param>
 /// <param name="Detail">What the ratio is of, and why it misses its goal where it may.</param>
-internal sealed record Row(string What, double Goal, bool IsLowerBetter, double Value, string Detail)
+public sealed record Row(string What, double Goal, bool IsLowerBetter, double Value, string Detail)
 {
     public bool IsReached => IsLowerBetter ? Value <= Goal : Value >= Goal;
 }

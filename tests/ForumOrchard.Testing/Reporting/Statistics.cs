@@ -1,7 +1,7 @@
-namespace ForumOrchard.Benchmarks.Reporting;
+namespace ForumOrchard.Testing.Reporting;
 
 /// <summary>What single measurements come to.</summary>
-internal static class Statistics
+public static class Statistics
 {
     /// <summary>The middle one; with an even number of them the upper of the two.</summary>
     public static double Median(IEnumerable<double> values)

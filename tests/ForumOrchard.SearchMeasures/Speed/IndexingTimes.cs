@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.SearchMeasures.Corpus;
+using ForumOrchard.SearchMeasures.Sites;
+using ForumOrchard.Testing;
+using ForumOrchard.Testing.Reporting;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using Microsoft.Extensions.DependencyInjection;
+using Sapling.Search.Lucene.Indexes;
+
+namespace ForumOrchard.SearchMeasures.Speed;
+
+/// <summary>How many documents a second the site indexes from its database, and how many Lucene alone from memory.</summary>
+/// <param name="Site">Documents a second, with the database, the handlers and the commit.</param>
+/// <param name="Lucene">Documents a second, of documents that are there already.</param>
+internal sealed record IndexingTimes(double Site, double Lucene)
+{
+    private const int Rounds = 5;
+
+    public double Ratio => Site / Lucene;
+
+    /// <summary>Builds the Russian index of the judged site anew and anew; Lucene is given the same documents.</summary>
+    public static async Task<IndexingTimes> MeasureAsync()
+    {
+        await using var site = new ForumSite();
+        await site.InitializeAsync();
+        var samples = SampleCorpus.Take(JudgedSite.Samples).ToList();
+        await JudgedSite.FillAsync(site, samples);
+        var documents = new List<Document>();
+        await SampleDocuments.MakeAsync(site.Services, samples.Where(sample => sample.Culture == "ru"), documents.Add);
+        List<double> ofSite = [], ofLucene = [];
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            await site.Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(new HashSet<string> { "forum-ru" }, CancellationToken.None);
+            var bySite = documents.Count / watch.Elapsed.TotalSeconds;
+            var byLucene = documents.Count / Write(documents).TotalSeconds;
+            if (round > 0)
+            {
+                ofSite.Add(bySite);
+                ofLucene.Add(byLucene);
+            }
+        }
+
+        return new IndexingTimes(Statistics.Median(ofSite), Statistics.Median(ofLucene));
+    }
+
+    private static TimeSpan Write(List<Document> documents)
+    {
+        using var folder = new TemporaryFolder();
+        using var directory = FSDirectory.Open(folder.Path);
+        var watch = Stopwatch.StartNew();
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian));
+        foreach (var document in documents)
+        {
+            writer.AddDocument(document);
+        }
+
+        writer.Commit();
+        return watch.Elapsed;
+    }
+}

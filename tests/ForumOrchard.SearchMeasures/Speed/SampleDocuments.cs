@@ -1,0 +1,57 @@
+using ForumOrchard.SearchMeasures.Corpus;
+using ForumOrchard.Site.Terms;
+using Lucene.Net.Documents;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
+using Sapling.Search.Indexing;
+using Sapling.Search.Lucene.Indexes;
+
+namespace ForumOrchard.SearchMeasures.Speed;
+
+/// <summary>
+/// Lucene's documents of samples, without a database: the site's own index handlers are asked for the fields and its own code makes
+/// documents of them, so they are those that its indexer would write.
+/// </summary>
+internal static class SampleDocuments
+{
+    private const int BatchSize = 500;
+
+    /// <summary>Makes the documents of samples, one after the other.</summary>
+    /// <param name="services">Of a running site.</param>
+    /// <param name="samples">What to make them of.</param>
+    /// <param name="write">Is given each.</param>
+    public static async Task MakeAsync(IServiceProvider services, IEnumerable<Sample> samples, Action<Document> write)
+    {
+        foreach (var batch in samples.Chunk(BatchSize))
+        {
+            await ShellScope.UsingNewScopeAsync(services, async scope =>
+            {
+                var content = await SampleContent.OfAsync(scope.ServiceProvider.GetRequiredService<ITermLabels>());
+                var builder = scope.ServiceProvider.GetRequiredService<DocumentIndexBuilder>();
+                foreach (var sample in batch)
+                {
+                    write(LuceneDocuments.Of(await builder.BuildAsync(ItemOf(sample, content)), storeAll: false));
+                }
+            });
+        }
+    }
+
+    private static ContentItem ItemOf(Sample sample, SampleContent content)
+    {
+        var item = new ContentItem
+        {
+            ContentType = sample.Facts.Type,
+            ContentItemId = sample.Path,
+            ContentItemVersionId = sample.Path,
+            Published = true,
+            Latest = true,
+            Owner = "",
+            CreatedUtc = sample.Facts.Day,
+            ModifiedUtc = sample.Facts.Day,
+            PublishedUtc = sample.Facts.Day,
+        };
+        content.Fill(item, sample);
+        return item;
+    }
+}
