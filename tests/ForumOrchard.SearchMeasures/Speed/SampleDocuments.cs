@@ -31,7 +31,7 @@ internal static class SampleDocuments
                 var builder = scope.ServiceProvider.GetRequiredService<DocumentIndexBuilder>();
                 foreach (var sample in batch)
                 {
-                    write(LuceneDocuments.Of(await builder.BuildAsync(ItemOf(sample, content)), storeAll: false));
+                    write(LuceneDocuments.Of(await builder.BuildAsync(ItemOf(sample, content), CancellationToken.None), storeAll: false));
                 }
             });
         }

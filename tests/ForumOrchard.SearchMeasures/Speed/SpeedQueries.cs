@@ -1,31 +1,32 @@
 using ForumOrchard.SearchMeasures.Corpus;
+using Lucene.Net.Analysis.Ru;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
-/// <summary>What is looked for while the time is taken: the words that visitors use, rare and frequent, one to five.</summary>
+/// <summary>What is looked for while the time is taken: one to five words of one sample, rare and frequent, so that each query has a hit in every index.</summary>
 internal static class SpeedQueries
 {
-    private static readonly char[] Punctuation = [',', '.', ':', ';', '?', '—', '«', '»', '-'];
+    /// <summary>The smallest index has more samples.</summary>
+    private const int Samples = 500;
 
-    /// <summary>So many Russian texts, the same in every run; each has a hit.</summary>
+    private static readonly char[] Between = [' ', ',', '.', ':', ';', '?', '—', '«', '»', '-', '(', ')'];
+
+    /// <summary>So many Russian texts, the same in every run.</summary>
     public static IReadOnlyList<string> Take(int count)
     {
         var chance = new Chance(1325);
-        return [.. Enumerable.Range(0, int.MaxValue).Select(number => Make(number % 4, chance)).Distinct(StringComparer.Ordinal).Take(count)];
+        var samples = SampleCorpus.Take(2 * Samples).Where(sample => sample.Culture == "ru").Take(Samples).ToList();
+        return [.. Enumerable.Range(0, int.MaxValue).Select(number => Make(number % 4, chance.Of(samples), chance)).Distinct(StringComparer.Ordinal).Take(count)];
     }
 
-    private static string Make(int kind, Chance chance)
+    private static string Make(int kind, Sample sample, Chance chance) => kind switch
     {
-        var words = chance.Of(SampleCorpus.Subjects).Ru;
-        return kind switch
-        {
-            0 => words.Name,
-            1 => chance.Of(LongWords(chance.Of(words.Sentences))),
-            2 => string.Join(' ', chance.Some(LongWords(chance.Of(words.Sentences)), 2)),
-            _ => $"{chance.Of(LongWords(words.Name))} {chance.Of(SampleCorpus.Frames.Places).Ru.Name}",
-        };
-    }
+        0 => string.Join(' ', LongWords(sample.Title).Take(5)),
+        1 => chance.Of(LongWords(chance.Of(sample.Text))),
+        2 => string.Join(' ', chance.Some(LongWords(chance.Of(sample.Text)), 2)),
+        _ => $"{chance.Of(LongWords(sample.Title))} {chance.Of(LongWords(sample.Text[0]))}",
+    };
 
     private static string[] LongWords(string text) =>
-        [.. text.Split((char[])[' ', .. Punctuation], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 4)];
+        [.. text.Split(Between, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 4 && !RussianAnalyzer.DefaultStopSet.Contains(word))];
 }

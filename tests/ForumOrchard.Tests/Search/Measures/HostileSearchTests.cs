@@ -1,0 +1,20 @@
+using ForumOrchard.SearchMeasures.Hostile;
+
+namespace ForumOrchard.Tests.Search.Measures;
+
+/// <summary>Nothing that can be typed brings the search to fall or to a stand; <c>--hostile</c> of ForumOrchard.SearchMeasures puts fifty times as many.</summary>
+[Collection(JudgedSiteTests.Name)]
+public sealed class HostileSearchTests(JudgedForumSite site)
+{
+    private const int Queries = 2_000;
+
+    [Fact]
+    public async Task Search_TwoThousandHostileQueries_NoneFailsAndNoneIsSlow()
+    {
+        var answers = await new HostileRun(site.Client).PutAsync(HostileQueries.Take(Queries));
+
+        Assert.Equal(Queries, answers.Count);
+        Assert.DoesNotContain(answers, answer => answer.IsFailure);
+        Assert.DoesNotContain(answers, answer => answer.Time > HostileRun.Limit);
+    }
+}
