@@ -6,7 +6,6 @@ using ForumOrchard.News.Models;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Terms;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Html.Models;

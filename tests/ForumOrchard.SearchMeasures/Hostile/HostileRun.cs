@@ -87,7 +87,7 @@ internal sealed class HostileRun(HttpClient client)
             }
             else if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                encoded.Append(Uri.EscapeDataString(text.Substring(i++, 2)));
+                encoded.Append(Uri.EscapeDataString(text.AsSpan(i++, 2)));
             }
             else
             {

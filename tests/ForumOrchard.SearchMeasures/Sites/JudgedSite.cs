@@ -8,7 +8,6 @@ using ForumOrchard.Site.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
