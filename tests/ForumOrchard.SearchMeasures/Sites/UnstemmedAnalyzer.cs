@@ -14,7 +14,7 @@ internal sealed class UnstemmedAnalyzer(CharArraySet stopWords) : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    private static readonly NormalizeCharMap Yo = YoAnalyzer.Map(("ё", "е"), ("Ё", "Е"));
+    private static readonly NormalizeCharMap Yo = YoAsYe();
 
     public static UnstemmedAnalyzer ForRussian { get; } = new(RussianAnalyzer.DefaultStopSet);
 
@@ -27,5 +27,13 @@ internal sealed class UnstemmedAnalyzer(CharArraySet stopWords) : Analyzer
         var words = new StandardTokenizer(Version, reader);
         var stream = new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, words));
         return new TokenStreamComponents(words, new StopFilter(Version, stream, stopWords));
+    }
+
+    private static NormalizeCharMap YoAsYe()
+    {
+        var map = new NormalizeCharMap.Builder();
+        map.Add("ё", "е");
+        map.Add("Ё", "Е");
+        return map.Build();
     }
 }
