@@ -27,7 +27,7 @@ public sealed class Startup : StartupBase
         });
         services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
 
-        services.AddSingleton<IQueryRewrite, QueryRewriter>();
+        services.AddSingleton<IQueryRewrite>(new QueryRewriter());
         services.AddSingleton<HitCache>();
         services.AddSingleton<FacetCache>();
         services.AddScoped<ForumSearch>();

@@ -4,12 +4,20 @@ namespace ForumOrchard.Search.Rewriting;
 /// Looks for what a visitor may have meant by words that the index does not know. The steps follow one another, each on what
 /// the one before left: <c>nasilie b ctvmt</c> needs two of them.
 /// </summary>
-public sealed class QueryRewriter : IQueryRewrite
+/// <param name="steps">In their order.</param>
+public sealed class QueryRewriter(IReadOnlyList<IQueryRewrite> steps) : IQueryRewrite
 {
     /// <summary>In characters. What is longer is no query; nothing is offered for it.</summary>
     public const int MaxLength = 400;
 
-    private static readonly IQueryRewrite[] Steps =
+    /// <summary>With all steps.</summary>
+    public QueryRewriter()
+        : this(AllSteps)
+    {
+    }
+
+    /// <summary>From the surest to the boldest.</summary>
+    public static IReadOnlyList<IQueryRewrite> AllSteps { get; } =
         [new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new SpellingRewrite(), new SplitWordsRewrite()];
 
     /// <inheritdoc/>
@@ -21,7 +29,7 @@ public sealed class QueryRewriter : IQueryRewrite
         }
 
         var meant = text;
-        foreach (var step in Steps)
+        foreach (var step in steps)
         {
             meant = step.Rewrite(meant, vocabulary) ?? meant;
         }

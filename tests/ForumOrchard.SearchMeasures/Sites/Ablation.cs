@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Rewriting;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Services;
@@ -20,8 +21,20 @@ internal sealed record Ablation(string Name, Action<IServiceCollection> Change)
     [
         new("stemming", services => Analyze(services, UnstemmedAnalyzer.ForRussian, UnstemmedAnalyzer.ForEnglish)),
         new("ё as е", services => Analyze(services, new YoAnalyzer(ForumAnalyzer.ForRussian), new YoAnalyzer(ForumAnalyzer.ForEnglish))),
+        .. QueryRewriter.AllSteps.Select(step => new Ablation(NameOf(step), services => services.AddSingleton<IQueryRewrite>(
+            new QueryRewriter([.. QueryRewriter.AllSteps.Where(other => other != step)])))),
         None with { Name = "the other language", IsElsewhereSeen = false },
     ];
+
+    private static string NameOf(IQueryRewrite step) => step switch
+    {
+        KeyboardLayoutRewrite => "keyboard layouts",
+        TransliterationRewrite => "transliteration",
+        JoinedWordsRewrite => "joining of words",
+        SpellingRewrite => "spelling",
+        SplitWordsRewrite => "splitting of words",
+        _ => step.GetType().Name,
+    };
 
     private static void Analyze(IServiceCollection services, Lucene.Net.Analysis.Analyzer russian, Lucene.Net.Analysis.Analyzer english) =>
         services.PostConfigure<LuceneOptions>(options =>
