@@ -27,7 +27,6 @@ public class SearchBenchmarks
     private const int Items = 10_000;
     private const int Vocabulary = 4_000;
 
-    private readonly RAMDirectory _directory = new();
     private readonly HitCache _hits = new();
     private readonly FacetCache _facets = new();
     private readonly FacetFilters _filters = new([(Facet.Type, "t1"), (Facet.Type, "t2"), (Facet.Topic, "p1")]);
@@ -53,7 +52,8 @@ public class SearchBenchmarks
     public void Write()
     {
         var random = new Random(20);
-        using (var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian)))
+        var directory = new RAMDirectory();
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian)))
         {
             for (var item = 0; item < Items; item++)
             {
@@ -61,7 +61,7 @@ public class SearchBenchmarks
             }
         }
 
-        _reader = DirectoryReader.Open(_directory);
+        _reader = DirectoryReader.Open(directory);
         _lucene = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
     }
 
@@ -69,7 +69,7 @@ public class SearchBenchmarks
     public void Close()
     {
         _reader.Dispose();
-        _directory.Dispose();
+        _reader.Directory.Dispose();
     }
 
     [Benchmark(Baseline = true)]
