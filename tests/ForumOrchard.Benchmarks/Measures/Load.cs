@@ -31,10 +31,8 @@ internal static class Load
 
     private static async Task<(double Site, double Bare)> CompareAsync(Server bare, Server site, string path, BenchmarkOptions options)
     {
-        // The compiler in the runtime takes some thousand calls to know what is worth its best.
-        var warmUp = options.Seconds * 2;
-        await Wrk.RunAsync(new Uri(bare.Address, path), Connections, options.Seconds);
-        await Wrk.RunAsync(new Uri(site.Address, path), Connections, warmUp);
+        await Wrk.WarmUpAsync(new Uri(bare.Address, path), Connections, options.Seconds);
+        await Wrk.WarmUpAsync(new Uri(site.Address, path), Connections, options.Seconds);
         List<double> ofBare = [], ofSite = [];
         for (var round = 0; round < options.Rounds; round++)
         {

@@ -38,18 +38,13 @@ internal static class Scale
 
     private static async Task<Row> CompareAsync(string what, Server small, Server large, string path, BenchmarkOptions options)
     {
-        await small.FirstPageAsync(path);
-        await large.FirstPageAsync(path);
+        await Wrk.WarmUpAsync(new Uri(small.Address, path), connections: 1, options.Seconds);
+        await Wrk.WarmUpAsync(new Uri(large.Address, path), connections: 1, options.Seconds);
         List<double> ofSmall = [], ofLarge = [];
-        for (var round = -1; round < options.Rounds; round++)
+        for (var round = 0; round < options.Rounds; round++)
         {
-            var ofOne = await MillisecondsAsync(small, path, options.Seconds);
-            var ofOther = await MillisecondsAsync(large, path, options.Seconds);
-            if (round >= 0)
-            {
-                ofSmall.Add(ofOne);
-                ofLarge.Add(ofOther);
-            }
+            ofSmall.Add(await MillisecondsAsync(small, path, options.Seconds));
+            ofLarge.Add(await MillisecondsAsync(large, path, options.Seconds));
         }
 
         var (least, most) = (Statistics.Median(ofSmall), Statistics.Median(ofLarge));

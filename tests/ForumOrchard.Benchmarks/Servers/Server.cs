@@ -30,7 +30,13 @@ internal sealed class Server : IAsyncDisposable
     /// <param name="cachesPages">False has each page rendered anew.</param>
     public static Server Site(string dataFolder, bool cachesPages = true)
     {
-        var settings = new Dictionary<string, string> { ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false" };
+        var settings = new Dictionary<string, string>
+        {
+            ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false",
+
+            // As docs/operators says.
+            ["DOTNET_GCgen0size"] = "0x2000000",
+        };
         var host = PublishedSite.Host;
         var watch = Stopwatch.StartNew();
         var site = SiteProcess.Start(dataFolder, settings, host: host);

@@ -11,11 +11,16 @@ public sealed class FacetFilters
     private readonly IReadOnlyDictionary<Facet, IReadOnlyList<string>> _values;
 
     /// <param name="values">By facet; a value counts once, an empty one not at all.</param>
-    public FacetFilters(IEnumerable<(Facet Facet, string? Value)> values) => _values = values
-        .Where(one => one.Value is { Length: > 0 and <= LongestValue })
-        .Distinct()
-        .GroupBy(one => one.Facet, one => one.Value!)
-        .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Take(MaxValues)]);
+    public FacetFilters(IEnumerable<(Facet Facet, string? Value)> values)
+        : this(values
+            .Where(one => one.Value is { Length: > 0 and <= LongestValue })
+            .Distinct()
+            .GroupBy(one => one.Facet, one => one.Value!)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<string>)[.. group.Take(MaxValues)]))
+    {
+    }
+
+    private FacetFilters(IReadOnlyDictionary<Facet, IReadOnlyList<string>> values) => _values = values;
 
     public static FacetFilters None { get; } = new([]);
 
@@ -30,10 +35,20 @@ public sealed class FacetFilters
     public bool Contains(Facet facet, string value) => Of(facet).Contains(value, StringComparer.Ordinal);
 
     /// <summary>With one value more.</summary>
-    public FacetFilters With(Facet facet, string value) => new(Changed().Append((facet, value)));
+    public FacetFilters With(Facet facet, string value) => Contains(facet, value) ? this : Changed(facet, [.. Of(facet), value]);
 
     /// <summary>Without a value.</summary>
-    public FacetFilters Without(Facet facet, string value) => new(Changed().Where(one => one != (facet, value)));
+    public FacetFilters Without(Facet facet, string value) => Changed(facet, [.. Of(facet).Where(one => one != value)]);
 
-    private IEnumerable<(Facet Facet, string? Value)> Changed() => All.Select(one => (one.Facet, (string?)one.Value));
+    // A page makes one for each value that it offers, so only the one facet is written anew.
+    private FacetFilters Changed(Facet facet, IReadOnlyList<string> values)
+    {
+        var changed = new Dictionary<Facet, IReadOnlyList<string>>(_values) { [facet] = values.Count <= MaxValues ? values : [.. values.Take(MaxValues)] };
+        if (values.Count == 0)
+        {
+            changed.Remove(facet);
+        }
+
+        return new FacetFilters(changed);
+    }
 }
