@@ -11,6 +11,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Site",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
+        "OrchardCore.Media",
         "OrchardCore.Taxonomies",
         "OrchardCore.Widgets",
     ])]

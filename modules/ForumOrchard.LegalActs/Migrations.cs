@@ -17,6 +17,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     public async Task<int> CreateAsync()
     {
         await DefineLegalActAsync();
+        await AddFilesAsync();
 
         await definitions.AlterTypeDefinitionAsync("LegalActKind", type => type.DisplayedAs("Kind of legal act").AsTerm());
 
@@ -27,7 +28,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(LawsWidgetPart), part => part.WithPosition("1")));
 
         await CreateIndexesAsync();
-        return 1;
+        return 2;
+    }
+
+    /// <summary>Acts may have files.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddFilesAsync();
+        return 2;
     }
 
     private async Task DefineLegalActAsync()
@@ -79,6 +87,10 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
+
+    private Task AddFilesAsync() => definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
+        .WithField(nameof(LegalActPart.Files), field => field
+            .OfType("MediaField").WithDisplayName("Files").WithPosition("14")));
 
     private static TextFieldPredefinedListEditorSettings Choices(params (string Name, string Value)[] choices) => new()
     {

@@ -1,5 +1,6 @@
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
+using OrchardCore.Media.Fields;
 using OrchardCore.Taxonomies.Fields;
 
 namespace ForumOrchard.LegalActs.Models;
@@ -41,6 +42,9 @@ public sealed class LegalActPart : ContentPart
 
     /// <summary>The day on which an editor last compared the page with <see cref="Source"/>.</summary>
     public DateField SourceChecked { get; set; } = new();
+
+    /// <summary>The text as files of the media library, an official PDF for one; they are searched too.</summary>
+    public MediaField Files { get; set; } = new();
 
     /// <summary>The programs it belongs to, in whatever language.</summary>
     public LocalizationSetContentPickerField Programs { get; set; } = new();

@@ -2,8 +2,10 @@ using System.Text;
 using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Searching;
+using ForumOrchard.Testing;
 using ForumOrchard.Tests.Attachments.Files;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -29,6 +31,18 @@ public sealed class AttachmentIndexTests(AttachmentsSite site)
         Assert.Equal(
             ["/media/books/irrigation.pdf#page=1|What the editor calls it", "/media/books/irrigation.pdf#page=2|What the editor calls it"],
             pages!.Select(page => page.Address));
+    }
+
+    [Fact]
+    public async Task Publish_LegalActWithFile_ItsPagesAreInTheIndex()
+    {
+        await site.UploadAsync("laws/act.pdf", PdfFiles.WithPages(Texts.Russian));
+        var id = await site.AddAsync("LegalAct", "ru/laws/with-a-file", VersionOptions.Published, item => item.Alter<LegalActPart>(part => part.Files.Paths = ["laws/act.pdf"]));
+
+        await site.ReadAsync();
+        await Eventually.SeeAsync(() => site.PagesAsync(id, "forum-ru"), pages => pages is { Length: 1 }, "the act's page", TestContext.Current.CancellationToken);
+
+        Assert.Equal("/media/laws/act.pdf#page=1|act.pdf", (await site.PagesAsync(id, "forum-ru"))![0].Address);
     }
 
     [Fact]

@@ -64,6 +64,20 @@ public sealed class LegalActPagesTests(SharedSite site)
         Assert.Equal(others.Order(), Related(await site.OpenAsync(address), relation).Order());
 
     [Fact]
+    public async Task Act_WithFiles_LeadsToThemByTheirNames()
+    {
+        await site.AddAsync("LegalAct", "ru/laws/with-files", VersionOptions.Published, item => item.Alter<LegalActPart>(part =>
+            (part.Files.Paths, part.Files.MediaTexts) = (["laws/text.pdf", "laws/annex.pdf"], ["Официальный <текст>"])));
+
+        var page = await site.OpenAsync("/ru/laws/with-files");
+
+        Assert.Contains("Файлы", page.TextsOf("dt"));
+        Assert.Equal(
+            [("/media/laws/text.pdf", "Официальный <текст>"), ("/media/laws/annex.pdf", "annex.pdf")],
+            page.QuerySelectorAll(".facts a[href^='/media/']").Select(link => (link.GetAttribute("href"), link.TextContent)));
+    }
+
+    [Fact]
     public async Task Act_WithoutRelations_ShowsNone() =>
         Assert.DoesNotContain("Related acts", (await site.OpenAsync("/en/laws/convention-on-the-political-rights-of-women")).TextsOf("h2"));
 
