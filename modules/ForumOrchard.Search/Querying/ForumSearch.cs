@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Rewriting;
+using ForumOrchard.Search.Synonyms;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Services;
 
@@ -8,7 +9,7 @@ namespace ForumOrchard.Search.Querying;
 /// <summary>Searches the index of a language. It holds published items only, so whatever is found may be shown to anyone.</summary>
 public sealed class ForumSearch(
     LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
-    IQueryRewrite rewriter)
+    IQueryRewrite rewriter, SynonymStore synonyms)
 {
     public const int PageSize = 10;
 
@@ -22,7 +23,9 @@ public sealed class ForumSearch(
     public async Task<SearchResult> FindAsync(SearchRequest request)
     {
         var indexName = "forum-" + request.Culture;
-        var query = SearchQuery.Of(request.Text, analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(indexName)));
+        var analyzerName = await settings.GetIndexAnalyzerAsync(indexName);
+        var analyzer = analyzers.CreateAnalyzer(analyzerName);
+        var query = SearchQuery.Of(request.Text, analyzer, request.Text.Length == 0 ? null : await synonyms.RulesAsync(analyzerName, analyzer));
         var result = new SearchResult
         {
             HasText = query.HasText,

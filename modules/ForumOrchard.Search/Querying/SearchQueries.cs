@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Language;
+using ForumOrchard.Search.Synonyms;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -44,9 +45,14 @@ internal static class SearchQueries
         if (query.Words.Count > 0)
         {
             var words = new BooleanQuery();
-            foreach (var word in query.DistinctWords)
+            foreach (var word in query.PlainWords)
             {
-                words.Add(InBestField(SearchedFields.Words, field => new TermQuery(new Term(field, word))), occur);
+                words.Add(OneWord(word), occur);
+            }
+
+            foreach (var widening in query.Widenings)
+            {
+                words.Add(widening.ToQuery(occur), occur);
             }
 
             all.Add(words, Occur.MUST);
@@ -111,7 +117,10 @@ internal static class SearchQueries
 
     private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(IndexingConstants.ContentTypeKey, type.ContentType));
 
-    private static DisjunctionMaxQuery InBestField((string Field, float Weight)[] fields, Func<string, Query> queryOf)
+    /// <summary>A word in any form, in any field.</summary>
+    internal static DisjunctionMaxQuery OneWord(string word) => InBestField(SearchedFields.Words, field => new TermQuery(new Term(field, word)));
+
+    internal static DisjunctionMaxQuery InBestField((string Field, float Weight)[] fields, Func<string, Query> queryOf)
     {
         var best = new DisjunctionMaxQuery(Elsewhere);
         foreach (var (field, weight) in fields)
@@ -147,7 +156,7 @@ internal static class SearchQueries
         return all;
     }
 
-    private static PhraseQuery PhraseOf(string field, IReadOnlyList<AnalysedWord> words, int slop)
+    internal static PhraseQuery PhraseOf(string field, IReadOnlyList<AnalysedWord> words, int slop)
     {
         var phrase = new PhraseQuery { Slop = slop };
         foreach (var word in words)

@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Language;
+using ForumOrchard.Search.Synonyms;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 
@@ -14,12 +15,14 @@ internal sealed class SearchQuery
     /// <summary>Further words are left out: each costs a look into every field.</summary>
     private const int MaxWords = 16;
 
-    private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer)
+    private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer, SynonymRules synonyms)
     {
-        (Text, Analyzer) = (text, analyzer);
+        (Text, Analyzer, Synonyms) = (text, analyzer, synonyms);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
         Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
+        Widenings = synonyms.In(Words);
+        PlainWords = [.. Words.Except(Widenings.SelectMany(widening => widening.Typed)).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
         Phrases = PhrasesOf(clauses, isExcluded: false);
         ExcludedWords = Analyse<WordsClause>(clauses, clause => clause.Text, SearchedFields.Text, isExcluded: true);
         ExcludedPhrases = PhrasesOf(clauses, isExcluded: true);
@@ -39,6 +42,14 @@ internal sealed class SearchQuery
     public IReadOnlyList<AnalysedWord> Words { get; }
 
     public IReadOnlyList<string> DistinctWords { get; }
+
+    /// <summary>Of the words those that no synonym widens.</summary>
+    public IReadOnlyList<string> PlainWords { get; }
+
+    /// <summary>The rest of the words, with what is meant alike.</summary>
+    public IReadOnlyList<Widening> Widenings { get; }
+
+    public SynonymRules Synonyms { get; }
 
     public IReadOnlyList<SoughtPhrase> Phrases { get; }
 
@@ -73,13 +84,15 @@ internal sealed class SearchQuery
     /// <summary>Analyses a text as the index was.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     /// <param name="analyzer">That of the index.</param>
-    public static SearchQuery Of(string text, Analyzer analyzer) => new(text, SearchLanguage.Read(text), analyzer);
+    /// <param name="synonyms">Those of the site, analysed by it; null for none.</param>
+    public static SearchQuery Of(string text, Analyzer analyzer, SynonymRules? synonyms = null) =>
+        new(text, SearchLanguage.Read(text), analyzer, synonyms ?? SynonymRules.Empty);
 
     /// <summary>The query with its words written otherwise; what stands in quotes, behind a minus or an operator stays as it is.</summary>
     /// <param name="rewrite">Gives null for words that stay.</param>
     /// <returns>Null where nothing is written otherwise.</returns>
     public SearchQuery? Rewrite(Func<string, string?> rewrite) =>
-        SearchText.Clean(SearchLanguage.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(text, Analyzer) : null;
+        SearchText.Clean(SearchLanguage.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(text, Analyzer, Synonyms) : null;
 
     private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
         [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)

@@ -2,6 +2,7 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Rewriting;
+using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -55,7 +56,8 @@ internal sealed class SearchRun(IndexReader index, SearchQuery typed, HitCache h
     /// <summary>What the words may have meant, and what that finds; null where they can only mean what they say.</summary>
     private (SearchQuery Query, (TopDocs Hits, FacetCollector Facets) Found)? Meant(SearchRequest request, FacetFilters filters)
     {
-        var vocabulary = new IndexVocabulary(index, SearchedFields.Phrases.Select(field => field.Field), typed.Analyzer);
+        var vocabulary = new VocabularyWithSynonyms(
+            new IndexVocabulary(index, SearchedFields.Phrases.Select(field => field.Field), typed.Analyzer), typed.Synonyms, typed.Analyzer);
         return typed.Rewrite(words => rewriter.Rewrite(words, vocabulary)) is { } query
             ? (query, Search(query, query.AllWords(), request, filters))
             : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Search.Queries;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.ViewModels;
@@ -6,7 +7,7 @@ using ForumOrchard.Search.ViewModels;
 namespace ForumOrchard.Search.Services;
 
 /// <summary>Searches, and puts what was found into words and links.</summary>
-public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words)
+public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words, UnansweredQueries unanswered)
 {
     /// <summary>Values of a facet that are shown at once.</summary>
     private const int ShownValues = 6;
@@ -18,6 +19,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
     {
         var request = new SearchRequest(asked.Culture, asked.Text) { Filters = asked.Filters, Order = asked.Order, IsAsTyped = asked.IsAsTyped, Page = number };
         var result = await search.FindAsync(request);
+        unanswered.Note(request, result);
         var address = asked with { Filters = result.Filters };
         var elsewhere = new List<SearchHitViewModel>();
         foreach (var (culture, hit) in await languages.ElsewhereAsync(request, result))

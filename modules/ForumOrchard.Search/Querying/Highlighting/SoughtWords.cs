@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Synonyms;
 using System.Buffers;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
@@ -13,20 +14,31 @@ internal sealed class SoughtWords
     private const int UnsureLetters = 2;
 
     private readonly SearchQuery _query;
-    private readonly Dictionary<string, int> _words;
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly List<(IReadOnlyList<AnalysedWord> Words, int Place)> _together = [];
+    private readonly int _firstPhrase;
     private readonly SearchValues<string> _beginnings;
 
     public SoughtWords(SearchQuery query)
     {
         _query = query;
-        _words = query.DistinctWords.Select((word, place) => (word, place)).ToDictionary(one => one.word, one => one.place, StringComparer.Ordinal);
-        Count = _words.Count + query.Phrases.Count;
-        _beginnings = SearchValues.Create(
-            [.. _words.Keys.Concat(query.Phrases.Select(phrase => phrase.AsWritten[0].Text)).Select(Beginning).Distinct(StringComparer.Ordinal)],
-            StringComparison.OrdinalIgnoreCase);
+        foreach (var word in query.PlainWords)
+        {
+            _words.Add(word, _words.Count);
+        }
+
+        _firstPhrase = _words.Count + query.Widenings.Count;
+        Count = _firstPhrase + query.Phrases.Count;
+        var beginnings = _words.Keys.Concat(query.Phrases.Select(phrase => phrase.AsWritten[0].Text)).Select(Beginning).ToList();
+        foreach (var (number, widening) in query.Widenings.Index())
+        {
+            beginnings.AddRange(Add(widening, _firstPhrase - query.Widenings.Count + number));
+        }
+
+        _beginnings = SearchValues.Create([.. beginnings.Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>How many words and phrases there are.</summary>
+    /// <summary>How many words and phrases there are; what is meant alike is one.</summary>
     public int Count { get; }
 
     /// <summary>The next place where one of them may begin; -1 for none.</summary>
@@ -56,7 +68,8 @@ internal sealed class SoughtWords
     {
         var stretch = text[start..end];
         var marks = new List<TextMark>();
-        foreach (var word in _words.Count == 0 ? [] : AnalysedText.Of(_query.Analyzer, SearchedFields.Text, stretch))
+        var words = _words.Count == 0 ? [] : AnalysedText.Of(_query.Analyzer, SearchedFields.Text, stretch);
+        foreach (var word in words)
         {
             if (_words.TryGetValue(word.Text, out var sought))
             {
@@ -64,6 +77,7 @@ internal sealed class SoughtWords
             }
         }
 
+        AddTogether(marks, words, start);
         if (MayHoldPhrase(Fold(stretch)))
         {
             AddPhrases(marks, stretch, start);
@@ -73,6 +87,47 @@ internal sealed class SoughtWords
     }
 
     private static string Beginning(string word) => word.Length <= UnsureLetters + 1 ? word[..1] : word[..^UnsureLetters];
+
+    /// <summary>Short words of synonyms are abbreviations mostly: they have no endings, and a letter alone would make every other sentence a candidate.</summary>
+    private static string BeginningOfSynonym(string word) => word.Length <= UnsureLetters + 1 ? word : Beginning(word);
+
+    /// <summary>Takes in what is meant alike, under one number.</summary>
+    /// <returns>How it begins.</returns>
+    private List<string> Add(Widening widening, int place)
+    {
+        foreach (var word in widening.Typed)
+        {
+            _words.TryAdd(word.Text, place);
+        }
+
+        foreach (var other in widening.Others)
+        {
+            if (other.Count == 1)
+            {
+                _words.TryAdd(other[0].Text, place);
+            }
+            else
+            {
+                _together.Add((other, place));
+            }
+        }
+
+        return [.. widening.Typed.Concat(widening.Others.Select(other => other[0])).Select(word => BeginningOfSynonym(word.Text))];
+    }
+
+    private void AddTogether(List<TextMark> marks, List<AnalysedWord> words, int start)
+    {
+        foreach (var (phrase, place) in _together)
+        {
+            for (var at = 0; at + phrase.Count <= words.Count; at++)
+            {
+                if (StandsAt(words, at, phrase))
+                {
+                    marks.Add(new TextMark(start + words[at].Start, start + words[at + phrase.Count - 1].End, place));
+                }
+            }
+        }
+    }
 
     private bool MayHoldPhrase(string folded) =>
         _query.Phrases.Any(phrase => phrase.AsWritten.All(word => folded.Contains(Beginning(word.Text), StringComparison.OrdinalIgnoreCase)));
@@ -87,7 +142,7 @@ internal sealed class SoughtWords
             {
                 if (StandsAt(written, at, phrase))
                 {
-                    marks.Add(new TextMark(start + written[at].Start, start + written[at + phrase.Count - 1].End, _words.Count + place));
+                    marks.Add(new TextMark(start + written[at].Start, start + written[at + phrase.Count - 1].End, _firstPhrase + place));
                 }
             }
         }

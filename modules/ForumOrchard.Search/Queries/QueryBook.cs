@@ -1,0 +1,103 @@
+using OrchardCore.Modules;
+using YesSql;
+
+namespace ForumOrchard.Search.Queries;
+
+/// <summary>What was not found, day by day, in the database.</summary>
+public sealed class QueryBook(ISession session, IClock clock)
+{
+    /// <summary>In days; then what was asked is removed.</summary>
+    public const int Lifetime = 90;
+
+    /// <summary>Different queries of a day and language; further ones are not kept, so that no robot fills the database.</summary>
+    public const int MaxADay = 500;
+
+    /// <summary>Adds counts to those that are there, all of them or none.</summary>
+    /// <exception cref="ConcurrencyException">Another process has added some at the same moment; to be done again in another unit of work.</exception>
+    public async Task AddAsync(IEnumerable<AskedQuery> asked, CancellationToken cancellationToken)
+    {
+        var heard = await HeardAsync(cancellationToken);
+        foreach (var group in asked.GroupBy(one => (one.Day, one.Culture)))
+        {
+            var (number, culture) = group.Key;
+            var day = await session.Query<QueryDay, QueryDayIndex>(index => index.Day == number && index.Culture == culture)
+                .OrderBy(index => index.DocumentId).FirstOrDefaultAsync(cancellationToken) ?? new QueryDay { Day = number, Culture = culture };
+            var kept = day.Queries.ToDictionary(query => query.Text, StringComparer.Ordinal);
+            foreach (var one in group)
+            {
+                var isHeard = heard.Hear(culture, one.Text, number);
+                if (!kept.TryGetValue(one.Text, out var query) && isHeard && kept.Count < MaxADay)
+                {
+                    kept.Add(one.Text, query = new KeptQuery { Text = one.Text });
+                    day.Queries.Add(query);
+                }
+
+                if (query is not null)
+                {
+                    query.Nothing += one.Nothing;
+                    query.Otherwise += one.Otherwise;
+                }
+            }
+
+            if (day.Queries.Count > 0)
+            {
+                await session.SaveAsync(day, checkConcurrency: true);
+            }
+        }
+
+        await session.SaveAsync(heard, checkConcurrency: true);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>What was not found, the most frequent first.</summary>
+    /// <param name="days">Of the last so many days.</param>
+    /// <param name="culture">In this language only; null for all.</param>
+    public async Task<IReadOnlyList<(string Culture, KeptQuery Query)>> ListAsync(int days, string? culture)
+    {
+        var from = DaysAgo(days - 1);
+        var all = culture is null
+            ? await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from).ListAsync()
+            : await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from && index.Culture == culture).ListAsync();
+        return [.. all.SelectMany(day => day.Queries.Select(query => (day.Culture, Query: query)))
+            .GroupBy(one => (one.Culture, one.Query.Text))
+            .Select(same => (same.Key.Culture, new KeptQuery { Text = same.Key.Text, Nothing = same.Sum(one => one.Query.Nothing), Otherwise = same.Sum(one => one.Query.Otherwise) }))
+            .OrderByDescending(one => one.Item2.Nothing + one.Item2.Otherwise).ThenByDescending(one => one.Item2.Nothing).ThenBy(one => one.Item2.Text, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Removes a query from all days.</summary>
+    public async Task ForgetAsync(string culture, string text)
+    {
+        foreach (var day in await session.Query<QueryDay, QueryDayIndex>(index => index.Culture == culture).ListAsync())
+        {
+            if (day.Queries.RemoveAll(query => query.Text == text) > 0)
+            {
+                await session.SaveAsync(day, checkConcurrency: true);
+            }
+        }
+
+        var heard = await HeardAsync(CancellationToken.None);
+        heard.Forget(culture, text);
+        await session.SaveAsync(heard, checkConcurrency: true);
+        await session.SaveChangesAsync();
+    }
+
+    /// <summary>Removes what is older than <see cref="Lifetime"/>.</summary>
+    public async Task RemoveOldAsync(CancellationToken cancellationToken)
+    {
+        var first = DaysAgo(Lifetime - 1);
+        foreach (var day in await session.Query<QueryDay, QueryDayIndex>(index => index.Day < first).ListAsync(cancellationToken))
+        {
+            session.Delete(day);
+        }
+
+        var heard = await HeardAsync(cancellationToken);
+        heard.ForgetBefore(first);
+        await session.SaveAsync(heard, checkConcurrency: true);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    private async Task<HeardQueries> HeardAsync(CancellationToken cancellationToken) =>
+        await session.Query<HeardQueries>().FirstOrDefaultAsync(cancellationToken) ?? new HeardQueries();
+
+    private int DaysAgo(int days) => UnansweredQueries.DayOf(clock.UtcNow.AddDays(-days));
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace ForumOrchard.Search;
+
+/// <summary>Leads editors to what was not found, and to the synonyms.</summary>
+public sealed class SearchAdminMenu(IStringLocalizer<SearchAdminMenu> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Not found"], "8", queries => Lead(queries, "Queries"));
+        builder.Add(S["Synonyms"], "9", synonyms => Lead(synonyms, "Synonyms"));
+        return ValueTask.CompletedTask;
+    }
+
+    private static void Lead(NavigationItemBuilder item, string controller) =>
+        item.Action("Index", controller, "ForumOrchard.Search").Permission(SearchAdminPermissions.ManageSearchWords).LocalNav();
+}

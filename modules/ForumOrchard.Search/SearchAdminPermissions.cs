@@ -1,0 +1,17 @@
+using OrchardCore.Security.Permissions;
+
+namespace ForumOrchard.Search;
+
+/// <summary>Who sees what visitors did not find, and says which words are meant alike.</summary>
+public sealed class SearchAdminPermissions : IPermissionProvider
+{
+    public static readonly Permission ManageSearchWords = new("ManageSearchWords", "See which searches found nothing, and say which words are meant alike");
+
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>([ManageSearchWords]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+    [
+        new() { Name = "Administrator", Permissions = [ManageSearchWords] },
+        new() { Name = "Editor", Permissions = [ManageSearchWords] },
+    ];
+}

@@ -1,0 +1,104 @@
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Querying;
+using Lucene.Net.Analysis;
+
+namespace ForumOrchard.Search.Synonyms;
+
+/// <summary>The synonyms as the index of a language has their words.</summary>
+internal sealed class SynonymRules
+{
+    /// <summary>Of one query: each costs a look into every field.</summary>
+    private const int MaxOthers = 24;
+
+    private readonly Dictionary<string, List<Member>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+
+    /// <param name="groups">What an editor wrote.</param>
+    /// <param name="analyzer">That of the index.</param>
+    public SynonymRules(IEnumerable<SynonymGroup> groups, Analyzer analyzer)
+    {
+        foreach (var group in groups)
+        {
+            var words = group.Words.Select(word => AnalysedText.Of(analyzer, SearchedFields.Text, word)).Where(member => member.Count > 0)
+                .DistinctBy(SynonymKey.Of, StringComparer.Ordinal).ToList();
+            foreach (var member in words.Count < 2 ? [] : words)
+            {
+                Add(new Member(member, [.. words.Where(other => other != member)]));
+            }
+        }
+
+        foreach (var members in _byFirstWord.Values)
+        {
+            members.Sort((one, other) => other.Words.Count.CompareTo(one.Words.Count));
+        }
+    }
+
+    /// <summary>None.</summary>
+    public static SynonymRules Empty { get; } = new([], ForumAnalyzer.ForEnglish);
+
+    /// <summary>Whether a word, analysed, is one of a group.</summary>
+    public bool Knows(string word) => _words.Contains(word);
+
+    /// <summary>What a query is widened by, from left to right; of members that begin at one word the longest counts.</summary>
+    /// <param name="words">The words of the query.</param>
+    public IReadOnlyList<Widening> In(IReadOnlyList<AnalysedWord> words)
+    {
+        var found = new List<Widening>();
+        var (at, left) = (0, MaxOthers);
+        while (at < words.Count && left > 0 && _byFirstWord.Count > 0)
+        {
+            var members = MembersAt(words, at);
+            if (members.Count > 0)
+            {
+                IReadOnlyList<IReadOnlyList<AnalysedWord>> others = [.. members.SelectMany(member => member.Others).DistinctBy(SynonymKey.Of, StringComparer.Ordinal).Take(left)];
+                found.Add(new Widening([.. words.Skip(at).Take(members[0].Words.Count)], others));
+                left -= others.Count;
+            }
+
+            at += Math.Max(1, members.Count > 0 ? members[0].Words.Count : 1);
+        }
+
+        return found;
+    }
+
+    private void Add(Member member)
+    {
+        var first = member.Words[0].Text;
+        if (!_byFirstWord.TryGetValue(first, out var members))
+        {
+            _byFirstWord.Add(first, members = []);
+        }
+
+        members.Add(member);
+        _words.UnionWith(member.Words.Select(word => word.Text));
+    }
+
+    /// <summary>The longest members that stand here; several only where the word is in several groups.</summary>
+    private List<Member> MembersAt(IReadOnlyList<AnalysedWord> words, int at)
+    {
+        var standing = _byFirstWord.GetValueOrDefault(words[at].Text)?.Where(member => member.StandsAt(words, at)).ToList() ?? [];
+        return standing.FindAll(member => member.Words.Count == standing[0].Words.Count);
+    }
+
+    private sealed record Member(IReadOnlyList<AnalysedWord> Words, IReadOnlyList<IReadOnlyList<AnalysedWord>> Others)
+    {
+        /// <summary>Common words in between do not matter: few people type them.</summary>
+        public bool StandsAt(IReadOnlyList<AnalysedWord> words, int at)
+        {
+            if (at + Words.Count > words.Count)
+            {
+                return false;
+            }
+
+            for (var word = 0; word < Words.Count; word++)
+            {
+                if (words[at + word].Text != Words[word].Text)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Rewriting;
+using Lucene.Net.Analysis;
+
+namespace ForumOrchard.Search.Synonyms;
+
+/// <summary>The words of an index, and those that an editor has named beside: who types one of these means it.</summary>
+internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules synonyms, Analyzer analyzer) : IVocabulary
+{
+    /// <inheritdoc/>
+    public int Frequency(string word) => Math.Max(words.Frequency(word), IsNamed(word) ? 1 : 0);
+
+    /// <inheritdoc/>
+    public bool IsKnown(string word) => words.IsKnown(word) || IsNamed(word);
+
+    /// <inheritdoc/>
+    public bool HasWordsFrom(string beginning) => words.HasWordsFrom(beginning);
+
+    /// <inheritdoc/>
+    public IEnumerable<NearWord> Near(string word, int distance) => words.Near(word, distance);
+
+    private bool IsNamed(string word) =>
+        word.Length <= TypedWords.LongestWord && AnalysedText.Of(analyzer, SearchedFields.Text, word) is { Count: > 0 } stems && stems.TrueForAll(stem => synonyms.Knows(stem.Text));
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using ForumOrchard.Testing;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+
+namespace ForumOrchard.Tests.Search;
+
+/// <summary>The admin as an editor uses it: signs in, opens pages, sends forms.</summary>
+internal static class EditorPages
+{
+    private const string Password = "apricot valley 1916";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>Signs the administrator in.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="culture">The language of the pages.</param>
+    public static Task<HttpClient> SignInAsync(this ForumSite site, string culture) => site.SignInAsync(culture, ForumSite.AdminName, ForumSite.AdminPassword);
+
+    /// <summary>Adds a user with a role, and signs them in.</summary>
+    public static async Task<HttpClient> SignInAsAsync(this ForumSite site, string role)
+    {
+        var name = role + Guid.NewGuid().ToString("N");
+        await ShellScope.UsingNewScopeAsync(site.Services, async scope =>
+            await scope.ServiceProvider.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = name + "@example.org", RoleNames = [role] }, Password));
+        return await site.SignInAsync("en", name, Password);
+    }
+
+    public static async Task<IDocument> OpenAsync(this HttpClient editor, string address) =>
+        SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+
+    /// <summary>Sends a form as it stands, with some fields filled in.</summary>
+    public static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] fields)
+    {
+        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[name]")
+            .Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value") ?? "")).ExceptBy(fields.Select(field => field.Name), input => input.Name), .. fields]);
+        answer.EnsureSuccessStatusCode();
+        return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
+    public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient editor, string address, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
+        return await editor.PostAsync(new Uri(address, UriKind.Relative), content, Cancellation);
+    }
+
+    private static async Task<HttpClient> SignInAsync(this ForumSite site, string culture, string name, string password)
+    {
+        var editor = site.NewVisitor();
+        editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
+        var form = (await editor.OpenAsync("/login")).QuerySelector("form:has([name=UserName])")!;
+        await editor.SendAsync(form, ("UserName", name), ("Password", password));
+        return editor;
+    }
+}

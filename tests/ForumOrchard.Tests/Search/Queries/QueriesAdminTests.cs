@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace ForumOrchard.Tests.Search.Queries;
+
+/// <summary>The page of what was not found.</summary>
+[Collection(nameof(SearchWordsSite))]
+public sealed partial class QueriesAdminTests(SearchWordsSite site)
+{
+    private const string Address = "/admin/search/queries";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task List_SeveralQueries_TheMostFrequentFirstWithAWayToASynonym()
+    {
+        await AskAsync("вомбат", nothing: 70, otherwise: 1);
+        await AskAsync("поссум", nothing: 90);
+        var editor = await site.EditorAsync("en");
+
+        var page = await editor.OpenAsync(Address + "?days=7&language=ru");
+
+        Assert.Equal(["поссум", "вомбат"], page.TextsOf("tbody th").Where(text => text is "вомбат" or "поссум"));
+        var row = page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "вомбат");
+        Assert.Equal(["русский", "70", "1"], row.TextsOf("td").Take(3));
+        var form = await editor.OpenAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+        Assert.Equal("вомбат", form.QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task List_PeriodAndLanguage_Narrow()
+    {
+        await AskAsync("ехидна", daysAgo: 20);
+        await AskAsync("echidna", culture: "en");
+        var editor = await site.EditorAsync("en");
+
+        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?days=7")).TextsOf("tbody th"));
+        Assert.Subset(new HashSet<string>((await editor.OpenAsync(Address + "?days=90")).TextsOf("tbody th")), new HashSet<string>(["ехидна", "echidna"]));
+        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?language=en")).TextsOf("tbody th"));
+    }
+
+    [Fact]
+    public async Task Remove_Pressed_TheQueryIsGone()
+    {
+        await AskAsync("кто-то по имени");
+        var editor = await site.EditorAsync("ru");
+        var row = (await editor.OpenAsync(Address)).QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "кто-то по имени");
+
+        var page = await editor.SendAsync(row.QuerySelector("form")!);
+
+        Assert.DoesNotContain("кто-то по имени", page.TextsOf("tbody th"));
+        Assert.Equal("Запрос удалён вместе со счётом.", page.QuerySelector("[role=status]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Remove_WithoutToken_IsRefused()
+    {
+        await AskAsync("без ключа");
+        var editor = await site.EditorAsync("ru");
+
+        using var answer = await editor.PostFormAsync(Address + "/forget", ("culture", "ru"), ("text", "без ключа"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotNull(await site.CountsAsync("без ключа"));
+    }
+
+    [Fact]
+    public async Task List_InRussian_HasNoEnglishWord()
+    {
+        await AskAsync("коала");
+        var editor = await site.EditorAsync("ru");
+
+        var page = await editor.OpenAsync(Address);
+        foreach (var name in page.QuerySelectorAll("tbody, option[lang=en]"))
+        {
+            name.Remove();
+        }
+
+        Assert.DoesNotMatch(EnglishWord(), page.QuerySelector("main")!.TextContent);
+        Assert.All(["Не найдено", "Синонимы"], link => Assert.Contains(link, page.TextsOf("nav a")));
+    }
+
+    [Theory]
+    [InlineData("?days=-5&language=xx")]
+    [InlineData("?days=abc")]
+    [InlineData("?days=99999999999999999999&language=%3Cscript%3E")]
+    [InlineData("?days=7&days=30&language=ru&language=en")]
+    public async Task List_WildAddress_IsAPageAllTheSame(string query)
+    {
+        var editor = await site.EditorAsync("en");
+
+        Assert.NotNull((await editor.OpenAsync(Address + query)).QuerySelector("h1"));
+    }
+
+    [Fact]
+    public async Task List_MarkupInAQuery_IsText()
+    {
+        await AskAsync("<b>жирно</b>");
+        var editor = await site.EditorAsync("ru");
+
+        var page = await editor.OpenAsync(Address);
+
+        Assert.Contains("<b>жирно</b>", page.TextsOf("tbody th"));
+        Assert.Empty(page.QuerySelectorAll("tbody b"));
+    }
+
+    [Theory]
+    [InlineData("/admin/search/queries")]
+    [InlineData("/admin/search/synonyms")]
+    [InlineData("/admin/search/synonyms/add?words=x")]
+    [InlineData("/admin/search/synonyms/1")]
+    public async Task Admin_VisitorAndModerator_AreRefused(string address)
+    {
+        using var visitor = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        Assert.Contains("/login", visitor.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
+
+        var moderator = await site.UserAsync("Moderator");
+        using var answer = await moderator.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Admin_Editor_MayBoth()
+    {
+        var editor = await site.UserAsync("Editor");
+
+        Assert.NotNull((await editor.OpenAsync(Address)).QuerySelector("h1"));
+        Assert.NotNull((await editor.OpenAsync("/admin/search/synonyms")).QuerySelector("h1"));
+    }
+
+    private async Task AskAsync(string text, int nothing = 1, int otherwise = 0, int daysAgo = 0, string culture = "ru")
+    {
+        var day = DateTime.UtcNow.AddDays(-daysAgo);
+        site.Ask(text, SearchWordsSite.DayOf(day.AddDays(-1)), culture: culture);
+        await site.WriteAsync();
+        site.Ask(text, SearchWordsSite.DayOf(day), nothing, otherwise, culture);
+        await site.WriteAsync();
+    }
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex EnglishWord();
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using ForumOrchard.Search.Queries;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+
+namespace ForumOrchard.Tests.Search;
+
+/// <summary>A site of its own for what editors do for the search: tests write down what was asked when they want.</summary>
+[CollectionDefinition(nameof(SearchWordsSite))]
+public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
+{
+    private readonly Dictionary<string, HttpClient> _signedIn = [];
+
+    /// <summary>A day before all that a test does itself, and within the ninety.</summary>
+    public static int Yesterday => DayOf(DateTime.UtcNow.AddDays(-1));
+
+    public static int Today => DayOf(DateTime.UtcNow);
+
+    public SearchWordsSite() => RunsBackgroundTasks = false;
+
+    public static int DayOf(DateTime day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
+
+    public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
+
+    /// <summary>The administrator, signed in once for all tests: a site lets nobody sign in as often as these would.</summary>
+    public Task<HttpClient> EditorAsync(string culture) => OnceAsync(culture, () => this.SignInAsync(culture));
+
+    /// <summary>Somebody with a role, signed in once for all tests.</summary>
+    public Task<HttpClient> UserAsync(string role) => OnceAsync(role, () => this.SignInAsAsync(role));
+
+    /// <summary>Searches as a person with a browser does.</summary>
+    public async Task<IDocument> SearchAsync(string culture, string text, string more = "", params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/{culture}/search?q={Uri.EscapeDataString(text)}{more}", UriKind.Relative));
+        request.Headers.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var answer = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+        return SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Waits until the content that ships is found.</summary>
+    public Task UntilReadyAsync() => Eventually.SeeAsync(
+        () => SearchAsync("ru", "насилие", "&as=typed"), page => page.QuerySelector("article") is not null, "the search finds", TestContext.Current.CancellationToken);
+
+    /// <summary>Counts a query as asked on a day.</summary>
+    public void Ask(string text, int day, int nothing = 1, int otherwise = 0, string culture = "ru") =>
+        Services.GetRequiredService<QueryTally>().Add(new AskedQuery(day, culture, text, nothing, otherwise));
+
+    /// <summary>Does what the site does once a minute.</summary>
+    public Task WriteAsync() => RunAsync<WriteQueriesTask>();
+
+    /// <summary>Does what the site does once a day.</summary>
+    public Task RemoveOldAsync() => RunAsync<RemoveQueriesTask>();
+
+    /// <summary>The counts of a query in the last days; null where it is not kept.</summary>
+    public async Task<(int Nothing, int Otherwise)?> CountsAsync(string text, int days = QueryBook.Lifetime, string culture = "ru")
+    {
+        (int, int)? counts = null;
+        await InScopeAsync(async services =>
+            counts = (await services.GetRequiredService<QueryBook>().ListAsync(days, culture)).Where(one => one.Query.Text == text).Select(one => ((int, int)?)(one.Query.Nothing, one.Query.Otherwise)).SingleOrDefault());
+        return counts;
+    }
+
+    /// <summary>All that the database has about queries, as it is stored.</summary>
+    public async Task<string> StoredAsync()
+    {
+        var stored = "";
+        await InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            stored = JsonSerializer.Serialize(await session.Query<QueryDay>().ListAsync()) + JsonSerializer.Serialize(await session.Query<HeardQueries>().ListAsync());
+        });
+        return stored;
+    }
+
+    private async Task<HttpClient> OnceAsync(string name, Func<Task<HttpClient>> signIn)
+    {
+        if (!_signedIn.TryGetValue(name, out var visitor))
+        {
+            _signedIn.Add(name, visitor = await signIn());
+        }
+
+        return visitor;
+    }
+
+    private Task RunAsync<TTask>()
+        where TTask : IBackgroundTask =>
+        InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<TTask>().Single().DoWorkAsync(services, TestContext.Current.CancellationToken));
+}
