@@ -42,6 +42,8 @@ public sealed class AccessibilityTests(ForumBrowser browser)
     [InlineData("/Admin")]
     [InlineData("/Admin/Comments")]
     [InlineData("/Admin/attachments")]
+    [InlineData("/Admin/search/queries")]
+    [InlineData("/Admin/search/synonyms")]
     public async Task Admin_SignedIn_HasNoViolationAndIsReachedByKeyboard(string address)
     {
         await using var visit = await browser.OpenAsync("/login");

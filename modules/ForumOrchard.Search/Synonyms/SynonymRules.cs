@@ -12,6 +12,7 @@ internal sealed class SynonymRules
 
     private readonly Dictionary<string, List<Member>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly HashSet<char> _firstLetters = [];
 
     /// <param name="groups">What an editor wrote.</param>
     /// <param name="analyzer">That of the index.</param>
@@ -38,6 +39,9 @@ internal sealed class SynonymRules
 
     /// <summary>Whether a word, analysed, is one of a group.</summary>
     public bool Knows(string word) => _words.Contains(word);
+
+    /// <summary>False where a word, as it is written, is surely in no group: cheaper than to analyse it.</summary>
+    public bool MayKnow(string word) => word.Length > 0 && char.ToLowerInvariant(word[0]) is var first && _firstLetters.Contains(first == 'ё' ? 'е' : first);
 
     /// <summary>What a query is widened by, from left to right; of members that begin at one word the longest counts.</summary>
     /// <param name="words">The words of the query.</param>
@@ -71,6 +75,7 @@ internal sealed class SynonymRules
 
         members.Add(member);
         _words.UnionWith(member.Words.Select(word => word.Text));
+        _firstLetters.UnionWith(member.Words.Select(word => word.Text[0]));
     }
 
     /// <summary>The longest members that stand here; several only where the word is in several groups.</summary>

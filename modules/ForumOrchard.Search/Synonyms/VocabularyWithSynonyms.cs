@@ -8,6 +8,8 @@ namespace ForumOrchard.Search.Synonyms;
 /// <summary>The words of an index, and those that an editor has named beside: who types one of these means it.</summary>
 internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules synonyms, Analyzer analyzer) : IVocabulary
 {
+    private readonly Dictionary<string, bool> _looks = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public int Frequency(string word) => Math.Max(words.Frequency(word), IsNamed(word) ? 1 : 0);
 
@@ -20,6 +22,19 @@ internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules syn
     /// <inheritdoc/>
     public IEnumerable<NearWord> Near(string word, int distance) => words.Near(word, distance);
 
-    private bool IsNamed(string word) =>
-        word.Length <= TypedWords.LongestWord && AnalysedText.Of(analyzer, SearchedFields.Text, word) is { Count: > 0 } stems && stems.TrueForAll(stem => synonyms.Knows(stem.Text));
+    private bool IsNamed(string word)
+    {
+        if (word.Length > TypedWords.LongestWord || !synonyms.MayKnow(word))
+        {
+            return false;
+        }
+
+        if (!_looks.TryGetValue(word, out var isNamed))
+        {
+            isNamed = AnalysedText.Of(analyzer, SearchedFields.Text, word) is { Count: > 0 } stems && stems.TrueForAll(stem => synonyms.Knows(stem.Text));
+            _looks.Add(word, isNamed);
+        }
+
+        return isNamed;
+    }
 }

@@ -1,0 +1,61 @@
+using Deque.AxeCore.Playwright;
+using ForumOrchard.BrowserTests.Browsing;
+using ForumOrchard.Search.Queries;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ForumOrchard.BrowserTests;
+
+/// <summary>The pages for editors of the search, filled: on a phone and on a wide screen, in both languages.</summary>
+public sealed class SearchWordsPagesTests(ForumBrowser browser)
+{
+    [Theory]
+    [InlineData("ru", 360)]
+    [InlineData("ru", 1280)]
+    [InlineData("en", 360)]
+    [InlineData("en", 1280)]
+    public async Task Pages_Filled_FitTheScreenAndHaveNoViolation(string culture, int width)
+    {
+        await FillAsync();
+        await using var visit = await browser.OpenAsync("/login", width);
+        await visit.Page.SetExtraHTTPHeadersAsync(new Dictionary<string, string> { ["Accept-Language"] = culture });
+        await visit.Page.FillAsync("[name=UserName]", ForumSite.AdminName);
+        await visit.Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+
+        await visit.Page.GotoAsync("/admin/search/queries");
+        await CheckAsync(visit, $"queries-{culture}-{width}");
+
+        await visit.Page.ClickAsync("tbody a");
+        await visit.Page.FillAsync("textarea", "алименты, ГЗН");
+        await visit.Page.ClickAsync("main form button");
+        await visit.Page.WaitForSelectorAsync("[role=alert]");
+        await CheckAsync(visit, $"synonym-{culture}-{width}");
+
+        await visit.Page.GotoAsync("/admin/search/synonyms");
+        await CheckAsync(visit, $"synonyms-{culture}-{width}");
+    }
+
+    private static async Task CheckAsync(Visit visit, string picture)
+    {
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-{picture}.png"), FullPage = true });
+        var result = await visit.Page.RunAxe();
+
+        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{picture} is wider than the screen.");
+    }
+
+    private async Task FillAsync()
+    {
+        await using var scope = browser.Site.Services.CreateAsyncScope();
+        var book = scope.ServiceProvider.GetRequiredService<QueryBook>();
+        foreach (var day in new[] { DateTime.UtcNow.AddDays(-1), DateTime.UtcNow })
+        {
+            var number = (day.Year * 10_000) + (day.Month * 100) + day.Day;
+            await book.AddAsync(
+                [new AskedQuery(number, "ru", "алименты", 12, 0), new AskedQuery(number, "ru", "выкуп невесты калым", 3, 2), new AskedQuery(number, "en", "bride price", 2, 0)],
+                TestContext.Current.CancellationToken);
+        }
+    }
+}
