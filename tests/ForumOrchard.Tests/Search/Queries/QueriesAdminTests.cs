@@ -20,9 +20,9 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
 
         var page = await editor.OpenAsync(Address + "?days=7&language=ru");
 
-        Assert.Equal(["поссум", "вомбат"], page.TextsOf("tbody th").Where(text => text is "вомбат" or "поссум"));
-        var row = page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "вомбат");
-        Assert.Equal(["русский", "70", "1"], row.TextsOf("td").Take(3));
+        Assert.Equal(["поссум", "вомбат"], page.TextsOf(".list-group strong").Where(text => text is "вомбат" or "поссум"));
+        var row = page.QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == "вомбат");
+        Assert.Equal(["русский", "nothing found: 70", "found by other words only: 1"], row.TextsOf("span"));
         var form = await editor.OpenAsync(row.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Equal("вомбат", form.QuerySelector("textarea")!.TextContent.Trim());
     }
@@ -34,9 +34,9 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
         await AskAsync("echidna", culture: "en");
         var editor = await site.EditorAsync("en");
 
-        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?days=7")).TextsOf("tbody th"));
-        Assert.Subset(new HashSet<string>((await editor.OpenAsync(Address + "?days=90")).TextsOf("tbody th")), new HashSet<string>(["ехидна", "echidna"]));
-        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?language=en")).TextsOf("tbody th"));
+        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?days=7")).TextsOf(".list-group strong"));
+        Assert.Subset(new HashSet<string>((await editor.OpenAsync(Address + "?days=90")).TextsOf(".list-group strong")), new HashSet<string>(["ехидна", "echidna"]));
+        Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?language=en")).TextsOf(".list-group strong"));
     }
 
     [Fact]
@@ -44,11 +44,11 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
     {
         await AskAsync("кто-то по имени");
         var editor = await site.EditorAsync("ru");
-        var row = (await editor.OpenAsync(Address)).QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent == "кто-то по имени");
+        var row = (await editor.OpenAsync(Address)).QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == "кто-то по имени");
 
         var page = await editor.SendAsync(row.QuerySelector("form")!);
 
-        Assert.DoesNotContain("кто-то по имени", page.TextsOf("tbody th"));
+        Assert.DoesNotContain("кто-то по имени", page.TextsOf(".list-group strong"));
         Assert.Equal("Запрос удалён вместе со счётом.", page.QuerySelector("[role=status]")!.TextContent);
     }
 
@@ -71,7 +71,7 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
         var editor = await site.EditorAsync("ru");
 
         var page = await editor.OpenAsync(Address);
-        foreach (var name in page.QuerySelectorAll("tbody, option[lang=en]"))
+        foreach (var name in page.QuerySelectorAll(".list-group strong, option[lang=en], span[lang=en]"))
         {
             name.Remove();
         }
@@ -100,8 +100,8 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
 
         var page = await editor.OpenAsync(Address);
 
-        Assert.Contains("<b>жирно</b>", page.TextsOf("tbody th"));
-        Assert.Empty(page.QuerySelectorAll("tbody b"));
+        Assert.Contains("<b>жирно</b>", page.TextsOf(".list-group strong"));
+        Assert.Empty(page.QuerySelectorAll(".list-group b"));
     }
 
     [Theory]
