@@ -33,7 +33,8 @@ public sealed class ForumBrowser : IAsyncLifetime
     /// <param name="width">Of the window, in CSS pixels.</param>
     /// <param name="dark">Whether the visitor prefers dark pages.</param>
     /// <param name="script">Whether the browser runs scripts.</param>
-    public async Task<Visit> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true)
+    /// <param name="locale">The language the browser asks for.</param>
+    public async Task<Visit> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU")
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -42,7 +43,7 @@ public sealed class ForumBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
-            Locale = "ru-RU",
+            Locale = locale,
         });
         var visit = new Visit(context, await context.NewPageAsync(), _site.Address);
         visit.Response = await visit.Page.GotoAsync(address);

@@ -57,10 +57,10 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         Services.GetRequiredService<QueryTally>().Add(new AskedQuery(day, culture, text, nothing, otherwise));
 
     /// <summary>Does what the site does once a minute.</summary>
-    public Task WriteAsync() => RunAsync<WriteQueriesTask>();
+    public Task WriteAsync(CancellationToken cancellationToken = default) => RunAsync<WriteQueriesTask>(cancellationToken);
 
     /// <summary>Does what the site does once a day.</summary>
-    public Task RemoveOldAsync() => RunAsync<RemoveQueriesTask>();
+    public Task RemoveOldAsync() => RunAsync<RemoveQueriesTask>(TestContext.Current.CancellationToken);
 
     /// <summary>The counts of a query in the last days; null where it is not kept.</summary>
     public async Task<(int Nothing, int Otherwise)?> CountsAsync(string text, int days = QueryBook.Lifetime, string culture = "ru")
@@ -93,7 +93,7 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         return visitor;
     }
 
-    private Task RunAsync<TTask>()
+    private Task RunAsync<TTask>(CancellationToken cancellationToken)
         where TTask : IBackgroundTask =>
-        InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<TTask>().Single().DoWorkAsync(services, TestContext.Current.CancellationToken));
+        InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<TTask>().Single().DoWorkAsync(services, cancellationToken));
 }

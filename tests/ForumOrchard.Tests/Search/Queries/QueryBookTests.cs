@@ -149,6 +149,21 @@ public sealed class QueryBookTests(SearchWordsSite site)
     }
 
     [Fact]
+    public async Task Write_ThatFails_IsDoneAgainTheNextMinute()
+    {
+        site.Ask("потору", SearchWordsSite.Yesterday);
+        await site.WriteAsync();
+        site.Ask("потору", SearchWordsSite.Today, nothing: 3);
+        using var ended = new CancellationTokenSource();
+        await ended.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.WriteAsync(ended.Token));
+        await site.WriteAsync();
+
+        Assert.Equal((3, 0), await site.CountsAsync("потору"));
+    }
+
+    [Fact]
     public void Tally_EndlessQueries_StaysSmall()
     {
         var tally = new QueryTally();
