@@ -57,7 +57,10 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         Services.GetRequiredService<QueryTally>().Add(new AskedQuery(day, culture, text, nothing, otherwise));
 
     /// <summary>Does what the site does once a minute.</summary>
-    public Task WriteAsync(CancellationToken cancellationToken = default) => RunAsync<WriteQueriesTask>(cancellationToken);
+    public Task WriteAsync() => RunAsync<WriteQueriesTask>(TestContext.Current.CancellationToken);
+
+    /// <summary>The same, while the site ends.</summary>
+    public Task WriteAtTheEndAsync() => RunAsync<WriteQueriesTask>(new CancellationToken(canceled: true));
 
     /// <summary>Does what the site does once a day.</summary>
     public Task RemoveOldAsync() => RunAsync<RemoveQueriesTask>(TestContext.Current.CancellationToken);

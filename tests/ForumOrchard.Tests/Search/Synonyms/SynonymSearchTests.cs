@@ -4,10 +4,8 @@ using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
-using Lucene.Net.Search;
 using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Tests.Search.Synonyms;
