@@ -13,13 +13,13 @@ public sealed class AccessibilityTests(ForumBrowser browser)
         RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };
 
-    public static MatrixTheoryData<string, string, bool> Pages => new(Addresses.Cultures, [.. Addresses.Kinds, "/about/members", "/news"], [false, true]);
+    public static MatrixTheoryData<string, string, string> Pages => new(Addresses.Cultures, Addresses.Kinds, ["light", "dark", "phone"]);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Page_LightOrDark_HasNoViolation(string culture, string address, bool dark)
+    public async Task Page_LightOrDarkOrOnAPhone_HasNoViolation(string culture, string address, string view)
     {
-        await using var visit = await browser.OpenAsync($"/{culture}{address}", 1280, dark);
+        await using var visit = await browser.OpenAsync($"/{culture}{address}", view == "phone" ? 360 : 1280, dark: view == "dark");
 
         var result = await visit.Page.RunAxe(_options);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using ForumOrchard.BrowserTests.Browsing;
 
@@ -12,7 +13,8 @@ public sealed class HtmlTests(ForumBrowser browser)
         var tool = Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", "Html");
         if (!Directory.Exists(Path.Combine(tool, "node_modules")))
         {
-            await RunAsync(tool, "npm", "ci --no-audit --no-fund");
+            var (installed, said) = await RunAsync(tool, "npm", "ci --no-audit --no-fund");
+            Assert.True(installed == 0, said);
         }
 
         var pages = Directory.CreateTempSubdirectory("forum-html-");
@@ -20,7 +22,7 @@ public sealed class HtmlTests(ForumBrowser browser)
         {
             foreach (var culture in Addresses.Cultures)
             {
-                foreach (var address in Addresses.All.Append("/nothing-here"))
+                foreach (var address in Addresses.All.Union(Addresses.Kinds))
                 {
                     var html = await browser.Site.Client.GetAsync($"/{culture}{address}", TestContext.Current.CancellationToken);
                     var name = $"{culture}{address}".Replace('/', '-').Replace('?', '-');
@@ -39,8 +41,16 @@ public sealed class HtmlTests(ForumBrowser browser)
 
     private static async Task<(int ExitCode, string Output)> RunAsync(string folder, string command, string arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new InvalidOperationException($"{command} could not be started; the HTML test needs Node.");
+        using var process = new Process { StartInfo = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true } };
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception notFound)
+        {
+            throw new InvalidOperationException($"The validator of HTML needs Node and its {command}. Run: apt-get install -y npm", notFound);
+        }
+
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();

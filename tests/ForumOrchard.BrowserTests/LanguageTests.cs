@@ -11,12 +11,15 @@ public sealed class LanguageTests(ForumBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task Switch_OnAnyPage_LeadsToTheSamePage(string address)
     {
-        await using var visit = await browser.OpenAsync($"/ru{address}");
+        await using var visit = await browser.OpenAsync($"/ru{address}", width: 360);
 
-        await visit.Page.Locator(".languages a[hreflang=en]").ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/en{address}");
+        foreach (var (from, to) in new[] { ("ru", "en"), ("en", "ru") })
+        {
+            await visit.Page.Locator($".languages a[hreflang={to}]").ClickAsync();
+            await visit.Page.WaitForURLAsync($"**/{to}{address}");
 
-        Assert.Equal("en", await visit.Page.Locator("html").GetAttributeAsync("lang"));
-        Assert.Equal(1, await visit.Page.Locator($"link[rel=alternate][hreflang=ru][href$='/ru{address}']").CountAsync());
+            Assert.Equal(to, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+            Assert.Equal(1, await visit.Page.Locator($"link[rel=alternate][hreflang={from}][href$='/{from}{address}']").CountAsync());
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace ForumOrchard.BrowserTests;
 /// <summary>Every internal link of every page resolves, and every fragment has its anchor.</summary>
 public sealed class LinkTests(ForumBrowser browser)
 {
-    private const int Most = 2000;
+    /// <summary>More would mean that the site makes addresses without end.</summary>
+    private const int Most = 5000;
 
     [Fact]
     public async Task Links_FollowedFromBothHomePages_AllResolve()
@@ -53,6 +54,7 @@ public sealed class LinkTests(ForumBrowser browser)
 
         faults.AddRange(fragments.Where(link => found.TryGetValue(link.Address, out var ids) && !ids.Contains(link.Fragment)).Select(link => $"{link.Address} has no #{link.Fragment}, linked from {link.From}"));
         Assert.Empty(faults.Distinct());
+        Assert.Empty(toOpen);
         Assert.True(found.Count > 100, $"Only {found.Count} pages were found.");
     }
 }

@@ -28,6 +28,31 @@ public sealed class PageTests(ForumBrowser browser)
     [Theory]
     [InlineData("ru")]
     [InlineData("en")]
+    public async Task Menu_EveryAddressOfIt_IsOpenedByTheseTests(string culture)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}");
+
+        var addresses = await visit.Page.Locator(".menu a, .footer nav a").EvaluateAllAsync<string[]>("links => links.map(link => new URL(link.href).pathname)");
+
+        Assert.True(addresses.Length > 20);
+        Assert.Empty(addresses.Distinct().Except(Addresses.All.Select(address => $"/{culture}{address}")));
+    }
+
+    [Fact]
+    public async Task Menu_Touched_OpensAndLeads()
+    {
+        await using var visit = await browser.OpenAsync("/ru", 360, touch: true);
+
+        await visit.Page.Locator(".menu-toggle").TapAsync();
+        await visit.Page.Locator(".submenu > summary").First.TapAsync();
+        await visit.Page.Locator(".submenu[open] a").First.TapAsync();
+
+        await visit.Page.WaitForURLAsync("**/ru/about**");
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
     public async Task Page_WithoutScript_ShowsMenuAndContent(string culture)
     {
         await using var visit = await browser.OpenAsync($"/{culture}", 360, script: false);

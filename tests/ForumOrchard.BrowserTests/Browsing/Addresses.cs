@@ -11,6 +11,7 @@ internal static class Addresses
     public static readonly string[] All =
     [
         "",
+        "/about",
         "/about/profile",
         "/about/members",
         "/about/strategic-plan",
@@ -20,9 +21,18 @@ internal static class Addresses
         "/about/annual-reports",
         "/programs",
         "/programs/violence-against-women",
+        "/programs/monitoring-bpfa-cedaw",
+        "/programs/resisting-gender-based-violence",
+        "/programs/crosscutting-initiatives",
+        "/programs/womens-participation-in-political-processes",
+        "/platforms",
+        "/platforms/resisting-gender-based-violence",
+        "/platforms/feminist-group-of-cpde",
         "/news",
         "/news/2024/09",
+        "/news/2024/09/regional-dialogue-ca",
         "/publications",
+        "/publications/cedaw-concluding-observations-2021",
         "/laws",
         "/laws/international",
         "/laws/national",
@@ -38,11 +48,16 @@ internal static class Addresses
     [
         "",
         "/about/profile",
+        "/about/members",
         "/programs/violence-against-women",
+        "/news",
+        "/news/2024/09/regional-dialogue-ca",
         "/publications",
+        "/publications/cedaw-concluding-observations-2021",
         "/laws/cedaw-optional-protocol",
         "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
         "/search?q=violence",
+        "/untranslated?of=about/profile",
         "/nothing-here",
     ];
 }

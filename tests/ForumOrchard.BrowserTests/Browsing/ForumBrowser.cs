@@ -34,7 +34,9 @@ public sealed class ForumBrowser : IAsyncLifetime
     /// <param name="dark">Whether the visitor prefers dark pages.</param>
     /// <param name="script">Whether the browser runs scripts.</param>
     /// <param name="locale">The language the browser asks for.</param>
-    public async Task<Visit> OpenAsync(string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU")
+    /// <param name="touch">Whether the screen can be touched.</param>
+    public async Task<Visit> OpenAsync(
+        string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU", bool touch = false)
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
@@ -43,7 +45,10 @@ public sealed class ForumBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
-            Locale = locale,
+    /// <param name="locale">The language the browser asks for.</param>
+    /// <param name="touch">Whether the screen can be touched.</param>
+    public async Task<Visit> OpenAsync(
+        string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU", bool touch = false)
         });
         var visit = new Visit(context, await context.NewPageAsync(), _site.Address);
         visit.Response = await visit.Page.GotoAsync(address);
