@@ -45,10 +45,8 @@ public sealed class ForumBrowser : IAsyncLifetime
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
-    /// <param name="locale">The language the browser asks for.</param>
-    /// <param name="touch">Whether the screen can be touched.</param>
-    public async Task<Visit> OpenAsync(
-        string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU", bool touch = false)
+            HasTouch = touch,
+            Locale = locale,
         });
         var visit = new Visit(context, await context.NewPageAsync(), _site.Address);
         visit.Response = await visit.Page.GotoAsync(address);
