@@ -46,7 +46,7 @@ internal sealed class GrowingSite : IAsyncDisposable
         _count = count;
         await _site.RestartAsync(() =>
         {
-            using var site = FSDirectory.Open(IndexFolder);
+            using var site = FSDirectory.Open(System.IO.Directory.GetDirectories(IndexFolder).Single());
             using var writer = new IndexWriter(site, new IndexWriterConfig(Version, ForumAnalyzer.ForRussian));
             writer.AddIndexes(directory);
         });

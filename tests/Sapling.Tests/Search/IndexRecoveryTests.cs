@@ -39,9 +39,10 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     {
         await site.CreateAsync("Sturdy one");
         await site.SynchronizeAsync();
+        var folder = site.FilesFolder;
         await site.RestartAsync();
 
-        foreach (var file in Directory.EnumerateFiles(site.IndexFolder).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
         {
             await File.WriteAllTextAsync(file, "nonsense", TestContext.Current.CancellationToken);
         }
@@ -66,11 +67,11 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     [Fact]
     public async Task Crash_WithinAnUpdate_LeavesTheLastCommit()
     {
-        await site.CreateAsync("Whole one");
+        var id = await site.CreateAsync("Whole one");
         await site.SynchronizeAsync();
         var index = site.Services.GetRequiredService<LuceneIndexes>().Find(SearchSite.Index)!;
 
-        index.Clear();
+        index.Update(id, null);
         site.Services.GetRequiredService<LuceneIndexes>().Close(SearchSite.Index);
 
         Assert.Equal(["Whole one"], await site.FindAsync("whole"));

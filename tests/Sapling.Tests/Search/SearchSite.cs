@@ -31,6 +31,9 @@ public sealed class SearchSite : IAsyncLifetime
 
     public string IndexFolder => Path.Combine(_folder, "Sites", "Default", "Lucene", Index);
 
+    /// <summary>Where the files of the index are that is in use.</summary>
+    public string FilesFolder => Services.GetRequiredService<LuceneIndexes>().Open(Index)!.Folder;
+
     /// <summary>What a test adds before the site is first used.</summary>
     public Action<IServiceCollection>? Configure { get; set; }
 

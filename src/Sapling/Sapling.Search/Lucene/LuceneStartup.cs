@@ -1,14 +1,17 @@
 using Lucene.Net.Analysis.Standard;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Search.Lucene.Services;
 using Sapling.Search.Indexing;
+using Sapling.Search.Indexing.Log;
 using Sapling.Search.Lucene.Indexes;
 using Sapling.Search.Lucene.Recipes;
 using Sapling.Search.Lucene.Settings;
+using Sapling.Search.Lucene.Watching;
 using YesSql;
 
 namespace Sapling.Search.Lucene;
@@ -27,11 +30,18 @@ internal sealed class LuceneStartup : StartupBase
         services.AddScoped(provider => new LuceneIndexSettingsService(
             provider.GetRequiredService<ISession>(), provider.GetRequiredService<LuceneIndexSettingsCache>()));
 
+        services.AddSingleton<IndexHistory>();
+        services.AddSingleton<IndexStates>();
+        services.AddSingleton<IndexFolders>();
         services.AddSingleton<LuceneIndexes>();
-        services.AddSingleton(provider => new LuceneIndexManager(
-            provider.GetRequiredService<LuceneIndexes>(), provider.GetRequiredService<LuceneIndexSettingsCache>()));
+        services.AddSingleton(provider => new LuceneIndexManager(provider.GetRequiredService<LuceneIndexes>()));
         services.AddScoped<DocumentIndexBuilder>();
+        services.AddScoped<IndexedItemReader>();
         services.AddSingleton<LuceneIndexer>();
+        services.AddSingleton<LuceneIndexBuilder>();
+        services.AddSingleton<LuceneIndexUpkeep>();
+        services.AddSingleton<IndexingNodes>();
+        services.AddSingleton<IBackgroundTask, ThinIndexingLogTask>();
         services.AddSingleton<LuceneIndexWorker>();
         services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<LuceneIndexWorker>());
 

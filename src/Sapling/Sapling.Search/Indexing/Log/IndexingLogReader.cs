@@ -21,6 +21,9 @@ internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog l
     /// <summary>Whether other processes may write to the log.</summary>
     public bool IsShared => data.DatabaseProvider != "Sqlite";
 
+    /// <summary>A reader for an index that is being built, which has read nothing yet.</summary>
+    public IndexingLogReader Another() => new(services, log, clock, data);
+
     /// <summary>Every record up to this number is committed, or never will be.</summary>
     public async Task<long> SettledAsync()
     {

@@ -1,67 +1,74 @@
-using System.Globalization;
-using System.Text.Json;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Store;
 using OrchardCore.Search.Lucene.Model;
+using Directory = Lucene.Net.Store.Directory;
 
 namespace Sapling.Search.Lucene.Indexes;
 
 /// <summary>
 /// One open index. It is written by one thread and read by any number: readers see what was there at the last
-/// <see cref="Commit"/>, never half an update. How far it has read the log, and by which settings it was built, is part of what
-/// Lucene commits, so it cannot be at odds with the documents.
+/// <see cref="Commit"/>, never half an update.
 /// </summary>
 internal sealed class LuceneIndex : IDisposable
 {
-    private const string PositionKey = "record";
-    private const string SettingsKey = "settings";
+    /// <summary>In megabytes: what is written while an index is built goes to the disk in larger pieces.</summary>
+    private const double BuildBuffer = 64;
 
-    private readonly FSDirectory _directory;
-    private readonly IndexWriter _writer;
-    private readonly SearcherManager _searchers;
+    private readonly Directory _directory;
+    private readonly Analyzer _analyzer;
     private readonly string _fingerprint;
+    private IndexWriter? _writer;
+    private volatile SearcherManager _searchers;
+    private IndexNote? _note;
 
-    private LuceneIndex(FSDirectory directory, IndexWriter writer, SearcherManager searchers, LuceneIndexSettings settings)
+    private LuceneIndex(string folder, Directory directory, Analyzer analyzer, LuceneIndexSettings settings, IndexNote? note)
     {
-        (_directory, _writer, _searchers, Settings) = (directory, writer, searchers, settings);
-        _fingerprint = FingerprintOf(settings);
-        var committed = writer.CommitData;
-        IsBuilt = committed.TryGetValue(SettingsKey, out var builtBy) && builtBy == _fingerprint
-            && committed.TryGetValue(PositionKey, out var position) && long.TryParse(position, CultureInfo.InvariantCulture, out _);
-        Position = IsBuilt ? long.Parse(committed[PositionKey], CultureInfo.InvariantCulture) : 0;
+        (Folder, Settings, _directory, _analyzer, _note) = (folder, settings, directory, analyzer, note);
+        _fingerprint = IndexNote.FingerprintOf(settings);
+        Position = note?.Position ?? 0;
+        (_writer, _searchers) = Start();
     }
 
+    public string Folder { get; }
+
+    /// <summary>By which it was built, or is being built.</summary>
     public LuceneIndexSettings Settings { get; }
 
-    /// <summary>False where it has never been built by these settings.</summary>
-    public bool IsBuilt { get; private set; }
+    /// <summary>False until the first <see cref="Commit"/>.</summary>
+    public bool IsBuilt => _note is not null;
 
     /// <summary>The number of the last record of the log that is in the index, as are all before it.</summary>
     public long Position { get; private set; }
 
-    /// <summary>Opens the index in a folder, which is made where it is missing.</summary>
-    /// <exception cref="IOException">What is in the folder is not an index, or a broken one, or somebody else writes to it.</exception>
-    public static LuceneIndex Open(string folder, LuceneIndexSettings settings, Analyzer analyzer)
-    {
-        var directory = FSDirectory.Open(folder);
-        IndexWriter? writer = null;
-        try
-        {
-            writer = new IndexWriter(directory, new IndexWriterConfig(LuceneSettings.DefaultVersion, analyzer));
-            return new LuceneIndex(directory, writer, new SearcherManager(writer, applyAllDeletes: true, null), settings);
-        }
-        catch
-        {
-            writer?.Rollback();
-            directory.Dispose();
-            throw;
-        }
-    }
+    /// <summary>When it was last committed; null before that.</summary>
+    public DateTime? CommittedUtc => _note?.Utc;
 
-    public bool WasBuiltBy(LuceneIndexSettings settings) => FingerprintOf(settings) == _fingerprint;
+    /// <summary>Whether its files are known to be as they were written; see <see cref="VerifyAsync"/>.</summary>
+    public bool IsVerified { get; set; }
+
+    /// <summary>False after a failure, until <see cref="Restore"/> succeeds; what was committed can still be read.</summary>
+    public bool CanWrite => _writer is not null;
+
+    /// <summary>Opens a complete index.</summary>
+    /// <exception cref="IOException">What is in the folder is not an index, or a broken one, or somebody else writes to it.</exception>
+    public static LuceneIndex Open(string name, string folder, Func<string, Directory> open, Func<string, Analyzer> analyzers) => Open(open(folder), directory =>
+    {
+        var infos = new SegmentInfos();
+        infos.Read(directory);
+        var note = IndexNote.Read(name, infos.UserData) ?? throw new CorruptIndexException($"The index in {folder} is not one of this site's.");
+        return new LuceneIndex(folder, directory, analyzers(note.Settings.AnalyzerName), note.Settings, note);
+    });
+
+    /// <summary>Begins an index in a new folder. What is read from the database from here on has all that the log has up to the position.</summary>
+    public static LuceneIndex Begin(string folder, Func<string, Directory> open, Analyzer analyzer, LuceneIndexSettings settings, long position) =>
+        Open(open(folder), directory => new LuceneIndex(folder, directory, analyzer, settings, note: null) { Position = position });
+
+    public bool WasBuiltBy(LuceneIndexSettings settings) => IndexNote.FingerprintOf(settings) == _fingerprint;
+
+    /// <summary>Adds an item that is not in the index yet. May be called by another thread than the other methods, and while they are not.</summary>
+    public void Add(Document document) => Writer.AddDocument(document);
 
     /// <summary>Puts an item in place of what was indexed of it; null takes it out.</summary>
     public void Update(string contentItemId, Document? document)
@@ -69,46 +76,63 @@ internal sealed class LuceneIndex : IDisposable
         var id = LuceneDocuments.IdTerm(contentItemId);
         if (document is null)
         {
-            _writer.DeleteDocuments(id);
+            Writer.DeleteDocuments(id);
         }
         else
         {
-            _writer.UpdateDocument(id, document);
+            Writer.UpdateDocument(id, document);
         }
     }
 
-    /// <summary>Takes everything out, to be built anew. Until <see cref="Commit"/> readers see the old state, and a crash returns to it.</summary>
-    public void Clear() => _writer.DeleteAll();
-
     /// <summary>Makes what was written permanent and shows it to readers.</summary>
     /// <param name="position">See <see cref="Position"/>.</param>
-    public void Commit(long position)
+    /// <param name="utc">Now.</param>
+    public void Commit(long position, DateTime utc)
     {
-        if (IsBuilt && position == Position && !_writer.HasUncommittedChanges())
+        if (IsBuilt && position == Position && !Writer.HasUncommittedChanges())
         {
             return;
         }
 
-        _writer.SetCommitData(new Dictionary<string, string>
-        {
-            [PositionKey] = position.ToString(CultureInfo.InvariantCulture),
-            [SettingsKey] = _fingerprint,
-        });
-        _writer.Commit();
-        Position = position;
-        IsBuilt = true;
+        var note = new IndexNote(Settings, position, utc);
+        Writer.SetCommitData(note.ToData());
+        Writer.Commit();
+        (_note, Position) = (note, position);
+        Writer.Config.RAMBufferSizeMB = IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB;
         _searchers.MaybeRefreshBlocking();
     }
+
+    /// <summary>After a failure: what is not committed is lost, and nothing can be written until <see cref="Restore"/>. Readers see what they saw.</summary>
+    public void GiveUp()
+    {
+        CloseWriter();
+        Position = _note?.Position ?? 0;
+    }
+
+    /// <summary>Goes on from the last commit. Until that succeeds readers see what they saw.</summary>
+    public void Restore()
+    {
+        var last = _searchers;
+        (_writer, _searchers) = Start();
+        last.Dispose();
+    }
+
+    /// <summary>Reads every file and compares it with its checksum.</summary>
+    /// <exception cref="IOException">One is not as it was written.</exception>
+    public Task VerifyAsync() => TrySearchAsync(searcher =>
+    {
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            leaf.AtomicReader.CheckIntegrity();
+        }
+
+        return Task.CompletedTask;
+    });
 
     /// <returns>False, without a search, where the index has been closed.</returns>
     public async Task<bool> TrySearchAsync(Func<IndexSearcher, Task> search)
     {
-        IndexSearcher searcher;
-        try
-        {
-            searcher = _searchers.Acquire();
-        }
-        catch (ObjectDisposedException)
+        if (Acquire() is not var (searchers, searcher))
         {
             return false;
         }
@@ -120,7 +144,7 @@ internal sealed class LuceneIndex : IDisposable
         }
         finally
         {
-            _searchers.Release(searcher);
+            searchers.Release(searcher);
         }
     }
 
@@ -128,17 +152,75 @@ internal sealed class LuceneIndex : IDisposable
     public void Dispose()
     {
         _searchers.Dispose();
-        try
-        {
-            _writer.Rollback();
-        }
-        catch (IOException)
-        {
-            // Lucene tidies the folder up as it closes; where the folder is gone there is nothing to tidy.
-        }
-
+        CloseWriter();
         _directory.Dispose();
     }
 
-    private static string FingerprintOf(LuceneIndexSettings settings) => JsonSerializer.Serialize(settings);
+    private IndexWriter Writer => _writer ?? throw new InvalidOperationException($"The index in {Folder} has failed and cannot be written.");
+
+    private static LuceneIndex Open(Directory directory, Func<Directory, LuceneIndex> open)
+    {
+        try
+        {
+            return open(directory);
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    private (IndexWriter Writer, SearcherManager Searchers) Start()
+    {
+        IndexWriter? writer = null;
+        try
+        {
+            writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneSettings.DefaultVersion, _analyzer)
+            {
+                MergeScheduler = new CalmMergeScheduler(),
+                RAMBufferSizeMB = IsBuilt ? IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB : BuildBuffer,
+            });
+            return (writer, new SearcherManager(writer, applyAllDeletes: true, null));
+        }
+        catch
+        {
+            writer?.Rollback();
+            throw;
+        }
+    }
+
+    private (SearcherManager Searchers, IndexSearcher Searcher)? Acquire()
+    {
+        while (true)
+        {
+            var searchers = _searchers;
+            try
+            {
+                return (searchers, searchers.Acquire());
+            }
+            catch (ObjectDisposedException) when (searchers == _searchers)
+            {
+                return null;
+            }
+            catch (ObjectDisposedException)
+            {
+                // Others have taken their place this moment.
+            }
+        }
+    }
+
+    private void CloseWriter()
+    {
+        var writer = _writer;
+        _writer = null;
+        try
+        {
+            writer?.Rollback();
+        }
+        catch (IOException)
+        {
+            // Lucene tidies the folder up as it closes; where the folder is gone, or the disk full, the next opening does.
+        }
+    }
 }

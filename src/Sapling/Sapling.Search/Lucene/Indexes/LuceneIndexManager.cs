@@ -1,6 +1,5 @@
 using Lucene.Net.Search;
 using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Settings;
 
 namespace OrchardCore.Search.Lucene;
 
@@ -8,29 +7,40 @@ namespace OrchardCore.Search.Lucene;
 public class LuceneIndexManager
 {
     private readonly LuceneIndexes _indexes;
-    private readonly LuceneIndexSettingsCache _settings;
 
-    internal LuceneIndexManager(LuceneIndexes indexes, LuceneIndexSettingsCache settings)
-    {
-        _indexes = indexes;
-        _settings = settings;
-    }
+    internal LuceneIndexManager(LuceneIndexes indexes) => _indexes = indexes;
 
     /// <summary>Whether an index is there to be searched; a new one is once it has been built.</summary>
-    public bool Exists(string indexName) => _indexes.Exists(indexName);
+    public bool Exists(string indexName) => OpenOrNull(indexName) is not null;
 
-    /// <summary>Searches an index as it is now. The searcher is not to be kept. Where there is no such index nothing happens.</summary>
+    /// <summary>Searches an index as it is now. The searcher is not to be kept. Where there is no such index, or none that can be read, nothing happens.</summary>
     public async Task SearchAsync(string indexName, Func<IndexSearcher, Task> searcher)
     {
-        if (_indexes.Find(indexName) is { } open && await open.TrySearchAsync(searcher))
+        try
         {
-            return;
+            // The second time where it was closed this moment to be opened again.
+            if (OpenOrNull(indexName) is { } index && !await index.TrySearchAsync(searcher)
+                && OpenOrNull(indexName) is { } again)
+            {
+                await again.TrySearchAsync(searcher);
+            }
         }
-
-        // Not open yet, or closed this moment to be opened again.
-        if ((await _settings.GetAsync()).LuceneIndexSettings.TryGetValue(indexName, out var settings))
+        catch (Exception exception) when (IndexFaults.Of(exception) == IndexFault.Broken)
         {
-            await _indexes.Open(settings).TrySearchAsync(searcher);
+            _indexes.Suspect(indexName, exception);
+        }
+    }
+
+    /// <summary>The worker says what is wrong with an index that cannot be opened; visitors find nothing in it.</summary>
+    private LuceneIndex? OpenOrNull(string indexName)
+    {
+        try
+        {
+            return _indexes.Open(indexName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

@@ -1,24 +1,19 @@
 using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
-using OrchardCore.Search.Lucene.Model;
 using Sapling.Search.Indexing.Log;
-using Sapling.Search.Lucene.Settings;
 
 namespace Sapling.Search.Lucene.Indexes;
 
 /// <summary>
-/// The one who writes to the indexes, from the site's start to its end. What it could not do (a full disk, a database that does
+/// The one who has the indexes written, from the site's start to its end. What it could not do (a full disk, a database that does
 /// not answer) it tries again.
 /// </summary>
 internal sealed partial class LuceneIndexWorker(
-    LuceneIndexes indexes,
-    LuceneIndexer indexer,
-    LuceneIndexSettingsCache settings,
-    IndexingLogReader log,
-    IndexingQueue queue,
-    ILogger<LuceneIndexWorker> logger)
+    LuceneIndexUpkeep upkeep, IndexingLogReader log, IndexingQueue queue, ILogger<LuceneIndexWorker> logger)
     : ModularTenantEvents, IDisposable
 {
+    private const string DiskFull = " The disk is full: free some space. Search goes on with what was indexed before, and the indexes go on by themselves.";
+
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
     /// <summary>How often to look for what other processes have changed, where they share the database.</summary>
@@ -60,49 +55,42 @@ internal sealed partial class LuceneIndexWorker(
     }
 
     /// <summary>Brings all indexes to the state of the database and of their settings; those named in <paramref name="rebuilds"/> are built anew in any case.</summary>
-    public async Task SynchronizeAsync(IReadOnlySet<string> rebuilds, CancellationToken cancellationToken)
+    /// <returns>The names of those that are still to be built.</returns>
+    public async Task<IReadOnlySet<string>> SynchronizeAsync(IReadOnlySet<string> rebuilds, CancellationToken cancellationToken)
     {
-        var built = new List<LuceneIndex>();
-        foreach (var one in (await settings.GetAsync()).LuceneIndexSettings.Values)
-        {
-            var index = OpenWithFiles(one);
-            if (!index.IsBuilt || rebuilds.Contains(one.IndexName))
-            {
-                await indexer.RebuildAsync(index, cancellationToken);
-            }
-
-            built.Add(index);
-        }
-
-        if (built.Count > 0)
-        {
-            await indexer.CatchUpAsync(built, cancellationToken);
-        }
+        await upkeep.FollowAsync(cancellationToken);
+        return await upkeep.BuildAsync(rebuilds, work => FollowWhileAsync(work, cancellationToken), cancellationToken);
     }
 
-    private LuceneIndex OpenWithFiles(LuceneIndexSettings one)
+    private async Task FollowWhileAsync(Task work, CancellationToken cancellationToken)
     {
-        if (indexes.Find(one.IndexName) is not null && !indexes.HasFiles(one.IndexName))
+        while (!work.IsCompleted)
         {
-            indexes.Close(one.IndexName);
+            using var isOver = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var waiting = queue.WaitAsync(Look, isOver.Token);
+            await Task.WhenAny(work, waiting);
+            await isOver.CancelAsync();
+            await ((Task)waiting).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await upkeep.FollowAsync(cancellationToken);
         }
 
-        return indexes.Open(one);
+        // What was asked for meanwhile, besides following.
+        queue.Add([]);
     }
 
     private async Task RunAsync(CancellationToken stopping)
     {
         var rebuilds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var isDone = false;
+        var (isDone, failure) = (false, "");
         await Task.Delay(Start, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stopping.IsCancellationRequested)
         {
             try
             {
                 rebuilds.UnionWith(queue.TakeRebuilds());
-                await SynchronizeAsync(rebuilds, stopping);
-                rebuilds.Clear();
-                isDone = true;
+                rebuilds = [.. await SynchronizeAsync(rebuilds, stopping)];
+                isDone = rebuilds.Count == 0;
+                failure = isDone ? "" : failure;
             }
             catch (Exception) when (stopping.IsCancellationRequested)
             {
@@ -111,9 +99,13 @@ internal sealed partial class LuceneIndexWorker(
             }
             catch (Exception exception)
             {
-                LogFailure(exception);
+                if (exception.Message != failure)
+                {
+                    LogFailure(exception, IndexFaults.Of(exception) == IndexFault.DiskFull ? DiskFull : "");
+                    failure = exception.Message;
+                }
+
                 isDone = false;
-                CloseAll();
             }
 
             try
@@ -127,17 +119,6 @@ internal sealed partial class LuceneIndexWorker(
         }
     }
 
-    /// <summary>What was written and not committed is given up; the indexes go on from their last commit.</summary>
-    private void CloseAll()
-    {
-        foreach (var name in indexes.Names)
-        {
-            indexes.Close(name);
-        }
-
-        log.Forget();
-    }
-
-    [LoggerMessage(LogLevel.Error, "The search indexes could not be brought up to date; this is tried again.")]
-    private partial void LogFailure(Exception exception);
+    [LoggerMessage(LogLevel.Error, "The search indexes could not be brought up to date; this is tried again.{Advice}")]
+    private partial void LogFailure(Exception exception, string advice);
 }
