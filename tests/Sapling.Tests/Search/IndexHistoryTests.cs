@@ -36,6 +36,43 @@ public sealed class IndexHistoryTests
         iter: 12,
         threads: 1);
 
+    [Fact]
+    public async Task RandomHistory_WhileTheIndexIsRebuilt_EqualsRebuilt() => await Histories.SampleAsync(
+        async history =>
+        {
+            var site = new SearchSite();
+            await site.InitializeAsync();
+            try
+            {
+                var ids = new string?[5];
+                using var isOver = new CancellationTokenSource();
+                var rebuilds = Task.Run(async () =>
+                {
+                    while (!isOver.IsCancellationRequested)
+                    {
+                        await site.SynchronizeAsync(SearchSite.Index);
+                    }
+                });
+                foreach (var (action, item, word) in history.Where(step => step.Action < 4))
+                {
+                    await DoAsync(site, ids, action, item, $"Word{word} of {item}");
+                }
+
+                await isOver.CancelAsync();
+                await rebuilds;
+                await site.SynchronizeAsync();
+                var updated = await site.DumpAsync();
+                await site.SynchronizeAsync(SearchSite.Index);
+                Assert.Equal(await site.DumpAsync(), updated);
+            }
+            finally
+            {
+                await site.DisposeAsync();
+            }
+        },
+        iter: 12,
+        threads: 1);
+
     private static async Task DoAsync(SearchSite site, string?[] ids, int action, int item, string title)
     {
         switch (action, ids[item])

@@ -2,12 +2,15 @@ using Lucene.Net.Analysis.Standard;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Search.Lucene.Services;
+using OrchardCore.Security.Permissions;
 using Sapling.Search.Indexing;
 using Sapling.Search.Indexing.Log;
+using Sapling.Search.Lucene.Admin;
 using Sapling.Search.Lucene.Indexes;
 using Sapling.Search.Lucene.Recipes;
 using Sapling.Search.Lucene.Settings;
@@ -44,6 +47,10 @@ internal sealed class LuceneStartup : StartupBase
         services.AddSingleton<IBackgroundTask, ThinIndexingLogTask>();
         services.AddSingleton<LuceneIndexWorker>();
         services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<LuceneIndexWorker>());
+
+        services.AddScoped<IndexesPageBuilder>();
+        services.AddPermissionProvider<LucenePermissions>();
+        services.AddNavigationProvider<LuceneMenu>();
 
         services.AddRecipeExecutionStep<LuceneIndexStep>();
         services.AddRecipeExecutionStep<LuceneIndexRebuildStep>();
