@@ -8,6 +8,7 @@ using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Search.Lucene;
@@ -26,6 +27,7 @@ public sealed class Startup : StartupBase
             options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Kyrgyz, ForumAnalyzer.ForKyrgyz));
         });
         services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
+        services.AddScoped<IContentHandler, TermLabelsHandler>();
 
         services.AddSingleton<IQueryRewrite>(new QueryRewriter());
         services.AddSingleton<HitCache>();

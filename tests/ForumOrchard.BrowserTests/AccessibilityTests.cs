@@ -44,6 +44,7 @@ public sealed class AccessibilityTests(ForumBrowser browser)
     [InlineData("/Admin/attachments")]
     [InlineData("/Admin/search/queries")]
     [InlineData("/Admin/search/synonyms")]
+    [InlineData("/Admin/search-indexes")]
     public async Task Admin_SignedIn_HasNoViolationAndIsReachedByKeyboard(string address)
     {
         await using var visit = await browser.OpenAsync("/login");

@@ -36,6 +36,11 @@ internal static class EntryPoint
             Show("hostile", await HostileReport.MakeAsync(options.Hostile), options);
         }
 
+        if (options.MeasuresIndexing)
+        {
+            Console.WriteLine(await IndexingTimes.MeasureAsync());
+        }
+
         return 0;
     }
 

@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
-using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Site.Terms;
 
@@ -25,25 +23,8 @@ public sealed class TermLabels(IContentHandleManager handles, IContentManager co
         var token = signal.GetToken(Signal);
         var id = await handles.GetContentItemIdAsync($"alias:{alias}");
         var taxonomy = id is null ? null : await contents.GetAsync(id, VersionOptions.Published);
-        var terms = new List<Term>();
-        Add(taxonomy?.As<TaxonomyPart>()?.Terms, depth: 0, terms);
-        return cache.Set(KeyOf(alias), new TermList(taxonomy?.ContentItemId, terms), token);
+        return cache.Set(KeyOf(alias), TermList.Of(taxonomy), token);
     }
-
-    private static void Add(IEnumerable<ContentItem>? items, int depth, List<Term> terms)
-    {
-        foreach (var item in items ?? [])
-        {
-            var labels = item.As<LabelsPart>();
-            var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
-            terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth));
-            Add(ChildrenOf(item), depth + 1, terms);
-        }
-    }
-
-    /// <summary>A term keeps the terms below it beside its parts, where no part reaches them.</summary>
-    private static List<ContentItem>? ChildrenOf(ContentItem term)
-        => JsonSerializer.SerializeToNode(term)?["Terms"].Deserialize<List<ContentItem>>();
 
     private static string KeyOf(string alias) => $"{nameof(TermLabels)}:{alias}";
 }

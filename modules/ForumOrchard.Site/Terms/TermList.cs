@@ -1,4 +1,7 @@
 using System.Collections.Frozen;
+using System.Text.Json;
+using OrchardCore.ContentManagement;
+using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Site.Terms;
 
@@ -23,9 +26,33 @@ public sealed class TermList
 
     public IReadOnlyList<Term> All { get; }
 
+    /// <summary>The terms as one version of the taxonomy has them.</summary>
+    /// <param name="taxonomy">Null for no term.</param>
+    public static TermList Of(ContentItem? taxonomy)
+    {
+        var terms = new List<Term>();
+        Add(taxonomy?.As<TaxonomyPart>()?.Terms, depth: 0, terms);
+        return new TermList(taxonomy?.ContentItemId, terms);
+    }
+
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ById(string? contentItemId) => contentItemId is null ? null : _byId.GetValueOrDefault(contentItemId);
 
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+
+    private static void Add(IEnumerable<ContentItem>? items, int depth, List<Term> terms)
+    {
+        foreach (var item in items ?? [])
+        {
+            var labels = item.As<LabelsPart>();
+            var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
+            terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth));
+            Add(ChildrenOf(item), depth + 1, terms);
+        }
+    }
+
+    /// <summary>A term keeps the terms below it beside its parts, where no part reaches them.</summary>
+    private static List<ContentItem>? ChildrenOf(ContentItem term)
+        => JsonSerializer.SerializeToNode(term)?["Terms"].Deserialize<List<ContentItem>>();
 }

@@ -3,6 +3,7 @@ using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using Sapling.Search.Lucene.Indexes;
+using Sapling.Search.Lucene.Watching;
 
 namespace Sapling.Tests.Search;
 
@@ -50,6 +51,74 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
         await site.SynchronizeAsync();
 
         Assert.Equal(["Sturdy one"], await site.FindAsync("sturdy"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task File_ChangedByOneByte_IsNoticedAndTheIndexRebuilt(bool isRunning)
+    {
+        await site.CreateAsync(isRunning ? "Shaken one" : "Vulnerable one");
+        await site.SynchronizeAsync();
+        await site.SynchronizeAsync();
+        var (folder, before) = (site.FilesFolder, TimesBroken());
+        if (!isRunning)
+        {
+            await site.RestartAsync();
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => file.EndsWith(".cfs", StringComparison.Ordinal)))
+        {
+            await using var stream = File.Open(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            stream.Seek(stream.Length / 2, SeekOrigin.Begin);
+            var letter = stream.ReadByte();
+            stream.Seek(-1, SeekOrigin.Current);
+            stream.WriteByte((byte)(letter ^ 0x55));
+        }
+
+        if (isRunning)
+        {
+            // As a search does that reads what makes no sense.
+            site.Services.GetRequiredService<LuceneIndexes>().Suspect(SearchSite.Index, new EndOfStreamException());
+        }
+
+        await site.SynchronizeAsync();
+
+        Assert.Equal(before + 1, TimesBroken());
+        Assert.Equal([isRunning ? "Shaken one" : "Vulnerable one"], await site.FindAsync(isRunning ? "shaken" : "vulnerable"));
+
+        int TimesBroken() => site.Services.GetRequiredService<IndexHistory>().List().Where(one => one.Kind == IndexEventKind.Broken).Sum(one => one.Times);
+    }
+
+    [Fact]
+    public async Task Folder_Deleted_IsToldAlsoAfterARestart()
+    {
+        await site.CreateAsync("Remembered one");
+        await site.SynchronizeAsync();
+        Directory.Delete(site.IndexFolder, recursive: true);
+        await site.SynchronizeAsync();
+        await site.SynchronizeAsync();
+        Assert.Contains(site.Services.GetRequiredService<IndexHistory>().List(), one => one.Kind == IndexEventKind.Gone);
+
+        await site.RestartAsync();
+        await site.SynchronizeAsync();
+
+        Assert.Contains(site.Services.GetRequiredService<IndexHistory>().List(), one => one.Kind == IndexEventKind.Gone);
+    }
+
+    [Fact]
+    public async Task Folder_DeletedWhileTheSiteIsDown_IsTold()
+    {
+        await site.CreateAsync("Missed one");
+        await site.SynchronizeAsync();
+        await site.SynchronizeAsync();
+        await site.RestartAsync();
+        Directory.Delete(site.IndexFolder, recursive: true);
+
+        await site.SynchronizeAsync();
+
+        var (last, before) = site.Services.GetRequiredService<IndexHistory>().List() is [var first, var second, ..] ? (first.Kind, second.Kind) : default;
+        Assert.Equal((IndexEventKind.Built, IndexEventKind.Gone), (last, before));
     }
 
     [Fact]

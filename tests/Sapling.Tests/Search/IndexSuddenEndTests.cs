@@ -32,6 +32,64 @@ public sealed class IndexSuddenEndTests : IDisposable
         Assert.DoesNotContain("search indexes could not", second.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Kill_WithinARebuild_SearchGoesOnAtOnceAndTheRebuildIsDoneInTheEnd()
+    {
+        const string Password = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword";
+        var settings = new Dictionary<string, string> { [Password] = ForumSite.AdminPassword };
+        var folders = new DirectoryInfo(Path.Combine(_data.Path, "Sites", "Default", "Lucene"));
+        var before = -1;
+        foreach (var milliseconds in new[] { 0, 20, 60, 120, 250 })
+        {
+            await using var site = SiteProcess.Start(_data.Path, settings);
+            await site.WaitUntilStartedAsync(_cancellation);
+            if (before >= 0)
+            {
+                // The index that was there before, or the new one; never a half.
+                Assert.Equal(before, await CountAsync(site.Address));
+            }
+
+            Assert.True(await FindsAsync(site.Address, "ru", "женщины") && await FindsAsync(site.Address, "en", "women"));
+            before = await CountAsync(site.Address);
+            await AskForRebuildAsync(site.Address);
+            await Task.Delay(milliseconds, _cancellation);
+            site.Kill();
+            await site.WaitForExitAsync(_cancellation);
+        }
+
+        await using var last = SiteProcess.Start(_data.Path, settings);
+        await last.WaitUntilStartedAsync(_cancellation);
+        Assert.Equal(before, await CountAsync(last.Address));
+        await Eventually.SeeAsync(
+            () => Task.FromResult(folders.GetDirectories().Select(index => index.GetDirectories().Length)), counts => counts.All(count => count == 1), "one folder for each index", _cancellation);
+        Assert.Equal(before, await CountAsync(last.Address));
+        Assert.DoesNotContain("search indexes could not", last.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>How many results the site says there are.</summary>
+    private async Task<int> CountAsync(Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var page = await client.GetStringAsync(new Uri("/en/search?q=women", UriKind.Relative), _cancellation);
+        return page.Split("<article").Length - 1;
+    }
+
+    private async Task AskForRebuildAsync(Uri address)
+    {
+        using var admin = new HttpClient { BaseAddress = address };
+        await PostAsync(admin, "/login", "/login", ("UserName", ForumSite.AdminName), ("Password", ForumSite.AdminPassword));
+        await PostAsync(admin, "/admin/search-indexes", "/admin/search-indexes/rebuild/forum-en");
+    }
+
+    private async Task PostAsync(HttpClient visitor, string page, string address, params (string Name, string Value)[] fields)
+    {
+        var html = await visitor.GetStringAsync(new Uri(page, UriKind.Relative), _cancellation);
+        var token = html.Split("name=\"__RequestVerificationToken\"")[1].Split("value=\"")[1].Split('"')[0];
+        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).ToDictionary(field => field.Item1, field => field.Item2));
+        using var answer = await visitor.PostAsync(new Uri(address, UriKind.Relative), form, _cancellation);
+        Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
+    }
+
     private async Task<bool> FindsAsync(Uri address, string culture, string word)
     {
         using var client = new HttpClient { BaseAddress = address };

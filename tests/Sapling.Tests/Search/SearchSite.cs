@@ -27,6 +27,8 @@ public sealed class SearchSite : IAsyncLifetime
     private readonly ContentSite _content = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("forum-search-").FullName;
 
+    public TestClock Clock => _content.Clock;
+
     public IServiceProvider Services => _content.Services;
 
     public string IndexFolder => Path.Combine(_folder, "Sites", "Default", "Lucene", Index);

@@ -9,10 +9,11 @@ internal sealed partial class SignedInVisitor : IDisposable
 {
     private readonly HttpClient _client;
 
-    public SignedInVisitor(ForumSite site)
+    public SignedInVisitor(ForumSite site, string culture = "")
     {
         Cookies = new CookieContainer();
         _client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = site.Address };
+        _client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
     }
 
     public CookieContainer Cookies { get; }

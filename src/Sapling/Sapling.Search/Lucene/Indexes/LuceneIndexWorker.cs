@@ -23,6 +23,7 @@ internal sealed partial class LuceneIndexWorker(
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stopping = new();
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private Task _work = Task.CompletedTask;
     private bool _disposed;
 
@@ -52,14 +53,23 @@ internal sealed partial class LuceneIndexWorker(
         _stopping.Cancel();
         _work.GetAwaiter().GetResult();
         _stopping.Dispose();
+        _turn.Dispose();
     }
 
     /// <summary>Brings all indexes to the state of the database and of their settings; those named in <paramref name="rebuilds"/> are built anew in any case.</summary>
     /// <returns>The names of those that are still to be built.</returns>
     public async Task<IReadOnlySet<string>> SynchronizeAsync(IReadOnlySet<string> rebuilds, CancellationToken cancellationToken)
     {
-        await upkeep.FollowAsync(cancellationToken);
-        return await upkeep.BuildAsync(rebuilds, work => FollowWhileAsync(work, cancellationToken), cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await upkeep.FollowAsync(cancellationToken);
+            return await upkeep.BuildAsync(rebuilds, work => FollowWhileAsync(work, cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task FollowWhileAsync(Task work, CancellationToken cancellationToken)

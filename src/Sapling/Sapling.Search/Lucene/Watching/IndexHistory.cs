@@ -39,7 +39,7 @@ internal sealed class IndexHistory(IClock clock)
     {
         lock (_gate)
         {
-            return [.. _events.Select(Copy).OrderByDescending(one => one.Utc)];
+            return [.. _events.AsEnumerable().Reverse().Select(Copy).OrderByDescending(one => one.Utc)];
         }
     }
 
