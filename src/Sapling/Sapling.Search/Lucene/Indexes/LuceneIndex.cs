@@ -45,7 +45,7 @@ internal sealed class LuceneIndex : IDisposable
     /// <summary>When it was last committed; null before that.</summary>
     public DateTime? CommittedUtc => _note?.Utc;
 
-    /// <summary>Whether its files are known to be as they were written; see <see cref="VerifyAsync"/>.</summary>
+    /// <summary>Whether its files are known to be as they were written; see <see cref="Verify"/>.</summary>
     public bool IsVerified { get; set; }
 
     /// <summary>False after a failure, until <see cref="Restore"/> succeeds; what was committed can still be read.</summary>
@@ -117,17 +117,18 @@ internal sealed class LuceneIndex : IDisposable
         last.Dispose();
     }
 
-    /// <summary>Reads every file and compares it with its checksum.</summary>
+    /// <summary>Opens what is committed as a start would, reads every file and compares it with its checksum.</summary>
     /// <exception cref="IOException">One is not as it was written.</exception>
-    public Task VerifyAsync() => TrySearchAsync(searcher =>
+    public void Verify()
     {
-        foreach (var leaf in searcher.IndexReader.Leaves)
+        using var reader = DirectoryReader.Open(_directory);
+        foreach (var leaf in reader.Leaves)
         {
             leaf.AtomicReader.CheckIntegrity();
         }
 
-        return Task.CompletedTask;
-    });
+        IsVerified = true;
+    }
 
     /// <returns>False, without a search, where the index has been closed.</returns>
     public async Task<bool> TrySearchAsync(Func<IndexSearcher, Task> search)

@@ -39,7 +39,7 @@ internal sealed partial class LuceneIndexUpkeep(
         if (following.Count > 0)
         {
             await CatchUpAsync(following, cancellationToken);
-            await VerifyAsync(following);
+            Verify(following);
         }
 
         await nodes.NoteAsync(following);
@@ -145,14 +145,13 @@ internal sealed partial class LuceneIndexUpkeep(
     }
 
     /// <summary>Whatever else a start finds, a file that has changed on the disk would be found by a visitor.</summary>
-    private async Task VerifyAsync(IEnumerable<LuceneIndex> following)
+    private void Verify(IEnumerable<LuceneIndex> following)
     {
         foreach (var index in following.Where(index => !index.IsVerified))
         {
             try
             {
-                await index.VerifyAsync();
-                index.IsVerified = true;
+                index.Verify();
             }
             catch (Exception exception) when (IndexFaults.Of(exception) is IndexFault.Broken or IndexFault.Other)
             {
