@@ -13,13 +13,13 @@ internal sealed class IndexHistory(IClock clock)
     /// <summary>Counts up with every change.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Adds an event; the same one as the last of its index counts it up.</summary>
+    /// <summary>Adds an event; a failure that is the same as the last of its index counts that up.</summary>
     public void Add(string index, IndexEventKind kind, string detail = "")
     {
         lock (_gate)
         {
             var last = _events.FindLast(one => one.Index == index);
-            if (last?.Kind == kind && last.Detail == detail)
+            if (last?.Kind == kind && last.Detail == detail && kind != IndexEventKind.Built)
             {
                 last.Utc = clock.UtcNow;
                 last.Times++;
