@@ -25,7 +25,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         await _site.CreateAsync("Slow one");
         var leaving = await _site.CreateAsync("Leaving one");
         await _site.SynchronizeAsync();
-        var (rebuild, old) = (await BeginAsync(), _site.FilesFolder);
+        var (rebuild, old) = (await BeginAsync(_cancellation), _site.FilesFolder);
 
         await _site.CreateAsync("Fresh one");
         await _site.UnpublishAsync(leaving);
@@ -48,7 +48,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         var states = _site.Services.GetRequiredService<IndexStates>();
         Assert.Null(states.ProgressOf(SearchSite.Index));
 
-        var rebuild = await BeginAsync();
+        var rebuild = await BeginAsync(_cancellation);
         Assert.Equal((0, 2), states.ProgressOf(SearchSite.Index) is { } progress ? (progress.Done, progress.Total) : default);
 
         _handler.Go();
@@ -65,7 +65,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         await _site.SynchronizeAsync();
 
         await _site.UseIndexAsync(new LuceneIndexSettings { IndexName = SearchSite.Index, IndexedContentTypes = ["Note", "Secret"] });
-        var rebuild = await BeginAsync();
+        var rebuild = await BeginAsync(_cancellation);
         Assert.Equal(["Slow one"], await _site.FindAsync("one"));
 
         _handler.Go();
@@ -142,7 +142,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
     }
 
     /// <summary>Begins a rebuild, and comes back when it is in the middle of an item.</summary>
-    private async Task<Task> BeginAsync(CancellationToken stopping = default)
+    private async Task<Task> BeginAsync(CancellationToken stopping)
     {
         _handler.Stop();
         var rebuild = Task.Run(

@@ -3,7 +3,6 @@ using OrchardCore.BackgroundTasks;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using YesSql;
-using YesSql.Services;
 
 namespace Sapling.Search.Indexing.Log;
 
