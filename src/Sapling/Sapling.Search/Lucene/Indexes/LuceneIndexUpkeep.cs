@@ -33,7 +33,7 @@ internal sealed partial class LuceneIndexUpkeep(
     {
         await nodes.LoadAsync();
         var names = (await settings.GetAsync()).LuceneIndexSettings.Keys;
-        var open = names.Select(Open).OfType<LuceneIndex>().ToList();
+        var open = names.Select(OpenOrTell).OfType<LuceneIndex>().ToList();
         var thinned = open.Count > 0 ? await nodes.ThinnedAsync() : 0;
         var following = open.Where(index => index.Position >= thinned).ToList();
         if (following.Count > 0)
@@ -85,6 +85,28 @@ internal sealed partial class LuceneIndexUpkeep(
         }
 
         return failures.Count == 0 ? waiting : throw new AggregateException(failures);
+    }
+
+    /// <summary>Somebody has asked for these: they are not to wait for the end of a pause.</summary>
+    public void Hurry(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            _pauses.Remove(name);
+        }
+    }
+
+    private LuceneIndex? OpenOrTell(string name)
+    {
+        try
+        {
+            return Open(name);
+        }
+        catch (Exception exception)
+        {
+            states.Fail(name, exception);
+            throw;
+        }
     }
 
     /// <summary>Null where it has to be built first.</summary>

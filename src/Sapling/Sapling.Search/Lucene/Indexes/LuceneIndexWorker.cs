@@ -97,7 +97,9 @@ internal sealed partial class LuceneIndexWorker(
         {
             try
             {
-                rebuilds.UnionWith(queue.TakeRebuilds());
+                var asked = queue.TakeRebuilds();
+                upkeep.Hurry(asked);
+                rebuilds.UnionWith(asked);
                 rebuilds = [.. await SynchronizeAsync(rebuilds, stopping)];
                 isDone = rebuilds.Count == 0;
                 failure = isDone ? "" : failure;
