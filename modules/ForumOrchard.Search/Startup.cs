@@ -6,6 +6,7 @@ using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
+using ForumOrchard.Search.Suggesting;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
@@ -37,6 +38,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<FacetLabels>();
         services.AddScoped<HitLanguages>();
         services.AddScoped<SearchPageBuilder>();
+        services.AddScoped<ForumSuggestions>();
+        services.AddScoped<SuggestionWords>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<SearchPageViewModel>();

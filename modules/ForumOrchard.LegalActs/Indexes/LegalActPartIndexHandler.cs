@@ -15,7 +15,7 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : ContentPartInd
     {
         var index = context.DocumentIndex;
         index.SetSummary(part.Summary.Text);
-        index.AddName(part.Number.Text);
+        index.AddNumber(part.Number.Text);
         index.AddName(part.AdoptingBody.Text);
         index.AddName(part.Adopted.Value?.ToString("yyyy", CultureInfo.InvariantCulture));
         index.SetDate(part.Adopted.Value);

@@ -25,6 +25,12 @@ public static class SearchFields
     /// <summary>Who wrote it, for the operator <c>author:</c>.</summary>
     public const string Authors = "Forum.Authors";
 
+    /// <summary>Each author's whole name, one token: what is suggested while a visitor types.</summary>
+    public const string AuthorNames = "Forum.AuthorNames";
+
+    /// <summary>The numbers of acts as they are written, one token each: what is suggested while a visitor types.</summary>
+    public const string Numbers = "Forum.Numbers";
+
     /// <summary>The text of attached files, one value a page; stored.</summary>
     public const string Pages = "Forum.Pages";
 
@@ -53,11 +59,24 @@ public static class SearchFields
         index.SetText(Names + Exact, name, DocumentIndexOptions.None);
     }
 
-    /// <summary>Adds to <see cref="Authors"/> and <see cref="Names"/>.</summary>
-    public static void AddAuthor(this DocumentIndex index, string? name)
+    /// <summary>Adds to <see cref="Authors"/>, <see cref="AuthorNames"/> and <see cref="Names"/>.</summary>
+    /// <param name="index">What the handler is given.</param>
+    /// <param name="names">One a line; null or empty for none.</param>
+    public static void AddAuthor(this DocumentIndex index, string? names)
     {
-        index.SetText(Authors, name, DocumentIndexOptions.None);
-        index.AddName(name);
+        index.SetText(Authors, names, DocumentIndexOptions.None);
+        index.AddName(names);
+        foreach (var name in (names ?? "").Split('\n', StringSplitOptions.TrimEntries))
+        {
+            index.SetText(AuthorNames, name, DocumentIndexOptions.Keyword);
+        }
+    }
+
+    /// <summary>Adds the number of an act to <see cref="Numbers"/> and <see cref="Names"/>.</summary>
+    public static void AddNumber(this DocumentIndex index, string? number)
+    {
+        index.SetText(Numbers, number?.Trim(), DocumentIndexOptions.Keyword);
+        index.AddName(number);
     }
 
     /// <summary>Adds to <see cref="Details"/>.</summary>

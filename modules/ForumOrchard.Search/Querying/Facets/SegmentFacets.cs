@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Querying.Facets;
 
@@ -29,29 +28,16 @@ internal sealed class SegmentFacets
         var (values, facets, documents) = (new List<string>(), new List<byte>(), new List<int[]>());
         for (var facet = 0; facet < Facet.All.Count; facet++)
         {
-            var terms = segment.GetTerms(Facet.All[facet].Field)?.GetEnumerator();
-            while (terms?.MoveNext() == true)
+            foreach (var (value, _, having) in SegmentTerms.Of(segment, Facet.All[facet].Field))
             {
-                values.Add(terms.Term.Utf8ToString());
+                values.Add(value);
                 facets.Add((byte)facet);
-                documents.Add(DocumentsOf(terms));
+                documents.Add(having);
             }
         }
 
         var (starts, ordinals) = ByDocument(segment.MaxDoc, documents);
         return new SegmentFacets(values, facets, starts, ordinals);
-    }
-
-    private static int[] DocumentsOf(TermsEnum term)
-    {
-        var documents = new List<int>(term.DocFreq);
-        var all = term.Docs(null, null, DocsFlags.NONE);
-        while (all.NextDoc() is var document && document != DocIdSetIterator.NO_MORE_DOCS)
-        {
-            documents.Add(document);
-        }
-
-        return [.. documents];
     }
 
     private static (int[] Starts, int[] Ordinals) ByDocument(int count, List<int[]> documents)

@@ -1,0 +1,37 @@
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Search.Suggesting;
+using ForumOrchard.Search.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ForumOrchard.Search.Controllers;
+
+/// <summary>Suggestions while a visitor types: for the search fields of the site, and for browsers.</summary>
+public sealed class SuggestController(ForumSuggestions suggestions, SuggestionWords words) : Controller
+{
+    /// <summary>The suggestions, and how many there are in a sentence; an empty one where nothing was typed.</summary>
+    [HttpGet("{culture:culture}/search/suggest")]
+    public async Task<IActionResult> Index(string culture, string? q)
+    {
+        var found = await FindAsync(culture, q);
+        return Json(new { Status = string.IsNullOrWhiteSpace(q) ? "" : words.Count(found.Count), Suggestions = found }, SearchJson.Options);
+    }
+
+    /// <summary>The same as OpenSearch's extension for suggestions has them: what was typed, the texts, what they are, the addresses.</summary>
+    [HttpGet("{culture:culture}/search/completions")]
+    public async Task<IActionResult> Completions(string culture, string? q)
+    {
+        var found = await FindAsync(culture, q);
+        var answer = Json(new object[] { q ?? "", found.Select(one => one.Text), found.Select(one => one.Kind), found.Select(one => one.Address) }, SearchJson.Options);
+        answer.ContentType = "application/x-suggestions+json; charset=utf-8";
+        return answer;
+    }
+
+    private async Task<List<SuggestionViewModel>> FindAsync(string culture, string? typed)
+    {
+        // What is unpublished must not be suggested a moment later, and what people look for is nobody else's business.
+        Response.Headers.CacheControl = "no-store";
+        var found = await suggestions.FindAsync(culture, SearchText.Clean(typed));
+        return [.. found.Select(one => new SuggestionViewModel(one.Text, words.KindOf(one), Url.Content(words.AddressOf(one, culture))))];
+    }
+}

@@ -1,0 +1,66 @@
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using Lucene.Net.Analysis;
+using Lucene.Net.Search;
+
+namespace ForumOrchard.Search.Suggesting;
+
+/// <summary>One look for suggestions in an open index.</summary>
+/// <param name="searcher">The index, which holds published items only.</param>
+/// <param name="analyzer">The index's own.</param>
+/// <param name="hits">Remembers what is shown.</param>
+/// <param name="facets">Remembers the values of facets.</param>
+internal sealed class SuggestionRun(IndexSearcher searcher, Analyzer analyzer, HitCache hits, FacetCache facets)
+{
+    /// <summary>The best first: what begins as typed before what has it at a later word, then the more frequent, then the newer.</summary>
+    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <param name="terms">The terms of taxonomies in the visitor's language.</param>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<Suggestion> Find(string text, IReadOnlyList<(Facet Facet, SuggestedTerms Terms)> terms, int count)
+    {
+        // What was typed in the other keyboard layout is a word of this one by chance only.
+        foreach (var typed in TypedBeginning.Read(analyzer, text))
+        {
+            var found = TitlesFor(typed, count)
+                .Concat(NamesFor(typed, segment => segment.Authors, name => new AuthorSuggestion(name)))
+                .Concat(NamesFor(typed, segment => segment.Numbers, number => new NumberSuggestion(number)))
+                .Concat(terms.SelectMany(one => one.Terms.Find(typed, one.Facet, searcher.IndexReader)));
+            IReadOnlyList<Suggestion> best = [.. found
+                .OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).ThenByDescending(one => one.Date)
+                .ThenBy(one => one.Suggestion.Text, StringComparer.Ordinal)
+                .Select(one => one.Suggestion)
+                .DistinctBy(one => one is TitleSuggestion title ? title with { Path = "" } : one)
+                .Take(count)];
+            if (best.Count > 0)
+            {
+                return best;
+            }
+        }
+
+        return [];
+    }
+
+    private IEnumerable<RankedSuggestion> TitlesFor(IReadOnlyList<string> typed, int count)
+    {
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            var titles = SegmentSuggestions.Of(leaf.AtomicReader, analyzer, facets).Titles;
+            foreach (var (document, isBeginning, date) in titles.Best(typed, leaf.AtomicReader.LiveDocs, count))
+            {
+                var shown = hits.Get(searcher, leaf.DocBase + document);
+                yield return new RankedSuggestion(new TitleSuggestion(shown.Title, shown.ContentType, shown.Path), isBeginning, Frequency: 1, date);
+            }
+        }
+    }
+
+    private IEnumerable<RankedSuggestion> NamesFor(IReadOnlyList<string> typed, Func<SegmentSuggestions, SegmentNames> namesOf, Func<string, Suggestion> suggest)
+    {
+        var found = new Dictionary<string, (int Frequency, bool IsBeginning)>(StringComparer.Ordinal);
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            namesOf(SegmentSuggestions.Of(leaf.AtomicReader, analyzer, facets)).Find(typed, leaf.AtomicReader.LiveDocs, found);
+        }
+
+        return found.Select(one => new RankedSuggestion(suggest(one.Key), one.Value.IsBeginning, one.Value.Frequency, Date: 0));
+    }
+}
