@@ -24,7 +24,7 @@ internal sealed class SegmentTitles
     {
         var (titles, words) = (new List<Title>(), new List<IReadOnlyList<string>>());
         var dates = DatesOf(segment);
-        foreach (var (title, number, documents) in SegmentTerms.Of(segment, StoredFields.Title))
+        foreach (var (title, number, documents) in KeywordValues.Of(segment, StoredFields.Title))
         {
             var ofTitle = TypedBeginning.WordsOf(analyzer, title);
             foreach (var document in documents)
@@ -44,36 +44,22 @@ internal sealed class SegmentTitles
     /// <param name="typed">At least one word.</param>
     /// <param name="live">The documents that are not deleted; null where none is.</param>
     /// <param name="count">How many at most.</param>
-    public List<(int Document, bool IsBeginning, int Date)> Best(IReadOnlyList<string> typed, IBits? live, int count)
+    public IEnumerable<(int Document, bool IsBeginning, int Date)> Best(IReadOnlyList<string> typed, IBits? live, int count)
     {
-        var best = new List<(Title Title, bool IsBeginning)>(count + 1);
+        var best = new FewBest<Found>(count, Compare, static (one, other) => one.Title.Number == other.Title.Number && one.Title.Type == other.Title.Type);
         foreach (var (text, isBeginning) in _words.Find(typed))
         {
-            var one = (Title: _titles[text], IsBeginning: isBeginning);
-            if ((best.Count == count && Compare(one, best[^1]) >= 0) || live?.Get(one.Title.Document) == false)
+            var one = new Found(_titles[text], isBeginning);
+            if (best.IsGoodEnough(one) && live?.Get(one.Title.Document) != false)
             {
-                continue;
+                best.Add(one);
             }
-
-            var same = best.FindIndex(other => other.Title.Number == one.Title.Number && other.Title.Type == one.Title.Type);
-            if (same >= 0 && Compare(one, best[same]) >= 0)
-            {
-                continue;
-            }
-
-            if (same >= 0 || best.Count == count)
-            {
-                best.RemoveAt(same >= 0 ? same : count - 1);
-            }
-
-            var place = best.FindIndex(other => Compare(one, other) < 0);
-            best.Insert(place < 0 ? best.Count : place, one);
         }
 
-        return best.ConvertAll(one => (one.Title.Document, one.IsBeginning, one.Title.Date));
+        return best.InOrder.Select(one => (one.Title.Document, one.IsBeginning, one.Title.Date));
     }
 
-    private static int Compare((Title Title, bool IsBeginning) one, (Title Title, bool IsBeginning) other) =>
+    private static int Compare(Found one, Found other) =>
         one.IsBeginning != other.IsBeginning ? (one.IsBeginning ? -1 : 1)
         : one.Title.Date != other.Title.Date ? other.Title.Date.CompareTo(one.Title.Date)
         : one.Title.Number.CompareTo(other.Title.Number);
@@ -82,7 +68,7 @@ internal sealed class SegmentTitles
     private static int[] DatesOf(AtomicReader segment)
     {
         var dates = new int[segment.MaxDoc];
-        foreach (var (date, _, documents) in SegmentTerms.Of(segment, SearchFields.Date))
+        foreach (var (date, _, documents) in KeywordValues.Of(segment, SearchFields.Date))
         {
             var digits = date.Replace("-", "", StringComparison.Ordinal).PadRight(8, '0');
             if (digits.Length == 8 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -102,4 +88,6 @@ internal sealed class SegmentTitles
     /// <param name="Number">Of the text among the segment's titles.</param>
     /// <param name="Type">Of the content type among the segment's facet values.</param>
     private readonly record struct Title(int Document, int Date, int Number, int Type);
+
+    private readonly record struct Found(Title Title, bool IsBeginning);
 }

@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
+using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Terms;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Suggesting;
 
@@ -50,23 +49,10 @@ internal sealed class SuggestedTerms
         foreach (var (text, isBeginning) in _words.Find(typed).Distinct())
         {
             var (label, id) = _terms[text];
-            if (CountOf(index, facet.Field, id) is var count and > 0)
+            if (index.CountOf(facet.Field, id) is var count and > 0)
             {
                 yield return new RankedSuggestion(new TermSuggestion(label, facet, id), isBeginning, count, Date: 0);
             }
         }
-    }
-
-    /// <summary>How many items have it, those that were removed of late not among them.</summary>
-    private static int CountOf(IndexReader index, string field, string value)
-    {
-        var count = 0;
-        var documents = MultiFields.GetTermDocsEnum(index, MultiFields.GetLiveDocs(index), field, new BytesRef(value), DocsFlags.NONE);
-        while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-        {
-            count++;
-        }
-
-        return count;
     }
 }

@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
 
@@ -22,8 +23,8 @@ internal sealed class SuggestionRun(IndexSearcher searcher, Analyzer analyzer, H
         foreach (var typed in TypedBeginning.Read(analyzer, text))
         {
             var found = TitlesFor(typed, count)
-                .Concat(NamesFor(typed, segment => segment.Authors, name => new AuthorSuggestion(name)))
-                .Concat(NamesFor(typed, segment => segment.Numbers, number => new NumberSuggestion(number)))
+                .Concat(NamesFor(SearchFields.AuthorNames, typed, count, segment => segment.Authors, name => new AuthorSuggestion(name)))
+                .Concat(NamesFor(SearchFields.Numbers, typed, count, segment => segment.Numbers, number => new NumberSuggestion(number)))
                 .Concat(terms.SelectMany(one => one.Terms.Find(typed, one.Facet, searcher.IndexReader)));
             IReadOnlyList<Suggestion> best = [.. found
                 .OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).ThenByDescending(one => one.Date)
@@ -53,14 +54,9 @@ internal sealed class SuggestionRun(IndexSearcher searcher, Analyzer analyzer, H
         }
     }
 
-    private IEnumerable<RankedSuggestion> NamesFor(IReadOnlyList<string> typed, Func<SegmentSuggestions, SegmentNames> namesOf, Func<string, Suggestion> suggest)
-    {
-        var found = new Dictionary<string, (int Frequency, bool IsBeginning)>(StringComparer.Ordinal);
-        foreach (var leaf in searcher.IndexReader.Leaves)
-        {
-            namesOf(SegmentSuggestions.Of(leaf.AtomicReader, analyzer, facets)).Find(typed, leaf.AtomicReader.LiveDocs, found);
-        }
-
-        return found.Select(one => new RankedSuggestion(suggest(one.Key), one.Value.IsBeginning, one.Value.Frequency, Date: 0));
-    }
+    private IEnumerable<RankedSuggestion> NamesFor(string field, IReadOnlyList<string> typed, int count, Func<SegmentSuggestions, SegmentNames> namesOf, Func<string, Suggestion> suggest) =>
+        searcher.IndexReader.Leaves
+            .SelectMany(leaf => namesOf(SegmentSuggestions.Of(leaf.AtomicReader, analyzer, facets)).Best(typed, leaf.AtomicReader.LiveDocs, count))
+            .Distinct()
+            .Select(one => new RankedSuggestion(suggest(one.Name), one.IsBeginning, searcher.IndexReader.CountOf(field, one.Name), Date: 0));
 }

@@ -1,12 +1,13 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>The values of a keyword field of one segment.</summary>
-internal static class SegmentTerms
+/// <summary>The values of keyword fields.</summary>
+internal static class KeywordValues
 {
-    /// <summary>Each value with its number in order and the documents that have it, deleted ones too; none where the segment lacks the field.</summary>
+    /// <summary>Of one segment, each value with its number in order and the documents that have it, deleted ones too; none where the segment lacks the field.</summary>
     public static IEnumerable<(string Value, int Number, int[] Documents)> Of(AtomicReader segment, string field)
     {
         var terms = segment.GetTerms(field)?.GetEnumerator();
@@ -14,6 +15,19 @@ internal static class SegmentTerms
         {
             yield return (terms.Term.Utf8ToString(), number, DocumentsOf(terms));
         }
+    }
+
+    /// <summary>How many documents have a value, those that are deleted not among them.</summary>
+    public static int CountOf(this IndexReader index, string field, string value)
+    {
+        var count = 0;
+        var documents = MultiFields.GetTermDocsEnum(index, MultiFields.GetLiveDocs(index), field, new BytesRef(value), DocsFlags.NONE);
+        while (documents is not null && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static int[] DocumentsOf(TermsEnum term)
