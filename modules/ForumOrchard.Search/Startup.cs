@@ -1,5 +1,7 @@
 using Fluid;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Api;
+using ForumOrchard.Search.Feeds;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
@@ -40,6 +42,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchPageBuilder>();
         services.AddScoped<ForumSuggestions>();
         services.AddScoped<SuggestionWords>();
+        services.AddScoped<SearchFeed>();
+        services.AddScoped<OpenSearchDescription>();
+        services.AddScoped<SearchAnswers>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<SearchPageViewModel>();

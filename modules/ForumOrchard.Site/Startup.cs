@@ -89,7 +89,7 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapHomeLanguage();
-        routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", AtomFeed.WriteAsync);
+        routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
         routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
         routes.MapGet("robots.txt", Robots.WriteAsync);
         app.UseMiddleware<OldAddressMiddleware>();

@@ -7,13 +7,13 @@ namespace ForumOrchard.Search.Querying;
 /// <summary>The values of keyword fields.</summary>
 internal static class KeywordValues
 {
-    /// <summary>Of one segment, each value with its number in order and the documents that have it, deleted ones too; none where the segment lacks the field.</summary>
-    public static IEnumerable<(string Value, int Number, int[] Documents)> Of(AtomicReader segment, string field)
+    /// <summary>Of one segment, each value and the documents that have it, deleted ones too; none where the segment lacks the field.</summary>
+    public static IEnumerable<(string Value, int[] Documents)> Of(AtomicReader segment, string field)
     {
         var terms = segment.GetTerms(field)?.GetEnumerator();
-        for (var number = 0; terms?.MoveNext() == true; number++)
+        while (terms?.MoveNext() == true)
         {
-            yield return (terms.Term.Utf8ToString(), number, DocumentsOf(terms));
+            yield return (terms.Term.Utf8ToString(), DocumentsOf(terms));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.ViewModels;
@@ -13,12 +14,17 @@ namespace ForumOrchard.Search.Services;
 /// <param name="Order">The order; the first one needs no saying.</param>
 public sealed record SearchAddress(string Culture, string Text, FacetFilters Filters, SearchOrder Order)
 {
-    private const string OrderName = "sort";
-    private const string AsTypedName = "as";
-    private const string AsTyped = "typed";
+    internal const string TextName = "q";
+    internal const string OrderName = "sort";
+    internal const string AsTypedName = "as";
+    internal const string AsTyped = "typed";
+    internal const string PageName = "pagenum";
 
     /// <summary>True where the text is not to be read otherwise.</summary>
     public bool IsAsTyped { get; init; }
+
+    /// <summary>Counted from 1, at most <see cref="ForumSearch.MaxPage"/>.</summary>
+    public int Page { get; init; } = 1;
 
     /// <summary>The address of the form, from the application's root.</summary>
     public string Path => $"~/{Culture}/search";
@@ -36,20 +42,28 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     /// <summary>Reads an address. Whatever it says, it is a search; what makes no sense is left out.</summary>
     public static SearchAddress Read(string culture, IQueryCollection query) => new(
         culture,
-        SearchText.Clean(query["q"].FirstOrDefault()),
+        SearchText.Clean(query[TextName].FirstOrDefault()),
         new FacetFilters(Facet.All.SelectMany(facet => query[facet.Name].Select(value => (facet, value)))),
         Enum.GetValues<SearchOrder>().FirstOrDefault(order => NameOf(order) == query[OrderName].FirstOrDefault()))
     {
         IsAsTyped = query[AsTypedName].FirstOrDefault() == AsTyped,
+        Page = int.TryParse(query[PageName].FirstOrDefault(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, ForumSearch.MaxPage) : 1,
     };
 
-    /// <summary>From the application's root.</summary>
-    public override string ToString()
+    /// <summary>What is to be searched for.</summary>
+    public SearchRequest ToRequest() => new(Culture, Text) { Filters = Filters, Order = Order, IsAsTyped = IsAsTyped, Page = Page };
+
+    /// <summary>Its first page, from the application's root.</summary>
+    public override string ToString() => Path + QueryFor(page: 1);
+
+    /// <summary>What stands behind a path, with the question mark; empty where everything is wanted as it comes.</summary>
+    /// <param name="page">The page; the first needs no saying.</param>
+    public string QueryFor(int page)
     {
         var query = new QueryBuilder();
         if (Text.Length > 0)
         {
-            query.Add("q", Text);
+            query.Add(TextName, Text);
         }
 
         foreach (var (name, value) in Rest)
@@ -62,10 +76,15 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
             query.Add(AsTypedName, AsTyped);
         }
 
-        return Path + query.ToQueryString();
+        if (page > 1)
+        {
+            query.Add(PageName, page.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return query.ToQueryString().ToString();
     }
 
-    private static string NameOf(SearchOrder order) => order switch
+    internal static string NameOf(SearchOrder order) => order switch
     {
         SearchOrder.Newest => "newest",
         SearchOrder.Oldest => "oldest",

@@ -14,10 +14,9 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
 
     /// <summary>The page of a search, without its pager; and how many results there are.</summary>
     /// <param name="asked">What the address says.</param>
-    /// <param name="number">Of the page, from 1.</param>
-    public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked, int number)
+    public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked)
     {
-        var request = new SearchRequest(asked.Culture, asked.Text) { Filters = asked.Filters, Order = asked.Order, IsAsTyped = asked.IsAsTyped, Page = number };
+        var request = asked.ToRequest();
         var result = await search.FindAsync(request);
         unanswered.Note(request, result);
         var address = asked with { Filters = result.Filters };
@@ -36,6 +35,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         return (new SearchPageViewModel
         {
             Address = address.Path,
+            FeedAddress = address.Path + "/feed" + address.QueryFor(page: 1),
             AddressOfAll = (address with { Filters = FacetFilters.None }).ToString(),
             Text = address.Text,
             Rest = [.. address.Rest],
@@ -150,14 +150,5 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
     private static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
         new(culture.Name, culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName), "~/" + path);
 
-    private SearchLink? PageOf(string? page)
-    {
-        if (page?.Split('|', 2) is not [var address, var title] || address.Length == 0)
-        {
-            return null;
-        }
-
-        var at = address.LastIndexOf("#page=", StringComparison.Ordinal);
-        return new SearchLink(words.PageOf(title, at < 0 ? null : address[(at + "#page=".Length)..]), "~/" + address.TrimStart('/'));
-    }
+    private SearchLink? PageOf(string? page) => words.PageOf(page) is var (title, path) ? new SearchLink(title, "~" + path) : null;
 }

@@ -40,9 +40,18 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
     };
 
     /// <summary>Where in a file an extract stands.</summary>
-    /// <param name="file">The title of the file.</param>
-    /// <param name="page">Counted from 1; null where the address names none.</param>
-    public string PageOf(string file, string? page) => page is null ? file : S["{0}, page {1}", file, page];
+    /// <param name="page">As a hit names it; null for none.</param>
+    /// <returns>What is read, and the address from the root; null for none.</returns>
+    public (string Title, string Path)? PageOf(string? page)
+    {
+        if (page?.Split('|', 2) is not [var address, var file] || address.Length == 0)
+        {
+            return null;
+        }
+
+        var at = address.LastIndexOf("#page=", StringComparison.Ordinal);
+        return (at < 0 ? file : S["{0}, page {1}", file, address[(at + "#page=".Length)..]], "/" + address.TrimStart('/'));
+    }
 
     public string WithoutFilters => S["Search without the filters"];
 

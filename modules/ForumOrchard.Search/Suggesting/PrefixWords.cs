@@ -2,17 +2,18 @@ namespace ForumOrchard.Search.Suggesting;
 
 /// <summary>
 /// Texts by the beginnings of their words, in memory: each different word once, and eight bytes for each word of each text. The words are in
-/// order, so those that begin alike stand together, and so do the texts that hold them.
+/// order, so those that begin alike stand together. The texts come the best first, and so do those of each word: of a word no more are looked
+/// at than may be among the best, so that a single letter takes no longer than a word.
 /// </summary>
 internal sealed class PrefixWords
 {
     private readonly string[] _words;
     private readonly int[] _textStarts;
     private readonly int[] _wordsOfTexts;
-    private readonly int[] _wordStarts;
-    private readonly int[] _textsOfWords;
+    private readonly Postings _all;
+    private readonly Postings _first;
 
-    /// <param name="texts">The words of each, as they are compared.</param>
+    /// <param name="texts">The words of each, as they are compared; the best text first.</param>
     public PrefixWords(IEnumerable<IReadOnlyList<string>> texts)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -40,13 +41,16 @@ internal sealed class PrefixWords
         }
 
         (_textStarts, _wordsOfTexts) = ([.. starts], [.. words.Select(number => places[number])]);
-        (_wordStarts, _textsOfWords) = ByWord();
+        _all = ByWord(int.MaxValue);
+        _first = ByWord(1);
     }
 
-    /// <summary>The texts in which each typed word begins a word; one that does so with several words comes several times.</summary>
+    /// <summary>The best texts in which each typed word begins a word: first those that begin with what was typed.</summary>
     /// <param name="typed">At least one word, as they are compared.</param>
-    /// <returns>The number of the text in the order of the beginning, and whether it begins with what was typed.</returns>
-    public IEnumerable<(int Text, bool IsBeginning)> Find(IReadOnlyList<string> typed)
+    /// <param name="count">How many at most.</param>
+    /// <param name="isWanted">Whether a text may be shown.</param>
+    /// <returns>The numbers of the texts in the order of the beginning, and whether they begin with what was typed.</returns>
+    public IEnumerable<(int Text, bool IsBeginning)> Best(IReadOnlyList<string> typed, int count, Func<int, bool> isWanted)
     {
         var ranges = new (int From, int To)[typed.Count];
         for (var i = 0; i < typed.Count; i++)
@@ -54,16 +58,35 @@ internal sealed class PrefixWords
             ranges[i] = (FirstFrom(typed[i]), FirstFrom(typed[i] + char.MaxValue));
         }
 
+        var beginnings = BestOf(_first, ranges[0], count, text => BeginsWith(text, ranges) && isWanted(text));
+
         // Each text must hold them all, so those with the rarest are enough to look through.
-        var rarest = ranges.MinBy(range => _wordStarts[range.To] - _wordStarts[range.From]);
-        for (var at = _wordStarts[rarest.From]; at < _wordStarts[rarest.To]; at++)
+        var others = beginnings.Count == count ? [] : BestOf(
+            _all, ranges.MinBy(_all.CountOf), count - beginnings.Count, text => HoldsAll(text, ranges) && !BeginsWith(text, ranges) && isWanted(text));
+        return beginnings.Select(text => (text, true)).Concat(others.Select(text => (text, false)));
+    }
+
+    private static List<int> BestOf(Postings postings, (int From, int To) words, int count, Func<int, bool> fits)
+    {
+        var best = new List<int>(count + 1);
+        for (var word = words.From; word < words.To; word++)
         {
-            var text = _textsOfWords[at];
-            if (ranges.Length == 1 || HoldsAll(text, ranges))
+            foreach (var text in postings.Of(word))
             {
-                yield return (text, BeginsWith(text, ranges));
+                if (best.Count == count && text >= best[^1])
+                {
+                    break;
+                }
+
+                if (best.BinarySearch(text) is < 0 and var place && fits(text))
+                {
+                    best.Insert(~place, text);
+                    best.RemoveRange(Math.Min(best.Count, count), Math.Max(best.Count - count, 0));
+                }
             }
         }
+
+        return best;
     }
 
     private bool HoldsAll(int text, (int From, int To)[] ranges)
@@ -99,7 +122,8 @@ internal sealed class PrefixWords
         return true;
     }
 
-    private ReadOnlySpan<int> WordsOf(int text) => _wordsOfTexts.AsSpan(_textStarts[text].._textStarts[text + 1]);
+    private ReadOnlySpan<int> WordsOf(int text, int most = int.MaxValue) =>
+        _wordsOfTexts.AsSpan(_textStarts[text], Math.Min(_textStarts[text + 1] - _textStarts[text], most));
 
     /// <summary>The place of the first word that does not come before this one.</summary>
     private int FirstFrom(string word)
@@ -108,12 +132,16 @@ internal sealed class PrefixWords
         return place < 0 ? ~place : place;
     }
 
-    private (int[] Starts, int[] Texts) ByWord()
+    /// <summary>By word, the texts that have it among their first so many.</summary>
+    private Postings ByWord(int most)
     {
         var starts = new int[_words.Length + 1];
-        foreach (var word in _wordsOfTexts)
+        for (var text = 0; text < _textStarts.Length - 1; text++)
         {
-            starts[word + 1]++;
+            foreach (var word in WordsOf(text, most))
+            {
+                starts[word + 1]++;
+            }
         }
 
         for (var word = 0; word < _words.Length; word++)
@@ -121,16 +149,24 @@ internal sealed class PrefixWords
             starts[word + 1] += starts[word];
         }
 
-        var texts = new int[_wordsOfTexts.Length];
+        var texts = new int[starts[^1]];
         var next = starts[..^1];
         for (var text = 0; text < _textStarts.Length - 1; text++)
         {
-            foreach (var word in WordsOf(text))
+            foreach (var word in WordsOf(text, most))
             {
                 texts[next[word]++] = text;
             }
         }
 
-        return (starts, texts);
+        return new Postings(starts, texts);
+    }
+
+    /// <summary>The texts of each word, the best first.</summary>
+    private readonly record struct Postings(int[] Starts, int[] Texts)
+    {
+        public ReadOnlySpan<int> Of(int word) => Texts.AsSpan(Starts[word]..Starts[word + 1]);
+
+        public int CountOf((int From, int To) words) => Starts[words.To] - Starts[words.From];
     }
 }

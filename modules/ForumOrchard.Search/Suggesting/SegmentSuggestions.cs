@@ -14,8 +14,8 @@ internal sealed class SegmentSuggestions
     private SegmentSuggestions(AtomicReader segment, Analyzer analyzer, FacetCache facets)
     {
         Titles = SegmentTitles.Read(segment, analyzer, facets.Of(segment));
-        Authors = SegmentNames.Read(segment, SearchFields.AuthorNames, analyzer);
-        Numbers = SegmentNames.Read(segment, SearchFields.Numbers, analyzer);
+        Authors = new SegmentNames(segment, SearchFields.AuthorNames, analyzer);
+        Numbers = new SegmentNames(segment, SearchFields.Numbers, analyzer);
     }
 
     public SegmentTitles Titles { get; }

@@ -16,59 +16,43 @@ namespace ForumOrchard.Search.Suggesting;
 internal sealed class SegmentTitles
 {
     private readonly PrefixWords _words;
-    private readonly Title[] _titles;
+    private readonly (int[] Documents, int Date)[] _titles;
 
-    private SegmentTitles(List<Title> titles, IEnumerable<IReadOnlyList<string>> words) => (_titles, _words) = ([.. titles], new PrefixWords(words));
+    private SegmentTitles(IReadOnlyList<Title> titles, Analyzer analyzer)
+    {
+        _titles = [.. titles.Select(title => (title.Documents, title.Date))];
+        _words = new PrefixWords(titles.Select(title => TypedBeginning.WordsOf(analyzer, title.Text)));
+    }
 
     public static SegmentTitles Read(AtomicReader segment, Analyzer analyzer, SegmentFacets facets)
     {
-        var (titles, words) = (new List<Title>(), new List<IReadOnlyList<string>>());
+        var titles = new List<Title>();
         var dates = DatesOf(segment);
-        foreach (var (title, number, documents) in KeywordValues.Of(segment, StoredFields.Title))
+        foreach (var (text, documents) in KeywordValues.Of(segment, StoredFields.Title))
         {
-            var ofTitle = TypedBeginning.WordsOf(analyzer, title);
-            foreach (var document in documents)
-            {
-                if (facets.Of(document) is [var type, ..] && Facet.All[facets.FacetOf[type]] == Facet.Type)
-                {
-                    titles.Add(new Title(document, dates[document], number, type));
-                    words.Add(ofTitle);
-                }
-            }
+            // Items of one type and title are one to a reader: the newest stands for them.
+            var shown = documents.Where(document => facets.Of(document) is [var value, ..] && Facet.All[facets.FacetOf[value]] == Facet.Type);
+            titles.AddRange(shown.GroupBy(document => facets.Of(document)[0])
+                .Select(ofType => ofType.OrderByDescending(document => dates[document]).ToArray())
+                .Select(ofType => new Title(text, ofType, dates[ofType[0]])));
         }
 
-        return new SegmentTitles(titles, words);
+        return new SegmentTitles([.. titles.OrderByDescending(title => title.Date)], analyzer);
     }
 
     /// <summary>The best: those that begin so, then the newest. Of items of one type and title the newest only.</summary>
     /// <param name="typed">At least one word.</param>
     /// <param name="live">The documents that are not deleted; null where none is.</param>
     /// <param name="count">How many at most.</param>
-    public IEnumerable<(int Document, bool IsBeginning, int Date)> Best(IReadOnlyList<string> typed, IBits? live, int count)
-    {
-        var best = new FewBest<Found>(count, Compare, static (one, other) => one.Title.Number == other.Title.Number && one.Title.Type == other.Title.Type);
-        foreach (var (text, isBeginning) in _words.Find(typed))
-        {
-            var one = new Found(_titles[text], isBeginning);
-            if (best.IsGoodEnough(one) && live?.Get(one.Title.Document) != false)
-            {
-                best.Add(one);
-            }
-        }
-
-        return best.InOrder.Select(one => (one.Title.Document, one.IsBeginning, one.Title.Date));
-    }
-
-    private static int Compare(Found one, Found other) =>
-        one.IsBeginning != other.IsBeginning ? (one.IsBeginning ? -1 : 1)
-        : one.Title.Date != other.Title.Date ? other.Title.Date.CompareTo(one.Title.Date)
-        : one.Title.Number.CompareTo(other.Title.Number);
+    public IEnumerable<(int Document, bool IsBeginning, int Date)> Best(IReadOnlyList<string> typed, IBits? live, int count) =>
+        _words.Best(typed, count, text => live is null || Array.Exists(_titles[text].Documents, live.Get))
+            .Select(one => (Array.Find(_titles[one.Text].Documents, document => live?.Get(document) != false), one.IsBeginning, _titles[one.Text].Date));
 
     /// <summary>By document: the number <c>20160530</c>, or <c>20160000</c> for a year; 0 where there is none.</summary>
     private static int[] DatesOf(AtomicReader segment)
     {
         var dates = new int[segment.MaxDoc];
-        foreach (var (date, _, documents) in KeywordValues.Of(segment, SearchFields.Date))
+        foreach (var (date, documents) in KeywordValues.Of(segment, SearchFields.Date))
         {
             var digits = date.Replace("-", "", StringComparison.Ordinal).PadRight(8, '0');
             if (digits.Length == 8 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -83,11 +67,8 @@ internal sealed class SegmentTitles
         return dates;
     }
 
-    /// <param name="Document">Its number in the segment.</param>
-    /// <param name="Date">See <see cref="RankedSuggestion"/>.</param>
-    /// <param name="Number">Of the text among the segment's titles.</param>
-    /// <param name="Type">Of the content type among the segment's facet values.</param>
-    private readonly record struct Title(int Document, int Date, int Number, int Type);
-
-    private readonly record struct Found(Title Title, bool IsBeginning);
+    /// <param name="Text">As it is written.</param>
+    /// <param name="Documents">That have it, of one type, the newest first.</param>
+    /// <param name="Date">Of the newest; see <see cref="RankedSuggestion"/>.</param>
+    private sealed record Title(string Text, int[] Documents, int Date);
 }

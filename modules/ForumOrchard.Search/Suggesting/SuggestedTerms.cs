@@ -44,15 +44,16 @@ internal sealed class SuggestedTerms
     }
 
     /// <summary>Those that fit and that something in the index has.</summary>
-    public IEnumerable<RankedSuggestion> Find(IReadOnlyList<string> typed, Facet facet, IndexReader index)
+    /// <param name="typed">At least one word.</param>
+    /// <param name="facet">That the terms are values of.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="count">How many at most.</param>
+    public IEnumerable<RankedSuggestion> Best(IReadOnlyList<string> typed, Facet facet, IndexReader index, int count)
     {
-        foreach (var (text, isBeginning) in _words.Find(typed).Distinct())
-        {
-            var (label, id) = _terms[text];
-            if (index.CountOf(facet.Field, id) is var count and > 0)
-            {
-                yield return new RankedSuggestion(new TermSuggestion(label, facet, id), isBeginning, count, Date: 0);
-            }
-        }
+        // A taxonomy has few terms; which of them are frequent the index says.
+        var best = _words.Best(typed, _terms.Length, _ => true)
+            .Select(one => (Term: _terms[one.Text], one.IsBeginning, Frequency: index.CountOf(facet.Field, _terms[one.Text].Id)));
+        return best.Where(one => one.Frequency > 0).OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).Take(count)
+            .Select(one => new RankedSuggestion(new TermSuggestion(one.Term.Label, facet, one.Term.Id), one.IsBeginning, one.Frequency, Date: 0));
     }
 }

@@ -25,7 +25,7 @@ internal sealed class SuggestionRun(IndexSearcher searcher, Analyzer analyzer, H
             var found = TitlesFor(typed, count)
                 .Concat(NamesFor(SearchFields.AuthorNames, typed, count, segment => segment.Authors, name => new AuthorSuggestion(name)))
                 .Concat(NamesFor(SearchFields.Numbers, typed, count, segment => segment.Numbers, number => new NumberSuggestion(number)))
-                .Concat(terms.SelectMany(one => one.Terms.Find(typed, one.Facet, searcher.IndexReader)));
+                .Concat(terms.SelectMany(one => one.Terms.Best(typed, one.Facet, searcher.IndexReader, count)));
             IReadOnlyList<Suggestion> best = [.. found
                 .OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).ThenByDescending(one => one.Date)
                 .ThenBy(one => one.Suggestion.Text, StringComparer.Ordinal)

@@ -9,6 +9,9 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>The address of the form, from the application's root.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The same search as a feed, from the application's root.</summary>
+    public required string FeedAddress { get; init; }
+
     /// <summary>What the visitor looks for; empty where they have not said.</summary>
     public required string Text { get; init; }
 

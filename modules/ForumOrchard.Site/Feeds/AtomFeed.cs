@@ -2,84 +2,77 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Settings;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Modules;
-using OrchardCore.Settings;
 
 namespace ForumOrchard.Site.Feeds;
 
-/// <summary>What is new in one language, from all modules, as an Atom feed (RFC 4287).</summary>
-internal static class AtomFeed
+/// <summary>A feed in Atom's format (RFC 4287). Addresses are from the root, and written as absolute ones.</summary>
+/// <param name="Culture">The language of titles and summaries.</param>
+/// <param name="Id">The address that names the feed for good.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Author">Who writes what has no author of its own.</param>
+/// <param name="Entries">In the order of the feed.</param>
+public sealed record AtomFeed(string Culture, string Id, string Title, string Author, IReadOnlyList<FeedEntry> Entries)
 {
+    /// <summary>The media type.</summary>
+    public const string ContentType = "application/atom+xml; charset=utf-8";
+
     private const string Namespace = "http://www.w3.org/2005/Atom";
-    private const int Length = 20;
 
-    public static async Task WriteAsync(HttpContext context)
+    /// <summary>Time of the last change of anything in it.</summary>
+    public required DateTime UpdatedUtc { get; init; }
+
+    public IReadOnlyList<AtomLink> Links { get; init; } = [];
+
+    /// <summary>The document, in UTF-8 without a mark of the byte order.</summary>
+    /// <param name="addresses">Makes addresses absolute.</param>
+    public async Task<byte[]> ToXmlAsync(ISiteAddresses addresses)
     {
-        var services = context.RequestServices;
-        var addresses = services.GetRequiredService<ISiteAddresses>();
-        var culture = CultureInfo.CurrentUICulture.Name;
-        var entries = await LatestAsync(services.GetServices<IFeedContributor>(), culture, context.RequestAborted);
-        var organization = await services.GetRequiredService<ISiteService>().GetSettingsAsync<OrganizationSettings>();
-        var name = organization.Names.In() ?? string.Empty;
-        var home = await addresses.AbsoluteAsync($"/{culture}");
-        var updated = entries.Count > 0 ? entries.Max(entry => entry.UpdatedUtc) : services.GetRequiredService<IClock>().UtcNow;
-
+        ArgumentNullException.ThrowIfNull(addresses);
         var xml = new MemoryStream();
         await using (var writer = XmlWriter.Create(xml, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), Indent = true }))
         {
             await writer.WriteStartDocumentAsync();
             writer.WriteStartElement("feed", Namespace);
-            writer.WriteAttributeString("xml", "lang", null, culture);
-            writer.WriteElementString("id", Namespace, home);
-            writer.WriteElementString("title", Namespace, name);
-            writer.WriteElementString("updated", Namespace, Time(updated));
-            WriteLink(writer, "self", await addresses.AbsoluteAsync($"/{culture}/feed"));
-            WriteLink(writer, "alternate", home);
-            WriteAuthor(writer, name);
-            foreach (var entry in entries)
+            writer.WriteAttributeString("xml", "lang", null, Culture);
+            writer.WriteElementString("id", Namespace, await addresses.AbsoluteAsync(Id));
+            writer.WriteElementString("title", Namespace, Title);
+            writer.WriteElementString("updated", Namespace, Time(UpdatedUtc));
+            foreach (var link in Links)
             {
-                var address = await addresses.AbsoluteAsync(entry.Path);
-                writer.WriteStartElement("entry", Namespace);
-                writer.WriteElementString("id", Namespace, address);
-                writer.WriteElementString("title", Namespace, entry.Title);
-                writer.WriteElementString("published", Namespace, Time(entry.PublishedUtc));
-                writer.WriteElementString("updated", Namespace, Time(entry.UpdatedUtc));
-                WriteLink(writer, "alternate", address);
-                if (entry.Summary is { Length: > 0 })
-                {
-                    writer.WriteElementString("summary", Namespace, entry.Summary);
-                }
+                WriteLink(writer, link.Relation, await addresses.AbsoluteAsync(link.Path));
+            }
 
-                if (entry.Author is { Length: > 0 })
-                {
-                    WriteAuthor(writer, entry.Author);
-                }
-
-                writer.WriteEndElement();
+            WriteAuthor(writer, Author);
+            foreach (var entry in Entries)
+            {
+                WriteEntry(writer, entry, await addresses.AbsoluteAsync(entry.Path));
             }
 
             writer.WriteEndElement();
         }
 
-        context.Response.ContentType = "application/atom+xml; charset=utf-8";
-        context.Response.ContentLength = xml.Length;
-        xml.Position = 0;
-        await xml.CopyToAsync(context.Response.Body, context.RequestAborted);
+        return xml.ToArray();
     }
 
-    private static async Task<List<FeedEntry>> LatestAsync(IEnumerable<IFeedContributor> contributors, string culture, CancellationToken cancellationToken)
+    private static void WriteEntry(XmlWriter writer, FeedEntry entry, string address)
     {
-        var entries = new List<FeedEntry>();
-        foreach (var contributor in contributors)
+        writer.WriteStartElement("entry", Namespace);
+        writer.WriteElementString("id", Namespace, address);
+        writer.WriteElementString("title", Namespace, entry.Title);
+        writer.WriteElementString("published", Namespace, Time(entry.PublishedUtc));
+        writer.WriteElementString("updated", Namespace, Time(entry.UpdatedUtc));
+        WriteLink(writer, "alternate", address);
+        if (entry.Summary is { Length: > 0 })
         {
-            entries.AddRange(await contributor.GetLatestAsync(culture, Length, cancellationToken));
+            writer.WriteElementString("summary", Namespace, entry.Summary);
         }
 
-        return [.. entries.OrderByDescending(entry => entry.PublishedUtc).Take(Length)];
+        if (entry.Author is { Length: > 0 })
+        {
+            WriteAuthor(writer, entry.Author);
+        }
+
+        writer.WriteEndElement();
     }
 
     private static void WriteLink(XmlWriter writer, string relation, string address)

@@ -6,7 +6,7 @@ public sealed class FacetFilters
     /// <summary>Values of one facet beyond it, and longer ones, are left out: no page offers them.</summary>
     public const int MaxValues = 20;
 
-    private const int LongestValue = 100;
+    internal const int LongestValue = 100;
 
     private readonly IReadOnlyDictionary<Facet, IReadOnlyList<string>> _values;
 

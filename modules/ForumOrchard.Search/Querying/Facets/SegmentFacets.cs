@@ -28,7 +28,7 @@ internal sealed class SegmentFacets
         var (values, facets, documents) = (new List<string>(), new List<byte>(), new List<int[]>());
         for (var facet = 0; facet < Facet.All.Count; facet++)
         {
-            foreach (var (value, _, having) in KeywordValues.Of(segment, Facet.All[facet].Field))
+            foreach (var (value, having) in KeywordValues.Of(segment, Facet.All[facet].Field))
             {
                 values.Add(value);
                 facets.Add((byte)facet);

@@ -162,17 +162,20 @@ public sealed class SuggestionRunTests
         Gen.String.Sample(text => Assert.NotNull(run.Find(SearchText.Clean(text), [], 8)));
     }
 
-    /// <summary>What was found by counting one by one is what the index of beginnings gives.</summary>
     [Fact]
     public void PrefixWords_AnyTexts_GiveWhatLookingThroughThemGives() =>
-        Gen.Select(Gen.Char["abc"].Array[1, 3].Select(letters => new string(letters)).List[0, 5].List[0, 12], Gen.Char["abc"].Array[1, 2].Select(letters => new string(letters)).List[1, 3])
-            .Sample((texts, typed) =>
+        Gen.Select(
+            Gen.Char["abc"].Array[1, 3].Select(letters => new string(letters)).List[0, 5].List[0, 12],
+            Gen.Char["abc"].Array[1, 2].Select(letters => new string(letters)).List[1, 3],
+            Gen.Int[1, 5])
+            .Sample((texts, typed, count) =>
             {
-                var expected = texts.Select((words, number) => (words, number))
-                    .Where(text => typed.TrueForAll(beginning => text.words.Exists(word => word.StartsWith(beginning, StringComparison.Ordinal))))
-                    .Select(text => (text.number, typed.Count <= text.words.Count && typed.Zip(text.words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal))));
+                var expected = texts.Select((words, number) => (Words: words, Number: number))
+                    .Where(text => text.Number != 1 && typed.TrueForAll(beginning => text.Words.Exists(word => word.StartsWith(beginning, StringComparison.Ordinal))))
+                    .Select(text => (text.Number, IsBeginning: typed.Count <= text.Words.Count && typed.Zip(text.Words).All(pair => pair.Second.StartsWith(pair.First, StringComparison.Ordinal))))
+                    .OrderByDescending(text => text.IsBeginning).ThenBy(text => text.Number).Take(count);
 
-                Assert.Equal(expected, new PrefixWords(texts).Find(typed).Distinct().Order());
+                Assert.Equal(expected, new PrefixWords(texts).Best(typed, count, text => text != 1));
             });
 
     private static void Add(SmallIndex index, params string[] titles)

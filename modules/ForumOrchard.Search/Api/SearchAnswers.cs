@@ -1,0 +1,79 @@
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Addresses;
+
+namespace ForumOrchard.Search.Api;
+
+/// <summary>Searches, and puts what was found into the API's answer.</summary>
+public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, SearchWords words, ISiteAddresses addresses)
+{
+    /// <summary>The address of the API, from the root.</summary>
+    public const string Path = "/api/search";
+
+    /// <summary>The answer, labelled in the current language.</summary>
+    /// <param name="asked">What the address says.</param>
+    public async Task<SearchAnswer> BuildAsync(SearchAddress asked)
+    {
+        var result = await search.FindAsync(asked.ToRequest());
+        var hits = new List<AnswerHit>();
+        foreach (var hit in result.Hits)
+        {
+            hits.Add(await DescribeAsync(hit));
+        }
+
+        var pages = Math.Min((result.Total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
+        return new SearchAnswer(
+            asked.Text,
+            asked.Culture,
+            words.Describe(result),
+            result.Total,
+            asked.Page,
+            pages,
+            result.Meant,
+            result.Better,
+            result.IsOfAnyWord,
+            [.. result.Filters.All.Select(one => new AnswerFilter(one.Facet.Name, one.Value))],
+            hits,
+            await FacetsAsync(result),
+            asked.Page < pages ? await NextAsync(asked) : null);
+    }
+
+    private async Task<string> NextAsync(SearchAddress asked)
+    {
+        var query = asked.QueryFor(asked.Page + 1);
+        return await addresses.AbsoluteAsync($"{Path}{query}&{SearchParameters.CultureName}={asked.Culture}");
+    }
+
+    private async Task<AnswerHit> DescribeAsync(SearchHit hit) => new(
+        await addresses.AbsoluteAsync("/" + hit.Path),
+        hit.Document.Title,
+        hit.Title.Parts,
+        hit.ContentType,
+        words.KindOf(hit.ContentType),
+        hit.Date,
+        hit.Extract?.Parts,
+        words.PageOf(hit.Page) is var (title, path) ? new AnswerSource(title, await addresses.AbsoluteAsync(path)) : null);
+
+    private async Task<List<AnswerFacet>> FacetsAsync(SearchResult result)
+    {
+        var facets = new List<AnswerFacet>();
+        foreach (var (facet, counts) in result.Facets)
+        {
+            var values = new List<AnswerValue>();
+            foreach (var (value, count) in counts.OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal))
+            {
+                if (await labels.LabelOfAsync(facet, value, result.Programs) is { } label)
+                {
+                    values.Add(new AnswerValue(value, label, count, result.Filters.Contains(facet, value)));
+                }
+            }
+
+            if (values.Count > 0)
+            {
+                facets.Add(new AnswerFacet(facet.Name, labels.NameOf(facet), values));
+            }
+        }
+
+        return facets;
+    }
+}

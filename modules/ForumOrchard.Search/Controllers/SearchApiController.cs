@@ -1,0 +1,45 @@
+using System.Text.Json;
+using ForumOrchard.Search.Api;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Addresses;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.Localization;
+
+namespace ForumOrchard.Search.Controllers;
+
+/// <summary>The search for programs. It answers what the page shows to anyone.</summary>
+[AllowAnonymous]
+public sealed class SearchApiController(SearchAnswers answers, ILocalizationService localization, ISiteAddresses addresses) : ControllerBase
+{
+    private const string Json = "application/json; charset=utf-8";
+
+    [HttpGet("api/search")]
+    public async Task<IActionResult> Index()
+    {
+        if (SearchParameters.Faults(Request.Query, await localization.GetSupportedCulturesAsync()) is { Count: > 0 } faults)
+        {
+            return Wrong(faults);
+        }
+
+        var culture = Request.Query[SearchParameters.CultureName].FirstOrDefault() ?? await localization.GetDefaultCultureAsync();
+        using var language = CultureScope.Create(culture, culture);
+        var answer = await answers.BuildAsync(SearchAddress.Read(culture, Request.Query));
+        return this.Revalidated(JsonSerializer.SerializeToUtf8Bytes(answer, SearchJson.Options), Json);
+    }
+
+    [HttpGet("api/search/openapi.json")]
+    public async Task<IActionResult> Description()
+    {
+        var description = SearchApiDescription.Of(await addresses.AbsoluteAsync(""), await localization.GetSupportedCulturesAsync(), await localization.GetDefaultCultureAsync());
+        return this.Revalidated(JsonSerializer.SerializeToUtf8Bytes(description, SearchJson.Options), Json);
+    }
+
+    private ObjectResult Wrong(Dictionary<string, string[]> faults)
+    {
+        Response.Headers.CacheControl = "no-store";
+        var problem = new ValidationProblemDetails(faults) { Title = "A parameter is wrong.", Status = StatusCodes.Status400BadRequest };
+        return new ObjectResult(problem) { StatusCode = StatusCodes.Status400BadRequest, ContentTypes = { "application/problem+json" } };
+    }
+}

@@ -1,0 +1,22 @@
+using ForumOrchard.Search.Feeds;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Feeds;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ForumOrchard.Search.Controllers;
+
+/// <summary>The search for feed readers and browsers.</summary>
+public sealed class SearchFeedController(SearchFeed feeds, OpenSearchDescription description, ISiteAddresses addresses) : ControllerBase
+{
+    /// <summary>Any search as a feed; the address says the same as the page's.</summary>
+    [HttpGet("{culture:culture}/search/feed")]
+    public async Task<IActionResult> Feed(string culture)
+    {
+        var feed = await feeds.BuildAsync(SearchAddress.Read(culture, Request.Query));
+        return this.Revalidated(await feed.ToXmlAsync(addresses), AtomFeed.ContentType);
+    }
+
+    [HttpGet("{culture:culture}/search/opensearch.xml")]
+    public async Task<IActionResult> Description(string culture) => File(await description.BuildAsync(culture), OpenSearchDescription.ContentType);
+}

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Settings;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Search.Feeds;
+
+/// <summary>Tells browsers how to search the site from their own search field (OpenSearch 1.1).</summary>
+public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteService sites, IStringLocalizer<OpenSearchDescription> S)
+{
+    /// <summary>The media type.</summary>
+    public const string ContentType = "application/opensearchdescription+xml; charset=utf-8";
+
+    /// <summary>The format's own limit, in characters.</summary>
+    private const int LongestShortName = 16;
+
+    private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
+
+    /// <summary>The description of the search in a language.</summary>
+    public async Task<byte[]> BuildAsync(string culture)
+    {
+        var name = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In() ?? string.Empty;
+        var shortName = S["Forum"].Value;
+        var root = await addresses.AbsoluteAsync($"/{culture}/search");
+        var document = new XDocument(new XElement(
+            Namespace + "OpenSearchDescription",
+            new XElement(Namespace + "ShortName", shortName[..Math.Min(shortName.Length, LongestShortName)]),
+            new XElement(Namespace + "Description", S["Searches the site: {0}", name].Value),
+            new XElement(Namespace + "Language", culture),
+            new XElement(Namespace + "InputEncoding", "UTF-8"),
+            new XElement(Namespace + "OutputEncoding", "UTF-8"),
+            Url("results", "text/html", root + "?q={searchTerms}&pagenum={startPage?}"),
+            Url("results", "application/atom+xml", root + "/feed?q={searchTerms}&pagenum={startPage?}"),
+            Url("suggestions", "application/x-suggestions+json", root + "/completions?q={searchTerms}"),
+            Url("self", "application/opensearchdescription+xml", root + "/opensearch.xml")));
+        using var xml = new MemoryStream();
+        document.Save(xml);
+        return xml.ToArray();
+    }
+
+    private static XElement Url(string relation, string type, string template) =>
+        new(Namespace + "Url", new XAttribute("type", type), new XAttribute("rel", relation), new XAttribute("template", template));
+}

@@ -1,0 +1,74 @@
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Feeds;
+using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Settings;
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Modules;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Search.Feeds;
+
+/// <summary>A search as an Atom feed, a page at a time (RFC 5005): who follows it hears of what is new to it.</summary>
+public sealed class SearchFeed(
+    ForumSearch search, IAutorouteEntries routes, IContentManager contents, ISiteAddresses addresses, ISiteService sites, IClock clock, IStringLocalizer<SearchFeed> S)
+{
+    /// <summary>The feed of a search, newest first unless the address names another order.</summary>
+    /// <param name="asked">What the address says.</param>
+    public async Task<AtomFeed> BuildAsync(SearchAddress asked)
+    {
+        // The best first would keep what is new from those who follow.
+        var order = asked.Order == SearchOrder.Best ? SearchOrder.Newest : asked.Order;
+        var result = await search.FindAsync(asked.ToRequest() with { Order = order });
+        var entries = new List<FeedEntry>();
+        foreach (var hit in result.Hits)
+        {
+            if (await DescribeAsync(hit) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        var name = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In() ?? string.Empty;
+        string what = asked.Text.Length == 0 ? S["Site search"] : S["Search: {0}", asked.Text];
+        return new AtomFeed(asked.Culture, PathOf(asked, page: 1), $"{what} — {name}", name, entries)
+        {
+            Links = [.. LinksOf(asked, result.Total)],
+            UpdatedUtc = entries.Count > 0 ? entries.Max(entry => entry.UpdatedUtc) : clock.UtcNow.Date,
+        };
+    }
+
+    private static IEnumerable<AtomLink> LinksOf(SearchAddress asked, int total)
+    {
+        yield return new AtomLink("self", PathOf(asked, asked.Page));
+        yield return new AtomLink("alternate", asked.Path.TrimStart('~') + asked.QueryFor(asked.Page));
+        yield return new AtomLink("first", PathOf(asked, page: 1));
+        if (asked.Page > 1)
+        {
+            yield return new AtomLink("previous", PathOf(asked, asked.Page - 1));
+        }
+
+        if (asked.Page < ForumSearch.MaxPage && asked.Page * ForumSearch.PageSize < total)
+        {
+            yield return new AtomLink("next", PathOf(asked, asked.Page + 1));
+        }
+    }
+
+    private static string PathOf(SearchAddress asked, int page) => $"{asked.Path.TrimStart('~')}/feed{asked.QueryFor(page)}";
+
+    /// <summary>The times are the item's own; null where it has been unpublished this moment.</summary>
+    private async Task<FeedEntry?> DescribeAsync(SearchHit hit)
+    {
+        if (await routes.TryGetEntryByPathAsync("/" + hit.Path) is not (true, { } route) || await contents.GetAsync(route.ContentItemId) is not { } item)
+        {
+            return null;
+        }
+
+        var published = item.PublishedUtc ?? item.CreatedUtc ?? default;
+        var summary = hit.Document.Summary is { Length: > 0 } written ? written : hit.Extract?.ToString();
+        return new FeedEntry(hit.Document.Title, addresses.OfItem(item) ?? "/" + hit.Path, summary, published, item.ModifiedUtc ?? published);
+    }
+}
