@@ -19,18 +19,17 @@ namespace ForumOrchard.Tests.Search.Suggesting;
 /// </summary>
 public sealed class SuggestionSpeedTests(ITestOutputHelper output)
 {
-    private const int Keystrokes = 10_000;
     private const int Rounds = 3;
 
     [Fact]
-    public void Find_WhileTypingOverTenThousandTitles_IsQuick() => Assert.InRange(Measure(10_000), 0, 50);
+    public void Find_WhileTypingOverFiveThousandTitles_IsQuick() => Assert.InRange(Measure(5_000, 1_000), 0, 50);
 
-    /// <summary>The whole measurement, to be asked for: it takes half a minute.</summary>
+    /// <summary>The whole measurement, to be asked for: it takes a minute.</summary>
     [Fact(Explicit = true)]
-    public void Find_WhileTypingOverAHundredThousandTitles_TakesFiveMillisecondsAtMost() => Assert.InRange(Measure(100_000), 0, 5);
+    public void Find_WhileTypingOverAHundredThousandTitles_TakesFiveMillisecondsAtMost() => Assert.InRange(Measure(100_000, 10_000), 0, 5);
 
     /// <returns>What 99 of 100 keystrokes take at most, in milliseconds.</returns>
-    private double Measure(int titles)
+    private double Measure(int titles, int count)
     {
         using var folder = new RAMDirectory();
         var words = Words(titles / 5, new Random(5));
@@ -42,11 +41,11 @@ public sealed class SuggestionSpeedTests(ITestOutputHelper output)
         Assert.NotEmpty(run.Find(words[0][..2], [], ForumSuggestions.MaxSuggestions));
         var first = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 
-        var keystrokes = Typed(words, new Random(6)).Take(Keystrokes).ToList();
+        var keystrokes = Typed(words, new Random(6)).Take(count).ToList();
         var times = keystrokes.ConvertAll(_ => double.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < Keystrokes; i++)
+            for (var i = 0; i < count; i++)
             {
                 start = Stopwatch.GetTimestamp();
                 run.Find(keystrokes[i], [], ForumSuggestions.MaxSuggestions);
@@ -57,8 +56,8 @@ public sealed class SuggestionSpeedTests(ITestOutputHelper output)
         times.Sort();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{titles:N0} titles, {reader.Leaves.Count} segments, {Keystrokes:N0} keystrokes, the best of {Rounds} rounds: p50 {times[Keystrokes / 2]:0.00} ms, p99 {times[Keystrokes * 99 / 100]:0.00} ms, longest {times[^1]:0.0} ms; the very first {first:0} ms"));
-        return times[Keystrokes * 99 / 100];
+            $"{titles:N0} titles, {reader.Leaves.Count} segments, {count:N0} keystrokes, the best of {Rounds} rounds: p50 {times[count / 2]:0.00} ms, p99 {times[count * 99 / 100]:0.00} ms, longest {times[^1]:0.0} ms; the very first {first:0} ms"));
+        return times[count * 99 / 100];
     }
 
     /// <summary>One letter after the other of one to three words, as they are typed; every fifth in the other keyboard layout.</summary>
