@@ -87,7 +87,7 @@ public sealed class SuggestionSpeedTests(ITestOutputHelper output)
                 new StringField("Content.ContentItem.ContentType", "Page", Field.Store.YES),
                 new StringField(Facet.Type.Field, "Page", Field.Store.NO),
                 new StringField(SearchFields.Date, string.Create(CultureInfo.InvariantCulture, $"{chance.Next(1990, 2026)}-{chance.Next(1, 13):00}-{chance.Next(1, 29):00}"), Field.Store.YES),
-                new StringField(SearchFields.AuthorNames, $"{words[chance.Next(2000)]}, {words[chance.Next(200)]}", Field.Store.NO),
+                new StringField(SearchFields.AuthorNames, $"{words[chance.Next(words.Length / 10)]}, {words[chance.Next(words.Length / 100)]}", Field.Store.NO),
                 new StoredField("Forum.Body.exact", text),
             });
         }
