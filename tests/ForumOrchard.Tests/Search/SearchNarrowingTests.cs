@@ -23,6 +23,17 @@ public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
+    public async Task Pager_OfANarrowedSearch_KeepsFiltersAndOrder()
+    {
+        var page = await OpenAsync("/en/search?q=women&type=Publication&type=LegalAct&sort=oldest");
+
+        var next = page.QuerySelector("main .pager a[href*='pagenum=2']")!.GetAttribute("href")!;
+
+        Assert.Equal("/en/search?q=women&type=Publication&type=LegalAct&sort=oldest&pagenum=2".Split('?', '&').Order(), next.Split('?', '&').Order());
+        Assert.NotEmpty((await OpenAsync(next)).QuerySelectorAll("main article"));
+    }
+
+    [Fact]
     public async Task Facet_EveryValue_LeadsToAsManyResultsAsItSays()
     {
         var page = await OpenAsync("/en/search?q=women&type=LegalAct");
