@@ -20,7 +20,7 @@ internal static class EntryPoint
 
         if (options.MeasuresRelevance)
         {
-            foreach (var (place, table) in await RelevanceReport.MakeAsync())
+            foreach (var (place, table) in await RelevanceReport.MakeAsync(isWhole: options.IsWritten))
             {
                 Show(place, table, options);
             }

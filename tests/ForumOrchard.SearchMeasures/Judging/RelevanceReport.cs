@@ -9,14 +9,20 @@ namespace ForumOrchard.SearchMeasures.Judging;
 internal static class RelevanceReport
 {
     /// <summary>The tables by their places in the document.</summary>
+    /// <param name="isWhole">False leaves out what each step is worth, which takes a site for each.</param>
     /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
-    public static async Task<IReadOnlyList<(string Place, string Table)>> MakeAsync()
+    public static async Task<IReadOnlyList<(string Place, string Table)>> MakeAsync(bool isWhole)
     {
         var samples = SampleCorpus.Take(JudgedSite.Samples).ToList();
         var whole = await MeasureAsync(Ablation.None, samples);
         foreach (var poor in whole.Where(score => score.Ndcg10 < RelevanceTables.Goal).OrderBy(score => score.Ndcg10))
         {
             Console.Error.WriteLine($"  {poor.Ndcg10:0.00} {poor.Query.Culture} {poor.Query.Class}: {poor.Query.Query} → {string.Join(", ", poor.First.Select(one => $"{one.Path} ({one.Grade})"))}");
+        }
+
+        if (!isWhole)
+        {
+            return [("relevance", RelevanceTables.ByClass(whole))];
         }
 
         var without = new List<(string, IReadOnlyList<QueryScore>)>();
