@@ -6,6 +6,7 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.Suggesting;
@@ -33,8 +34,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, TermLabelsHandler>();
 
         services.AddSingleton<IQueryRewrite>(new QueryRewriter());
+        services.AddSingleton(new SearchWeights());
         services.AddSingleton<HitCache>();
         services.AddSingleton<FacetCache>();
+        services.AddScoped<TermNames>();
+        services.AddScoped<OtherLanguages>();
         services.AddScoped<ForumSearch>();
         services.AddScoped<SearchWords>();
         services.AddScoped<FacetLabels>();

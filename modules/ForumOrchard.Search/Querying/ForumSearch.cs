@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
 using OrchardCore.Search.Lucene;
@@ -9,7 +10,7 @@ namespace ForumOrchard.Search.Querying;
 /// <summary>Searches the index of a language. It holds published items only, so whatever is found may be shown to anyone.</summary>
 public sealed class ForumSearch(
     LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
-    IQueryRewrite rewriter, SynonymStore synonyms)
+    IQueryRewrite rewriter, SynonymStore synonyms, OtherLanguages others, SearchWeights weights)
 {
     public const int PageSize = 10;
 
@@ -17,8 +18,8 @@ public sealed class ForumSearch(
     public const int MaxPage = 100;
 
     /// <summary>
-    /// Finds what holds all words of a text; failing that, all words that may have been meant; failing that, any of them. A text without words, or none, lists what there is: all
-    /// of it, or what the chosen facets leave.
+    /// Finds what holds all words of a text; failing that, what they stand for in another language; failing that, all words that may have
+    /// been meant; failing that, any of them. A text without words, or none, lists what there is: all of it, or what the chosen facets leave.
     /// </summary>
     public async Task<SearchResult> FindAsync(SearchRequest request)
     {
@@ -41,8 +42,8 @@ public sealed class ForumSearch(
 
         await indexes.SearchAsync(indexName, searcher =>
         {
-            new SearchRun(searcher.IndexReader, query, hits, facets, rewriter).Fill(result, request);
-            return Task.CompletedTask;
+            var index = new SearchedIndex(searcher.IndexReader, hits, facets);
+            return new SearchRun(index, query, rewriter, weights, isAsTyped => others.FindAsync(request, isAsTyped)).FillAsync(result, request);
         });
         return result;
     }

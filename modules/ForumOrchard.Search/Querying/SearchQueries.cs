@@ -1,5 +1,7 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Synonyms;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;
@@ -14,16 +16,39 @@ internal static class SearchQueries
     /// <summary>How much a word counts that is found in more than one field, beside its best one.</summary>
     private const float Elsewhere = 0.2f;
 
+    /// <summary>For what only excludes.</summary>
+    private static readonly SearchWeights Unweighted = SearchWeights.Even;
+
+    /// <summary>How much it counts that an item has the term that was named, beside being a version of the best answer in another language.</summary>
+    private const float TermShare = 0.3f;
+
     /// <summary>Finds what holds all the words, in whichever fields; everything, where no word is named.</summary>
-    public static Query AllWords(this SearchQuery query) => Build(query, Occur.MUST);
+    public static Query AllWords(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.MUST));
 
     /// <summary>Finds what holds at least one of the words, and all else that is asked for; the more words, the higher.</summary>
-    public static Query AnyWord(this SearchQuery query) => Build(query, Occur.SHOULD);
+    public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.SHOULD));
 
-    private static BooleanQuery Build(SearchQuery query, Occur occur)
+    /// <summary>Finds what the words stand for in other languages, and all else that is asked for; versions of what answers there first.</summary>
+    public static Query Translated(this SearchQuery query, Translations translations) => Build(query, all =>
     {
-        var all = new BooleanQuery();
-        AddText(all, query, occur);
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var (set, score) in translations.Sets)
+        {
+            any.Add(Constant(StoredFields.Set, set, score), Occur.SHOULD);
+        }
+
+        foreach (var (facet, id) in translations.Terms)
+        {
+            any.Add(Constant(facet.Field, id, TermShare), Occur.SHOULD);
+        }
+
+        all.Add(any, Occur.MUST);
+    });
+
+    private static BooleanQuery Build(SearchQuery query, Action<BooleanQuery> addText)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        addText(all);
         foreach (var author in query.Authors)
         {
             all.Add(WordsOf(SearchFields.Authors, author), Occur.MUST);
@@ -40,19 +65,20 @@ internal static class SearchQueries
         return all;
     }
 
-    private static void AddText(BooleanQuery all, SearchQuery query, Occur occur)
+    private static void AddText(BooleanQuery all, SearchQuery query, SearchWeights weights, Occur occur)
     {
         if (query.Words.Count > 0)
         {
+            // Of this one alone it counts how many of its clauses an item has.
             var words = new BooleanQuery();
             foreach (var word in query.PlainWords)
             {
-                words.Add(OneWord(word), occur);
+                words.Add(OneWord(word, weights), occur);
             }
 
             foreach (var widening in query.Widenings)
             {
-                words.Add(widening.ToQuery(occur), occur);
+                words.Add(widening.ToQuery(occur, weights), occur);
             }
 
             all.Add(words, Occur.MUST);
@@ -60,12 +86,12 @@ internal static class SearchQueries
 
         foreach (var phrase in query.Phrases)
         {
-            all.Add(PhraseQueryOf(phrase), Occur.MUST);
+            all.Add(PhraseQueryOf(phrase, weights), Occur.MUST);
         }
 
         if (query.Words.Count > 1)
         {
-            foreach (var (field, weight) in SearchedFields.Together)
+            foreach (var (field, weight) in weights.Together)
             {
                 var together = PhraseOf(field, query.Words, slop: 2);
                 together.Boost = weight;
@@ -78,12 +104,12 @@ internal static class SearchQueries
     {
         foreach (var words in query.ExcludedWords)
         {
-            all.Add(InBestField(SearchedFields.Words, field => WordsOf(field, words)), Occur.MUST_NOT);
+            all.Add(InBestField(Unweighted.Words, field => WordsOf(field, words)), Occur.MUST_NOT);
         }
 
         foreach (var phrase in query.ExcludedPhrases)
         {
-            all.Add(PhraseQueryOf(phrase), Occur.MUST_NOT);
+            all.Add(PhraseQueryOf(phrase, Unweighted), Occur.MUST_NOT);
         }
 
         foreach (var author in query.ExcludedAuthors)
@@ -102,7 +128,7 @@ internal static class SearchQueries
     {
         if (choices.Count > 0)
         {
-            var one = new BooleanQuery();
+            var one = new BooleanQuery(disableCoord: true);
             foreach (var choice in choices.Take(BooleanQuery.MaxClauseCount))
             {
                 one.Add(choice, Occur.SHOULD);
@@ -112,15 +138,17 @@ internal static class SearchQueries
         }
     }
 
+    private static ConstantScoreQuery Constant(string field, string value, float score) => new(new TermQuery(new Term(field, value))) { Boost = score };
+
     private static Query YearQuery(YearClause year) =>
         TermRangeQuery.NewStringRange(SearchFacets.Year, year.From, year.To, includeLower: true, includeUpper: true);
 
     private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(IndexingConstants.ContentTypeKey, type.ContentType));
 
     /// <summary>A word in any form, in any field.</summary>
-    internal static DisjunctionMaxQuery OneWord(string word) => InBestField(SearchedFields.Words, field => new TermQuery(new Term(field, word)));
+    internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new TermQuery(new Term(field, word)));
 
-    internal static DisjunctionMaxQuery InBestField((string Field, float Weight)[] fields, Func<string, Query> queryOf)
+    internal static DisjunctionMaxQuery InBestField(IReadOnlyList<(string Field, float Weight)> fields, Func<string, Query> queryOf)
     {
         var best = new DisjunctionMaxQuery(Elsewhere);
         foreach (var (field, weight) in fields)
@@ -133,9 +161,9 @@ internal static class SearchQueries
         return best;
     }
 
-    private static DisjunctionMaxQuery PhraseQueryOf(SoughtPhrase phrase)
+    private static DisjunctionMaxQuery PhraseQueryOf(SoughtPhrase phrase, SearchWeights weights)
     {
-        var best = InBestField(SearchedFields.Phrases, field => PhraseOf(field, phrase.AsWritten, slop: 0));
+        var best = InBestField(weights.Phrases, field => PhraseOf(field, phrase.AsWritten, slop: 0));
         if (phrase.InAnyForm.Count > 0)
         {
             best.Add(PhraseOf(SearchFields.Pages, phrase.InAnyForm, slop: 0));
@@ -147,7 +175,7 @@ internal static class SearchQueries
     /// <summary>All the words in one field, in any order.</summary>
     private static BooleanQuery WordsOf(string field, IReadOnlyList<AnalysedWord> words)
     {
-        var all = new BooleanQuery();
+        var all = new BooleanQuery(disableCoord: true);
         foreach (var word in words)
         {
             all.Add(new TermQuery(new Term(field, word.Text)), Occur.MUST);

@@ -13,7 +13,7 @@ namespace ForumOrchard.Search.Querying;
 internal sealed class SearchQuery
 {
     /// <summary>Further words are left out: each costs a look into every field.</summary>
-    private const int MaxWords = 16;
+    public const int MaxWords = 16;
 
     private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer, SynonymRules synonyms)
     {

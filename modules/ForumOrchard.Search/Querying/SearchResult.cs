@@ -28,6 +28,18 @@ public sealed class SearchResult
     /// <summary>True where nothing holds all the words, and the hits hold some of them.</summary>
     public bool IsOfAnyWord { get; internal set; }
 
+    /// <summary>True where nothing in the language holds the words, and the hits are what they stand for in another one.</summary>
+    public bool IsTranslated { get; internal set; }
+
+    /// <summary>The terms that the words name, where nothing in the language holds the words.</summary>
+    public IReadOnlyList<(Facet Facet, string Id)> Terms { get; internal set; } = [];
+
+    /// <summary>Where there are few hits: further ones, which the facets and <see cref="Total"/> do not count.</summary>
+    public IReadOnlyList<SearchHit> More { get; internal set; } = [];
+
+    /// <summary>What <see cref="More"/> are.</summary>
+    public MoreResults MoreAre { get; internal set; }
+
     /// <summary>True where the text holds no word to look for.</summary>
     public bool IsWithoutWords { get; internal set; }
 

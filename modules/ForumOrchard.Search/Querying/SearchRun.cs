@@ -1,102 +1,119 @@
-using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Search.Querying.Highlighting;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
-using ForumOrchard.Search.Synonyms;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using Found = ForumOrchard.Search.Querying.SearchedIndex.Found;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>One search in an open index.</summary>
-internal sealed class SearchRun(IndexReader index, SearchQuery typed, HitCache hits, FacetCache facets, IQueryRewrite rewriter)
+/// <summary>One search in an open index: the readings of what was typed, from the surest to the boldest, until one finds something.</summary>
+/// <param name="index">The index.</param>
+/// <param name="typed">What was typed.</param>
+/// <param name="rewriter">Says what may have been meant.</param>
+/// <param name="weights">What a find counts.</param>
+/// <param name="others">Asks the other languages; takes whether the words are meant as they are typed.</param>
+internal sealed class SearchRun(
+    SearchedIndex index, SearchQuery typed, IQueryRewrite rewriter, SearchWeights weights, Func<bool, Task<Translations?>> others)
 {
     /// <summary>Where fewer are found, other readings of the words are tried.</summary>
     private const int Few = 3;
 
-    /// <summary>It weighs how rare a word and how long a text is better than Lucene's default, and reads the same index.</summary>
-    private static readonly Similarity Ranking = new BM25Similarity();
+    /// <summary>Where fewer are found, the rest of the page is filled with what holds some of the words.</summary>
+    private const int HalfAPage = ForumSearch.PageSize / 2;
 
-    private readonly IndexSearcher _searcher = new(index) { Similarity = Ranking };
     /// <summary>Finds, counts and marks what is asked for.</summary>
-    public void Fill(SearchResult result, SearchRequest request)
+    public async Task FillAsync(SearchResult result, SearchRequest request)
     {
-        result.Filters = new FacetFilters(request.Filters.All
-            .Where(one => FacetCache.IsKnown(index, one.Facet, one.Value)).Select(one => (one.Facet, (string?)one.Value)));
-
-        var query = typed;
-        var found = Search(query, query.AllWords(), request, result.Filters);
-        if (found.Hits.TotalHits < Few && !request.IsAsTyped && Meant(request, result.Filters) is { } meant && meant.Found.Hits.TotalHits > found.Hits.TotalHits)
+        result.Filters = index.Known(request.Filters);
+        var found = Find(typed, result.Filters, request);
+        if (found.Total == 0 && typed.HasText)
         {
-            if (found.Hits.TotalHits > 0)
+            found = await OtherwiseAsync(found, result, request);
+        }
+        else if (found.Total < HalfAPage && typed.HasText && request is { Page: 1, Order: SearchOrder.Best })
+        {
+            await AddMoreAsync(found, result, request);
+        }
+
+        result.Total = found.Total;
+        result.Hits = index.Show(found.Query, found.Hits.ScoreDocs);
+        result.Facets = [.. Facet.All.Select(facet => (facet, found.Facets.CountsOf(facet)))];
+        result.Programs = index.TitlesOf(found.Facets.CountsOf(Facet.Program).Select(count => count.Value));
+    }
+
+    /// <summary>What is found where nothing holds all the words.</summary>
+    private async Task<Found> OtherwiseAsync(Found nothing, SearchResult result, SearchRequest request)
+    {
+        if (!request.IsAsTyped)
+        {
+            // Words that are right in another language are not misspelled in this one.
+            if (await others(true) is { } same)
+            {
+                return Translated(same, result, request);
+            }
+
+            if (Meant(result.Filters, request) is { Total: > 0 } meant)
+            {
+                result.Meant = meant.Query.Text;
+                return meant;
+            }
+
+            if (await others(false) is { } read)
+            {
+                result.Meant = read.Text;
+                return Translated(read, result, request);
+            }
+        }
+
+        if (!typed.HasSeveralWords)
+        {
+            return nothing;
+        }
+
+        var some = index.Find(typed, typed.AnyWord(weights), request, result.Filters);
+        result.IsOfAnyWord = some.Total > 0;
+        return some;
+    }
+
+    /// <summary>Beside the few that hold all the words: more, by the surest reading that finds any.</summary>
+    private async Task AddMoreAsync(Found few, SearchResult result, SearchRequest request)
+    {
+        if (few.Total < Few && !request.IsAsTyped)
+        {
+            if (Meant(result.Filters, request) is { } meant && meant.Total > few.Total)
             {
                 result.Better = meant.Query.Text;
+                Add(MoreResults.Meant, meant);
             }
-            else
+            else if (await others(true) is { } same)
             {
-                (query, found) = meant;
-                result.Meant = query.Text;
+                Add(MoreResults.Translated, index.Find(typed, typed.Translated(same), request, result.Filters));
             }
         }
 
-        if (found.Hits.TotalHits == 0 && query.HasSeveralWords)
+        if (result.More.Count == 0 && typed.HasSeveralWords)
         {
-            found = Search(query, query.AnyWord(), request, result.Filters);
-            result.IsOfAnyWord = found.Hits.TotalHits > 0;
+            Add(MoreResults.OfAnyWord, index.Find(typed, typed.AnyWord(weights), request, result.Filters));
         }
 
-        var highlighter = new Highlighter(query);
-        result.Total = found.Hits.TotalHits;
-        result.Hits = [.. found.Hits.ScoreDocs.Select(hit => Show(hit.Doc, highlighter))];
-        result.Facets = [.. Facet.All.Select(facet => (facet, found.Facets.CountsOf(facet)))];
-        result.Programs = TitlesOf(found.Facets.CountsOf(Facet.Program).Select(count => count.Value));
-    }
-
-    /// <summary>What the words may have meant, and what that finds; null where they can only mean what they say.</summary>
-    private (SearchQuery Query, (TopDocs Hits, FacetCollector Facets) Found)? Meant(SearchRequest request, FacetFilters filters)
-    {
-        var vocabulary = new VocabularyWithSynonyms(
-            new IndexVocabulary(index, SearchedFields.Phrases.Select(field => field.Field), typed.Analyzer), typed.Synonyms, typed.Analyzer);
-        return typed.Rewrite(words => rewriter.Rewrite(words, vocabulary)) is { } query
-            ? (query, Search(query, query.AllWords(), request, filters))
-            : null;
-    }
-
-    private (TopDocs Hits, FacetCollector Facets) Search(SearchQuery query, Query lucene, SearchRequest request, FacetFilters filters)
-    {
-        var last = request.Page * ForumSearch.PageSize;
-        var order = request.Order == SearchOrder.Best && !query.HasText ? SearchOrder.Newest : request.Order;
-        var best = SearchOrders.Collector(order, last);
-        var collector = new FacetCollector(best, filters, facets);
-        _searcher.Search(lucene, collector);
-        return (best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
-    }
-
-    private SearchHit Show(int number, Highlighter highlighter)
-    {
-        var document = hits.Get(_searcher, number);
-        IReadOnlyList<string> addresses = [];
-        var (extract, page) = highlighter.Extract(document, () =>
+        void Add(MoreResults reading, Found more)
         {
-            (var pages, addresses) = HitCache.PagesOf(_searcher, number);
-            return pages;
-        });
-        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null);
-    }
-
-    /// <summary>A program is a document like any other: its title is at hand.</summary>
-    private Dictionary<string, string> TitlesOf(IEnumerable<string> sets)
-    {
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var set in sets)
-        {
-            if (_searcher.Search(new TermQuery(new Term(StoredFields.Set, set)), 1).ScoreDocs is [var program])
-            {
-                titles[set] = hits.Get(_searcher, program.Doc).Title;
-            }
+            var known = few.Hits.ScoreDocs.Select(hit => hit.Doc).ToHashSet();
+            var hits = more.Hits.ScoreDocs.Where(hit => !known.Contains(hit.Doc)).Take(ForumSearch.PageSize - few.Total);
+            result.More = index.Show(more.Query, hits);
+            result.MoreAre = reading;
         }
-
-        return titles;
     }
+
+    private Found Find(SearchQuery query, FacetFilters filters, SearchRequest request) => index.Find(query, query.AllWords(weights), request, filters);
+
+    private Found Translated(Translations translations, SearchResult result, SearchRequest request)
+    {
+        var found = index.Find(typed, typed.Translated(translations), request, result.Filters);
+        result.IsTranslated = found.Total > 0;
+        result.Terms = translations.Terms;
+        return found;
+    }
+
+    /// <summary>What the words may have meant; null where they can only mean what they say.</summary>
+    private Found? Meant(FacetFilters filters, SearchRequest request) => typed.MeantIn(index.Reader, rewriter) is { } query ? Find(query, filters, request) : null;
 }

@@ -9,6 +9,9 @@ public interface IVocabulary
     /// <summary>True where a document holds the word, as it is or in another form: what is looked for by its stem is found then.</summary>
     bool IsKnown(string word);
 
+    /// <summary>How many documents hold the word, as it is or in another form. 0 where none does.</summary>
+    int FrequencyInAnyForm(string word);
+
     /// <summary>True where a word begins so.</summary>
     bool HasWordsFrom(string beginning);
 

@@ -15,7 +15,7 @@ public sealed class IndexVocabulary : IVocabulary
     private readonly IndexReader _reader;
     private readonly List<string> _exact;
     private readonly List<string> _stems;
-    private readonly Dictionary<string, (int Frequency, bool IsKnown)> _looks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Frequency, int InAnyForm)> _looks = new(StringComparer.Ordinal);
 
     /// <param name="reader">Stays open as long as this is used; whoever opened it closes it.</param>
     /// <param name="exactFields">Fields that hold words as they are written; those that the index lacks are passed over.</param>
@@ -31,7 +31,10 @@ public sealed class IndexVocabulary : IVocabulary
     public int Frequency(string word) => Look(word).Frequency;
 
     /// <inheritdoc/>
-    public bool IsKnown(string word) => Look(word).IsKnown;
+    public bool IsKnown(string word) => Look(word).InAnyForm > 0;
+
+    /// <inheritdoc/>
+    public int FrequencyInAnyForm(string word) => Look(word).InAnyForm;
 
     /// <inheritdoc/>
     public bool HasWordsFrom(string beginning) =>
@@ -66,7 +69,7 @@ public sealed class IndexVocabulary : IVocabulary
         .GroupBy(near => near.Text, StringComparer.Ordinal)
         .Select(same => same.First() with { Frequency = same.Sum(near => near.Frequency) });
 
-    private (int Frequency, bool IsKnown) Look(string word)
+    private (int Frequency, int InAnyForm) Look(string word)
     {
         if (word.Length is 0 or > TypedWords.LongestWord)
         {
@@ -76,30 +79,45 @@ public sealed class IndexVocabulary : IVocabulary
         if (!_looks.TryGetValue(word, out var look))
         {
             var frequency = FrequencyOfAll(Analyze(ForumAnalyzer.ExactSuffix, word), _exact);
-            look = (frequency, frequency > 0 || IsKnownByStem(word));
+            look = (frequency, Math.Max(frequency, FrequencyByStem(word)));
             _looks.Add(word, look);
         }
 
         return look;
     }
 
-    private bool IsKnownByStem(string word)
+    private int FrequencyByStem(string word)
     {
+        var frequency = 0;
         foreach (var field in _stems)
         {
             // A stem of a letter or two is that of too many words to say that this one is known.
-            if (Analyze(field, word) is { Count: > 0 } stems && stems.TrueForAll(stem => stem.Length > 2) && FrequencyOfAll(stems, [field]) > 0)
+            if (Analyze(field, word) is { Count: > 0 } stems && stems.TrueForAll(stem => stem.Length > 2))
             {
-                return true;
+                frequency = Math.Max(frequency, FrequencyOfAll(stems, [field]));
             }
         }
 
-        return false;
+        return frequency;
     }
 
     /// <summary>That of the rarest; a word with a hyphen is two to the index.</summary>
-    private int FrequencyOfAll(List<string> words, List<string> fields) =>
-        words.Count == 0 ? 0 : words.Min(word => fields.Count == 0 ? 0 : fields.Max(field => _reader.DocFreq(new Term(field, word))));
+    private int FrequencyOfAll(List<string> words, List<string> fields)
+    {
+        var least = words.Count == 0 || fields.Count == 0 ? 0 : int.MaxValue;
+        foreach (var word in words)
+        {
+            if (least == 0)
+            {
+                // What one of them lacks the others cannot make good; there may be forty.
+                break;
+            }
+
+            least = Math.Min(least, fields.Max(field => _reader.DocFreq(new Term(field, word))));
+        }
+
+        return least;
+    }
 
     /// <summary>The words as a field of the index has them.</summary>
     private List<string> Analyze(string field, string text) => AnalysedText.Of(_analyzer, field, text).ConvertAll(word => word.Text);

@@ -1,8 +1,8 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// Cyrillic words written in Latin letters: <c>nasilie</c> is насилие, <c>zhenshchina</c> and <c>zhenschina</c> are женщина. Nobody keeps
-/// to one system, so all usual ones are tried at each letter, and of the ways to read a word those are followed further that cost
+/// Cyrillic words written in Latin letters: <c>nasilie</c> is насилие, <c>zhenshchina</c> and <c>zhenschina</c> are женщина; and names
+/// written in Cyrillic ones that the index has in Latin: <c>акыйкатчы</c> is Akyikatchy. Nobody keeps to one system, so all usual ones are tried at each letter, and of the ways to read a word those are followed further that cost
 /// least and begin as a known word does (a beam search). Words that are known as they are stay.
 /// </summary>
 public sealed class TransliterationRewrite : IQueryRewrite
@@ -12,6 +12,9 @@ public sealed class TransliterationRewrite : IQueryRewrite
 
     /// <summary>What it costs that no word begins so, or that one goes on: another form of a known word still may.</summary>
     private const int UnknownBeginning = 4;
+
+    /// <summary>In letters. Of shorter Cyrillic words too many are Latin ones by chance.</summary>
+    private const int ShortestCyrillic = 4;
 
     /// <inheritdoc/>
     public string? Rewrite(string text, IVocabulary vocabulary)
@@ -28,23 +31,41 @@ public sealed class TransliterationRewrite : IQueryRewrite
         return isWord ? meant : null;
     }
 
+    /// <summary>The word in the other alphabet; null where it is known, or is not known in either.</summary>
     private static string? Read(string word, IVocabulary vocabulary)
     {
-        if (word.Length == 0 || !word.All(letter => TypedWords.IsLatin(letter) || letter is '\'' or '’' or '`' or 'ʹ' or 'ʺ') || vocabulary.IsKnown(word))
+        if (word.Length == 0 || vocabulary.IsKnown(word))
         {
             return null;
         }
 
-        return Readings(word, vocabulary)
-            .Where(reading => vocabulary.IsKnown(reading.Text))
-            .Select(reading => (reading.Text, reading.Cost, reading.IsBeginning, Frequency: vocabulary.Frequency(reading.Text)))
-            .OrderBy(reading => reading.Cost + (reading.IsBeginning && reading.Frequency == 0 ? UnknownBeginning : 0))
-            .ThenByDescending(reading => reading.Frequency)
-            .Select(reading => reading.Text)
-            .FirstOrDefault();
+        // To the index a word with a hyphen is two.
+        var parts = word.Split('-');
+        var read = Array.ConvertAll(parts, part => vocabulary.IsKnown(part) ? part : ReadOne(part, vocabulary));
+        return read.Contains(null) || read.SequenceEqual(parts) ? null : string.Join('-', read);
     }
 
-    private static List<Reading> Readings(string word, IVocabulary vocabulary)
+    private static string? ReadOne(string word, IVocabulary vocabulary) =>
+        word.Length == 0 ? null
+        : word.All(letter => TypedWords.IsLatin(letter) || letter is '\'' or '’' or '`' or 'ʹ' or 'ʺ') ? BestOf(Readings(word, vocabulary, CyrillicReadings), vocabulary)
+        : word.Length >= ShortestCyrillic && word.All(TypedWords.IsCyrillic) ? BestOf(Readings(word.Replace('ё', 'е'), vocabulary, LatinReadings), vocabulary)
+        : null;
+
+    private static string? BestOf(List<Reading> readings, IVocabulary vocabulary) => readings
+        .Where(reading => vocabulary.IsKnown(reading.Text))
+        .Select(reading => (reading.Text, reading.Cost, reading.IsBeginning, Frequency: vocabulary.Frequency(reading.Text)))
+        .OrderBy(reading => reading.Cost + (reading.IsBeginning && reading.Frequency == 0 ? UnknownBeginning : 0))
+        .ThenByDescending(reading => reading.Frequency)
+        .Select(reading => reading.Text)
+        .FirstOrDefault();
+
+    private static IEnumerable<(int Length, string Written, int Cost)> CyrillicReadings(string word, int place) =>
+        CyrillicSpellings.At(word, place).Select(spelling => (spelling.Latin.Length, spelling.Cyrillic, spelling.Cost));
+
+    private static IEnumerable<(int Length, string Written, int Cost)> LatinReadings(string word, int place) =>
+        CyrillicSpellings.OfCyrillicAt(word, place).Select(spelling => (spelling.Cyrillic.Length, spelling.Latin, spelling.Cost));
+
+    private static List<Reading> Readings(string word, IVocabulary vocabulary, Func<string, int, IEnumerable<(int Length, string Written, int Cost)>> at)
     {
         // One list for each place in the word: the readings of what stands before it.
         var readings = new List<Reading>[word.Length + 1];
@@ -57,11 +78,11 @@ public sealed class TransliterationRewrite : IQueryRewrite
         for (var place = 0; place < word.Length; place++)
         {
             var followed = Best(readings[place]);
-            foreach (var spelling in CyrillicSpellings.At(word, place))
+            foreach (var (length, written, cost) in at(word, place))
             {
                 foreach (var reading in followed)
                 {
-                    Follow(reading, spelling, readings[place + spelling.Latin.Length], vocabulary);
+                    Follow(reading, written, cost, readings[place + length], vocabulary);
                 }
             }
         }
@@ -69,16 +90,16 @@ public sealed class TransliterationRewrite : IQueryRewrite
         return Best(readings[word.Length]);
     }
 
-    private static void Follow(Reading reading, CyrillicSpellings.Spelling spelling, List<Reading> to, IVocabulary vocabulary)
+    private static void Follow(Reading reading, string written, int cost, List<Reading> to, IVocabulary vocabulary)
     {
-        var next = reading.Add(spelling, vocabulary);
+        var next = reading.Add(written, cost, vocabulary);
         to.Add(next);
-        if (IsConsonant(next.Text[^1]))
+        if (next.Text.Length > 0 && IsConsonant(next.Text[^1]))
         {
             foreach (var leftOut in CyrillicSpellings.LeftOut)
             {
                 // Only as a known word has it: anywhere else it is mere chance.
-                if (next.Add(leftOut, vocabulary) is { IsBeginning: true } soft)
+                if (next.Add(leftOut.Cyrillic, leftOut.Cost, vocabulary) is { IsBeginning: true } soft)
                 {
                     to.Add(soft);
                 }
@@ -94,11 +115,11 @@ public sealed class TransliterationRewrite : IQueryRewrite
     /// <summary>One way to read the beginning of a word.</summary>
     private readonly record struct Reading(string Text, int Cost, bool IsBeginning)
     {
-        public Reading Add(CyrillicSpellings.Spelling spelling, IVocabulary vocabulary)
+        public Reading Add(string written, int cost, IVocabulary vocabulary)
         {
-            var text = Text + spelling.Cyrillic;
+            var text = Text + written;
             var isBeginning = IsBeginning && vocabulary.HasWordsFrom(text);
-            return new Reading(text, Cost + spelling.Cost + (IsBeginning && !isBeginning ? UnknownBeginning : 0), isBeginning);
+            return new Reading(text, Cost + cost + (IsBeginning && !isBeginning ? UnknownBeginning : 0), isBeginning);
         }
     }
 }

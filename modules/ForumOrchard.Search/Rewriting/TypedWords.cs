@@ -49,8 +49,11 @@ internal static class TypedWords
         return word[start..end];
     }
 
-    /// <summary>True where a text is letters only, so that it may be a misspelled word; numbers are never taken for one.</summary>
-    public static bool IsLetters(string word) => word.Length > 0 && word.All(letter => char.IsLetter(letter) || letter is '\'' or '’' or '-');
+    /// <summary>
+    /// True where a text is letters of the site's alphabets only, so that it may be a misspelled word; numbers are never taken for one, nor
+    /// is what is written without spaces.
+    /// </summary>
+    public static bool IsLetters(string word) => word.Length > 0 && word.All(letter => IsLatin(letter) || IsCyrillic(letter) || letter is '\'' or '’' or '-');
 
     /// <summary>True for letters of the Latin alphabet, as a visitor without a Cyrillic keyboard has them.</summary>
     public static bool IsLatin(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F' and not '×' and not '÷');

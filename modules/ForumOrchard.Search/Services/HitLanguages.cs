@@ -43,23 +43,29 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
     }
 
     /// <summary>
-    /// What the other languages have that this one has not: where few are found, hits with all the words of which there is no
-    /// version in the language of the request.
+    /// What the other languages have that this one has not: where few are found, hits with all the words, and with the terms that
+    /// the words name, of which there is no version in the language of the request.
     /// </summary>
     /// <param name="request">What was looked for.</param>
     /// <param name="result">What was found.</param>
     public async Task<IReadOnlyList<(CultureInfo Culture, SearchHit Hit)>> ElsewhereAsync(SearchRequest request, SearchResult result)
     {
         var found = new List<(CultureInfo Culture, SearchHit Hit)>();
-        if (!result.HasText || request.Page != 1 || (result.Total >= Few && !result.IsOfAnyWord))
+        if (!result.HasText || request.Page != 1 || (result.Total >= Few && result is { IsOfAnyWord: false, IsTranslated: false }))
         {
             return found;
         }
 
         foreach (var other in await OtherThanAsync(request.Culture))
         {
-            var hits = await UntranslatedAsync(request with { Culture = other, Text = result.Meant ?? request.Text, IsAsTyped = true, Filters = result.Filters }, request.Culture);
-            found.AddRange(hits.Select(hit => (CultureInfo.GetCultureInfo(other), hit)));
+            var there = request with { Culture = other, Text = result.Meant ?? request.Text, IsAsTyped = true, Filters = result.Filters };
+            var hits = await UntranslatedAsync(there, request.Culture);
+            foreach (var (facet, id) in result.Terms)
+            {
+                hits.AddRange(await UntranslatedAsync(there with { Text = SearchText.WithoutWords(there.Text), Filters = result.Filters.With(facet, id) }, request.Culture));
+            }
+
+            found.AddRange(hits.DistinctBy(hit => hit.Path).Take(MaxElsewhere).Select(hit => (CultureInfo.GetCultureInfo(other), hit)));
         }
 
         return found;
@@ -85,7 +91,7 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
             }
         }
 
-        return hits[..Math.Min(hits.Count, MaxElsewhere)];
+        return hits;
     }
 
     private async Task<bool> HasVersionAsync(SearchHit hit, string culture) =>

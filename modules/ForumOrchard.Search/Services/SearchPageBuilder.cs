@@ -26,12 +26,6 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
             elsewhere.Add(await DescribeAsync(hit, culture.Name, culture));
         }
 
-        var hits = new List<SearchHitViewModel>();
-        foreach (var hit in result.Hits)
-        {
-            hits.Add(await DescribeAsync(hit, asked.Culture, null));
-        }
-
         return (new SearchPageViewModel
         {
             Address = address.Path,
@@ -48,7 +42,9 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
             Facets = await DescribeAsync(address, result),
             Chosen = await ChosenAsync(address, result),
             Orders = result.Total > 1 ? [.. OrdersOf(address, result)] : [],
-            Hits = hits,
+            Hits = await DescribeAsync(result.Hits, asked.Culture),
+            More = await DescribeAsync(result.More, asked.Culture),
+            MoreAre = words.NameOf(result.MoreAre),
             Elsewhere = elsewhere,
         }, result.Total);
     }
@@ -132,6 +128,17 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         return [.. facet == Facet.Year
             ? chosenFirst.ThenByDescending(value => value.Label, StringComparer.Ordinal)
             : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Label, byLabel)];
+    }
+
+    private async Task<List<SearchHitViewModel>> DescribeAsync(IEnumerable<SearchHit> hits, string culture)
+    {
+        var described = new List<SearchHitViewModel>();
+        foreach (var hit in hits)
+        {
+            described.Add(await DescribeAsync(hit, culture, null));
+        }
+
+        return described;
     }
 
     private async Task<SearchHitViewModel> DescribeAsync(SearchHit hit, string culture, CultureInfo? foreign) => new()

@@ -16,6 +16,7 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
         { Total: 0, Filters.IsEmpty: false } => S["Nothing was found with these filters."],
         { Total: 0 } => S["Nothing was found."],
         { IsOfAnyWord: true } => S["Nothing holds all the words. These hold some of them."],
+        { IsTranslated: true } => S["Nothing in this language holds these words. These are translations of what holds them in another one, or have the term that they name."],
         _ => S.Plural(result.Total, "{0} result", "{0} results"),
     };
 
@@ -37,6 +38,14 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
         SearchOrder.Newest => S["Newest first"],
         SearchOrder.Oldest => S["Oldest first"],
         _ => S["Best first"],
+    };
+
+    /// <summary>What stands below a few results.</summary>
+    public string NameOf(MoreResults more) => more switch
+    {
+        MoreResults.Meant => S["What you may have meant"],
+        MoreResults.Translated => S["Found through other languages"],
+        _ => S["With some of the words"],
     };
 
     /// <summary>Where in a file an extract stands.</summary>

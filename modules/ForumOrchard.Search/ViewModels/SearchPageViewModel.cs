@@ -48,6 +48,12 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
 
     public IReadOnlyList<SearchHitViewModel> Hits { get; init; } = [];
 
+    /// <summary>Where there are few hits: further ones, which are not quite what was asked for.</summary>
+    public IReadOnlyList<SearchHitViewModel> More { get; init; } = [];
+
+    /// <summary>What <see cref="More"/> are, as their heading says it.</summary>
+    public string MoreAre { get; init; } = "";
+
     /// <summary>What other languages have and this one has not.</summary>
     public IReadOnlyList<SearchHitViewModel> Elsewhere { get; init; } = [];
 

@@ -31,7 +31,7 @@ internal static class IndexSearch
         {
             var search = services.GetRequiredService<ForumSearch>();
             var name = await services.GetRequiredService<LuceneIndexSettingsService>().GetIndexAnalyzerAsync("forum-ru");
-            var query = SearchQuery.Of(PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords();
+            var query = SearchQuery.Of(PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords(new SearchWeights());
             for (var round = 0; round < Repetitions; round++)
             {
                 var watch = Stopwatch.StartNew();

@@ -4,6 +4,7 @@ using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Languages;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -24,6 +25,7 @@ namespace ForumOrchard.Benchmarks.Parts;
 [MemoryDiagnoser]
 public class SearchBenchmarks
 {
+    private static readonly SearchWeights Weights = new();
     private const int Items = 10_000;
     private const int Vocabulary = 4_000;
 
@@ -75,7 +77,7 @@ public class SearchBenchmarks
     [Benchmark(Baseline = true)]
     public object Lucene()
     {
-        var found = _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(), ForumSearch.PageSize);
+        var found = _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize);
         return found.ScoreDocs.Select(hit => _lucene.Doc(hit.Doc)).ToList();
     }
 
@@ -84,7 +86,7 @@ public class SearchBenchmarks
     {
         var best = TopScoreDocCollector.Create(ForumSearch.PageSize, docsScoredInOrder: false);
         var collector = new FacetCollector(best, FacetFilters.None, _facets);
-        _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(), collector);
+        _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(Weights), collector);
         return Facet.All.Sum(facet => collector.CountsOf(facet).Count);
     }
 
@@ -97,7 +99,9 @@ public class SearchBenchmarks
     private SearchResult Run(SearchRequest request)
     {
         var result = new SearchResult();
-        new SearchRun(_reader, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), _hits, _facets, new QueryRewriter()).Fill(result, request);
+        var index = new SearchedIndex(_reader, _hits, _facets);
+        var run = new SearchRun(index, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), new QueryRewriter(), Weights, _ => Task.FromResult<Translations?>(null));
+        run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }
 

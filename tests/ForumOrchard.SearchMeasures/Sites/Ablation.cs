@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Rewriting;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Search.Lucene;
@@ -23,6 +24,8 @@ internal sealed record Ablation(string Name, Action<IServiceCollection> Change)
         new("ё as е", services => Analyze(services, new YoAnalyzer(ForumAnalyzer.ForRussian), new YoAnalyzer(ForumAnalyzer.ForEnglish))),
         .. QueryRewriter.AllSteps.Select(step => new Ablation(NameOf(step), services => services.AddSingleton<IQueryRewrite>(
             new QueryRewriter([.. QueryRewriter.AllSteps.Where(other => other != step)])))),
+        new("weights of fields", services => services.AddSingleton(SearchWeights.Even)),
+        new("nearness of words", services => services.AddSingleton(new SearchWeights { IsNearnessCounted = false })),
         None with { Name = "the other language", IsElsewhereSeen = false },
     ];
 

@@ -2,6 +2,7 @@ using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
 
@@ -60,7 +61,9 @@ public sealed class SearchRunTests
         }
 
         var result = new SearchResult();
-        new SearchRun(index.Open().IndexReader, SearchQuery.Of(text, ForumAnalyzer.ForEnglish), new HitCache(), new FacetCache(), new QueryRewriter()).Fill(result, new SearchRequest("en", text));
+        var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
+        var run = new SearchRun(searched, SearchQuery.Of(text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        run.FillAsync(result, new SearchRequest("en", text)).GetAwaiter().GetResult();
         return result;
     }
 

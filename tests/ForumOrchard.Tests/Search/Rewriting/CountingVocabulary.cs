@@ -23,6 +23,12 @@ internal sealed class CountingVocabulary(IVocabulary words) : IVocabulary
         return words.IsKnown(word);
     }
 
+    public int FrequencyInAnyForm(string word)
+    {
+        Looks++;
+        return words.FrequencyInAnyForm(word);
+    }
+
     public bool HasWordsFrom(string beginning)
     {
         Looks++;

@@ -117,7 +117,7 @@ public sealed class SynonymSearchTests
 
         Assert.All(query.Words, word => Assert.True(query.PlainWords.Contains(word.Text) || query.Widenings.Any(widening => widening.Typed.Contains(word))));
         Assert.All(query.Widenings, widening => Assert.NotEmpty(widening.Others));
-        Assert.NotNull(query.AllWords());
+        Assert.NotNull(query.AllWords(new SearchWeights()));
     });
 
     private static SearchResult Run(string typed, params string[] titles) => Search(Violence, typed, titles);

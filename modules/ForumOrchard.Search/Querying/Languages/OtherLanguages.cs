@@ -1,0 +1,75 @@
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Search.Rewriting;
+using ForumOrchard.Site.Terms;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using OrchardCore.Localization;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Services;
+
+namespace ForumOrchard.Search.Querying.Languages;
+
+/// <summary>
+/// Asks the other languages for what this one does not find. What they find is known here by what the language versions of an item have
+/// in common: its localization set and its terms.
+/// </summary>
+public sealed class OtherLanguages(
+    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, ILocalizationService localization,
+    TermNames terms, IQueryRewrite rewriter, SearchWeights weights)
+{
+    /// <summary>Of one language: twenty pages. What answers less well is no help.</summary>
+    private const int MostSets = 200;
+
+    /// <summary>What other languages have; null where none knows the words.</summary>
+    /// <param name="request">What is looked for here.</param>
+    /// <param name="isAsTyped">False takes the words as the other languages read them where they were typed otherwise.</param>
+    internal async Task<Translations?> FindAsync(SearchRequest request, bool isAsTyped)
+    {
+        var cultures = await localization.GetSupportedCulturesAsync();
+        foreach (var culture in cultures.Where(culture => !culture.Equals(request.Culture, StringComparison.OrdinalIgnoreCase)))
+        {
+            if (await FindInAsync("forum-" + culture, request.Text, isAsTyped) is not { } found)
+            {
+                continue;
+            }
+
+            return found with { Terms = await terms.FindAsync(found.Text, cultures) };
+        }
+
+        return isAsTyped && await terms.FindAsync(request.Text, cultures) is { Count: > 0 } named ? new Translations(request.Text, [], named) : null;
+    }
+
+    private async Task<Translations?> FindInAsync(string indexName, string text, bool isAsTyped)
+    {
+        if (!indexes.Exists(indexName))
+        {
+            return null;
+        }
+
+        var typed = SearchQuery.Of(text, analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(indexName)));
+        Translations? found = null;
+        await indexes.SearchAsync(indexName, searcher =>
+        {
+            var query = isAsTyped ? typed : typed.MeantIn(searcher.IndexReader, rewriter);
+            found = query is { HasText: true } && SetsOf(searcher, query.AllWords(weights)) is { Count: > 0 } sets ? new Translations(query.Text, sets, []) : null;
+            return Task.CompletedTask;
+        });
+        return found;
+    }
+
+    private static List<(string Set, float Score)> SetsOf(IndexSearcher open, Query query)
+    {
+        var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
+        var hits = searcher.Search(query, MostSets).ScoreDocs;
+        var (sets, set) = (new List<(string Set, float Score)>(), new BytesRef());
+        foreach (var hit in hits)
+        {
+            var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(hit.Doc, searcher.IndexReader.Leaves)];
+            FieldCache.DEFAULT.GetTerms(leaf.AtomicReader, StoredFields.Set, setDocsWithField: false).Get(hit.Doc - leaf.DocBase, set);
+            sets.Add((set.Utf8ToString(), hit.Score / Math.Max(hits[0].Score, float.Epsilon)));
+        }
+
+        return sets;
+    }
+}

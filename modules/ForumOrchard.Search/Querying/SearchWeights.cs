@@ -1,0 +1,62 @@
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Site.Searching;
+using OrchardCore.Contents.Indexing;
+
+namespace ForumOrchard.Search.Querying;
+
+/// <summary>What a find counts, by where it stands; in no unit, only their proportions matter.</summary>
+public sealed record SearchWeights
+{
+    public float Title { get; init; } = 6;
+
+    public float Summary { get; init; } = 3;
+
+    public float Names { get; init; } = 3;
+
+    public float Terms { get; init; } = 2;
+
+    public float Body { get; init; } = 1;
+
+    public float Details { get; init; } = 1;
+
+    /// <summary>In attached files.</summary>
+    public float Pages { get; init; } = 0.5f;
+
+    /// <summary>Words that stand together in the body, besides the words themselves; those in title and summary have their field's weight.</summary>
+    public float TogetherInBody { get; init; } = 2;
+
+    /// <summary>False where it counts nothing that words stand together.</summary>
+    public bool IsNearnessCounted { get; init; } = true;
+
+    /// <summary>Every field alike.</summary>
+    public static SearchWeights Even { get; } = new() { Title = 1, Summary = 1, Names = 1, Terms = 1, Body = 1, Details = 1, Pages = 1, TogetherInBody = 1 };
+
+    /// <summary>Where words in any form are looked for.</summary>
+    internal IReadOnlyList<(string Field, float Weight)> Words =>
+    [
+        (IndexingConstants.DisplayTextAnalyzedKey, Title),
+        (SearchFields.Summary, Summary),
+        (SearchFields.Names, Names),
+        (SearchFields.Terms, Terms),
+        (IndexingConstants.BodyAspectBodyKey, Body),
+        (SearchFields.Details, Details),
+        (SearchFields.Pages, Pages),
+    ];
+
+    /// <summary>Where words that stand together count more.</summary>
+    internal IReadOnlyList<(string Field, float Weight)> Together => !IsNearnessCounted ? [] :
+    [
+        (IndexingConstants.DisplayTextAnalyzedKey, Title),
+        (SearchFields.Summary, Summary),
+        (IndexingConstants.BodyAspectBodyKey, TogetherInBody),
+    ];
+
+    /// <summary>Where words in quotes are looked for.</summary>
+    internal IReadOnlyList<(string Field, float Weight)> Phrases =>
+    [
+        (StoredFields.ExactTitle, Title),
+        (SearchFields.Summary + SearchFields.Exact, Summary),
+        (SearchFields.Names + SearchFields.Exact, Names),
+        (StoredFields.Body, Body),
+    ];
+}

@@ -1,0 +1,78 @@
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Highlighting;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace ForumOrchard.Search.Querying;
+
+/// <summary>An open index, and what is remembered of it.</summary>
+internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache facets)
+{
+    private readonly IndexSearcher _searcher = new(index) { Similarity = SearchRanking.Shared };
+
+    public IndexReader Reader => index;
+
+    /// <summary>The filters that the index knows.</summary>
+    public FacetFilters Known(FacetFilters filters) =>
+        new(filters.All.Where(one => FacetCache.IsKnown(index, one.Facet, one.Value)).Select(one => (one.Facet, (string?)one.Value)));
+
+    /// <summary>Finds and counts.</summary>
+    /// <param name="query">What is looked for; it tells what is to be marked.</param>
+    /// <param name="lucene">The same in Lucene's terms.</param>
+    /// <param name="request">Its order and page count.</param>
+    /// <param name="filters">As <see cref="Known"/> leaves them.</param>
+    public Found Find(SearchQuery query, Query lucene, SearchRequest request, FacetFilters filters)
+    {
+        var last = request.Page * ForumSearch.PageSize;
+        var order = request.Order == SearchOrder.Best && !query.HasText ? SearchOrder.Newest : request.Order;
+        var best = SearchOrders.Collector(order, last);
+        var collector = new FacetCollector(best, filters, facets);
+        _searcher.Search(lucene, collector);
+        return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
+    }
+
+    /// <summary>A page of hits with their words marked.</summary>
+    public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found)
+    {
+        var highlighter = new Highlighter(query);
+        return [.. found.Select(hit => Show(hit.Doc, highlighter))];
+    }
+
+    /// <summary>The titles of programs by localization set. A program is a document like any other: its title is at hand.</summary>
+    public Dictionary<string, string> TitlesOf(IEnumerable<string> sets)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var set in sets)
+        {
+            if (_searcher.Search(new TermQuery(new Term(StoredFields.Set, set)), 1).ScoreDocs is [var program])
+            {
+                titles[set] = hits.Get(_searcher, program.Doc).Title;
+            }
+        }
+
+        return titles;
+    }
+
+    private SearchHit Show(int number, Highlighter highlighter)
+    {
+        var document = hits.Get(_searcher, number);
+        IReadOnlyList<string> addresses = [];
+        var (extract, page) = highlighter.Extract(document, () =>
+        {
+            (var pages, addresses) = HitCache.PagesOf(_searcher, number);
+            return pages;
+        });
+        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null);
+    }
+
+    /// <summary>What a query found.</summary>
+    /// <param name="Query">The query.</param>
+    /// <param name="Hits">One page of them.</param>
+    /// <param name="Facets">What was counted.</param>
+    public sealed record Found(SearchQuery Query, TopDocs Hits, FacetCollector Facets)
+    {
+        /// <summary>On all pages.</summary>
+        public int Total => Hits.TotalHits;
+    }
+}
