@@ -14,11 +14,8 @@ namespace ForumOrchard.Search.Querying;
 internal sealed class SearchRun(
     SearchedIndex index, SearchQuery typed, IQueryRewrite rewriter, SearchWeights weights, Func<bool, Task<Translations?>> others)
 {
-    /// <summary>Where fewer are found, other readings of the words are tried.</summary>
+    /// <summary>Where fewer are found, the words may have been meant otherwise.</summary>
     private const int Few = 3;
-
-    /// <summary>Where fewer are found, the rest of the page is filled with what holds some of the words.</summary>
-    private const int HalfAPage = ForumSearch.PageSize / 2;
 
     /// <summary>Finds, counts and marks what is asked for.</summary>
     public async Task FillAsync(SearchResult result, SearchRequest request)
@@ -29,7 +26,9 @@ internal sealed class SearchRun(
         {
             found = await OtherwiseAsync(found, result, request);
         }
-        else if (found.Total < HalfAPage && typed.HasText && request is { Page: 1, Order: SearchOrder.Best })
+
+        var isShort = found.Total is > 0 and < ForumSearch.PageSize && result is { IsOfAnyWord: false, IsTranslated: false };
+        if (isShort && typed.HasText && request is { Page: 1, Order: SearchOrder.Best })
         {
             await AddMoreAsync(found, result, request);
         }
@@ -45,22 +44,22 @@ internal sealed class SearchRun(
     {
         if (!request.IsAsTyped)
         {
-            // Words that are right in another language are not misspelled in this one.
-            if (await others(true) is { } same)
-            {
-                return Translated(same, result, request);
-            }
-
-            if (Meant(result.Filters, request) is { Total: > 0 } meant)
+            // Words that another language knows as they are may be misspelled in this one: what finds more is the likelier.
+            var same = await others(true);
+            var translated = same is null ? null : index.Find(typed, typed.Translated(same), request, result.Filters);
+            if (Meant(result.Filters, request) is { Total: > 0 } meant && meant.Total > (translated?.Total ?? 0))
             {
                 result.Meant = meant.Query.Text;
                 return meant;
             }
 
-            if (await others(false) is { } read)
+            if ((same ?? await others(false)) is { } read)
             {
-                result.Meant = read.Text;
-                return Translated(read, result, request);
+                translated ??= index.Find(typed, typed.Translated(read), request, result.Filters);
+                result.Meant = same is null ? read.Text : null;
+                result.Terms = read.Terms;
+                result.IsTranslated = translated.Total > 0;
+                return translated;
             }
         }
 
@@ -74,12 +73,12 @@ internal sealed class SearchRun(
         return some;
     }
 
-    /// <summary>Beside the few that hold all the words: more, by the surest reading that finds any.</summary>
+    /// <summary>Fills a page of which a part is found: by the surest reading that finds any more.</summary>
     private async Task AddMoreAsync(Found few, SearchResult result, SearchRequest request)
     {
-        if (few.Total < Few && !request.IsAsTyped)
+        if (!request.IsAsTyped && result.Meant is null)
         {
-            if (Meant(result.Filters, request) is { } meant && meant.Total > few.Total)
+            if (few.Total < Few && Meant(result.Filters, request) is { } meant && meant.Total > few.Total)
             {
                 result.Better = meant.Query.Text;
                 Add(MoreResults.Meant, meant);
@@ -90,9 +89,9 @@ internal sealed class SearchRun(
             }
         }
 
-        if (result.More.Count == 0 && typed.HasSeveralWords)
+        if (result.More.Count == 0 && few.Query.HasSeveralWords)
         {
-            Add(MoreResults.OfAnyWord, index.Find(typed, typed.AnyWord(weights), request, result.Filters));
+            Add(MoreResults.OfAnyWord, index.Find(few.Query, few.Query.AnyWord(weights), request, result.Filters));
         }
 
         void Add(MoreResults reading, Found more)
@@ -105,14 +104,6 @@ internal sealed class SearchRun(
     }
 
     private Found Find(SearchQuery query, FacetFilters filters, SearchRequest request) => index.Find(query, query.AllWords(weights), request, filters);
-
-    private Found Translated(Translations translations, SearchResult result, SearchRequest request)
-    {
-        var found = index.Find(typed, typed.Translated(translations), request, result.Filters);
-        result.IsTranslated = found.Total > 0;
-        result.Terms = translations.Terms;
-        return found;
-    }
 
     /// <summary>What the words may have meant; null where they can only mean what they say.</summary>
     private Found? Meant(FacetFilters filters, SearchRequest request) => typed.MeantIn(index.Reader, rewriter) is { } query ? Find(query, filters, request) : null;

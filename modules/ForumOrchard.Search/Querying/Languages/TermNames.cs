@@ -9,8 +9,8 @@ using OrchardCore.Search.Lucene.Services;
 namespace ForumOrchard.Search.Querying.Languages;
 
 /// <summary>
-/// Finds the terms that a text names, whatever language it is in: all the words of a term's name are in the text, or all the words of the
-/// text in a name.
+/// Finds the terms that a text names, whatever language it is in: all the words of the text are in a term's name. A text of which a name
+/// is a part says more than the name.
 /// </summary>
 /// <param name="terms">The site's.</param>
 /// <param name="analyzers">Those of the indexes.</param>
@@ -25,12 +25,12 @@ public sealed class TermNames(ITermLabels terms, LuceneAnalyzerManager analyzers
     /// <summary>The names of a list of terms by language, analysed once; a list is another one when a term changes.</summary>
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, List<(string Id, HashSet<string> Words)>>> Analysed = [];
 
-    /// <summary>The terms, those of whose names every word is there first.</summary>
+    /// <summary>The terms; none where there are more than a few.</summary>
     /// <param name="text">Words, without operators.</param>
     /// <param name="cultures">In whose languages names are compared.</param>
     internal async Task<IReadOnlyList<(Facet Facet, string Id)>> FindAsync(string text, IReadOnlyList<string> cultures)
     {
-        var (whole, part) = (new List<(Facet, string)>(), new List<(Facet, string)>());
+        var named = new HashSet<(Facet, string)>();
         foreach (var culture in cultures)
         {
             var analyzer = analyzers.CreateAnalyzer("forum-" + culture);
@@ -39,20 +39,15 @@ public sealed class TermNames(ITermLabels terms, LuceneAnalyzerManager analyzers
             {
                 foreach (var (id, words) in NamesOf(await terms.GetAsync(taxonomy), culture, analyzer))
                 {
-                    if (words.IsSubsetOf(sought))
+                    if (sought.IsSubsetOf(words))
                     {
-                        whole.Add((facet, id));
-                    }
-                    else if (sought.IsSubsetOf(words))
-                    {
-                        part.Add((facet, id));
+                        named.Add((facet, id));
                     }
                 }
             }
         }
 
-        part = [.. part.Distinct()];
-        return [.. whole.Concat(part.Count > MostVague ? [] : part).Distinct()];
+        return named.Count > MostVague ? [] : [.. named];
     }
 
     private static List<(string Id, HashSet<string> Words)> NamesOf(TermList list, string culture, Analyzer analyzer)
