@@ -5,6 +5,7 @@ using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Searching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -27,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, ProgramLegalActsDisplayDriver>();
 
         services.AddScoped<LegalActCollection>();
+        services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
         services.AddScoped<IListPage, LegalActListPage>();
         services.AddScoped<IListPage, InternationalActListPage>();

@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Api;
 using ForumOrchard.Search.Feeds;
@@ -13,6 +14,7 @@ using ForumOrchard.Search.Suggesting;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Search.Lucene;
@@ -49,6 +51,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchFeed>();
         services.AddScoped<OpenSearchDescription>();
         services.AddScoped<SearchAnswers>();
+        services.AddScoped<AlikeItems>();
+        services.AddScoped<IContentDisplayDriver, AlikeDisplayDriver>();
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<SearchPageViewModel>();
@@ -56,6 +60,8 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<HitLanguageViewModel>();
             options.MemberAccessStrategy.Register<SearchLink>();
             options.MemberAccessStrategy.Register<SearchField>();
+            options.MemberAccessStrategy.Register<AlikeViewModel>();
+            options.MemberAccessStrategy.Register<AlikeItemViewModel>();
             options.MemberAccessStrategy.Register<FacetViewModel>();
             options.MemberAccessStrategy.Register<FacetValueViewModel>();
             options.MemberAccessStrategy.Register<MarkedText>();

@@ -84,7 +84,7 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
 
             foreach (var hit in result.Hits)
             {
-                if (!await HasVersionAsync(hit, culture))
+                if (!await HasVersionAsync(hit.Document, culture))
                 {
                     hits.Add(hit);
                 }
@@ -94,10 +94,12 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
         return hits;
     }
 
-    private async Task<bool> HasVersionAsync(SearchHit hit, string culture) =>
-        hit.Document.LocalizationSet is { } set && (await entries.GetLocalizationsAsync(set)).Any(entry => IsSame(entry.Culture, culture));
+    /// <summary>Whether what was found is there in a language, too.</summary>
+    public async Task<bool> HasVersionAsync(StoredDocument document, string culture) =>
+        document.LocalizationSet is { } set && (await entries.GetLocalizationsAsync(set)).Any(entry => IsSame(entry.Culture, culture));
 
-    private async Task<IEnumerable<string>> OtherThanAsync(string culture) =>
+    /// <summary>The site's other languages, in the order of its settings.</summary>
+    public async Task<IEnumerable<string>> OtherThanAsync(string culture) =>
         (await localization.GetSupportedCulturesAsync()).Where(other => !IsSame(other, culture));
 
     private static bool IsSame(string culture, string other) => culture.Equals(other, StringComparison.OrdinalIgnoreCase);

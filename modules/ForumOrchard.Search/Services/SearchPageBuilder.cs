@@ -154,7 +154,8 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         Language = foreign is null ? null : Describe(foreign, hit.Path),
     };
 
-    private static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
+    /// <summary>A language of a result, by its name in itself.</summary>
+    public static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
         new(culture.Name, culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName), "~/" + path);
 
     private SearchLink? PageOf(string? page) => words.PageOf(page) is var (title, path) ? new SearchLink(title, "~" + path) : null;

@@ -1,0 +1,30 @@
+using System.Globalization;
+using ForumOrchard.Search.Services;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Search.Alike;
+
+/// <summary>Names at the foot of an item's page what is alike to it.</summary>
+public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words) : ContentDisplayDriver
+{
+    public override bool CanHandleModel(ContentItem model) => AlikeItems.Types.Contains(model.ContentType, StringComparer.Ordinal);
+
+    public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
+        Initialize<AlikeViewModel>("AlikeItems", async view =>
+        {
+            var page = CultureInfo.CurrentUICulture.Name;
+            view.Items =
+            [
+                .. (await alike.FindAsync(model)).Select(one => new AlikeItemViewModel(
+                    words.KindOf(one.Document.ContentType),
+                    one.Document.Title,
+                    "~/" + one.Document.Path,
+                    one.Document.Date,
+                    SearchWords.DateOf(one.Document.Date),
+                    one.Culture.Name == page ? null : SearchPageBuilder.Describe(one.Culture, one.Document.Path))),
+            ];
+        }).Location("Detail", "Footer:10");
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Searching;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents.Indexing;
+using OrchardCore.Search.Lucene;
+using OrchardCore.Search.Lucene.Services;
+
+namespace ForumOrchard.Search.Alike;
+
+/// <summary>Finds what is alike to an item, from the indexes alone: what its terms and its title have in common with others.</summary>
+public sealed class AlikeItems(
+    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
+    HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown)
+{
+    /// <summary>The types of which items are alike to others.</summary>
+    public static readonly IReadOnlyList<string> Types = ["Publication", "LegalAct", "NewsArticle", "Program", "Dialogue"];
+
+    /// <summary>No more are named.</summary>
+    public const int Most = 5;
+
+    /// <summary>Some of what is found may be named already, or gone since.</summary>
+    private const int Spare = 4;
+
+    /// <summary>What is alike, in the language of the item, the most alike first; where that is not much, what only other languages have.</summary>
+    /// <param name="item">A published item.</param>
+    internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>> FindAsync(ContentItem item)
+    {
+        var found = new List<(CultureInfo Culture, StoredDocument Document)>();
+        if (item.As<LocalizationPart>()?.Culture is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
+        {
+            return found;
+        }
+
+        var known = new List<string>();
+        foreach (var module in shown)
+        {
+            known.AddRange(await module.OfAsync(item));
+        }
+
+        await AddAsync(found, profile, culture, known, _ => ValueTask.FromResult(true));
+        foreach (var other in await languages.OtherThanAsync(culture))
+        {
+            await AddAsync(found, profile with { Title = "" }, other, known, async document => !await languages.HasVersionAsync(document, culture));
+        }
+
+        return found;
+    }
+
+    private async Task AddAsync(
+        List<(CultureInfo Culture, StoredDocument Document)> found, AlikeProfile profile, string culture, IReadOnlyList<string> known, Func<StoredDocument, ValueTask<bool>> isWanted)
+    {
+        var candidates = new List<StoredDocument>();
+        if (found.Count < Most && indexes.Exists(NameOf(culture)))
+        {
+            var analyzer = analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(NameOf(culture)));
+            await indexes.SearchAsync(NameOf(culture), open =>
+            {
+                var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
+                var alike = new AlikeQuery(open.IndexReader, analyzer, profile, Types, known);
+                var best = alike.Query is { } query ? searcher.Search(query, Most * Spare).ScoreDocs : [];
+                candidates.AddRange(best.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => hits.Get(searcher, hit.Doc)));
+                return Task.CompletedTask;
+            });
+        }
+
+        foreach (var candidate in candidates)
+        {
+            // The page is kept: it must not lead to what was unpublished a moment ago, which the index still has.
+            if (found.Count < Most && await isWanted(candidate) && await routes.TryGetEntryByPathAsync("/" + candidate.Path) is (true, _))
+            {
+                found.Add((CultureInfo.GetCultureInfo(culture), candidate));
+            }
+        }
+    }
+
+    /// <summary>As the index of its language knows it; null while it does not.</summary>
+    private async Task<AlikeProfile?> ProfileOfAsync(ContentItem item, string culture)
+    {
+        AlikeProfile? profile = null;
+        if (indexes.Exists(NameOf(culture)))
+        {
+            await indexes.SearchAsync(NameOf(culture), searcher =>
+            {
+                if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, item.ContentItemId)), 1).ScoreDocs is [var own])
+                {
+                    var document = hits.Get(searcher, own.Doc);
+                    profile = new AlikeProfile(item.ContentItemId, document.LocalizationSet, document.Title, facets.ValuesOf(searcher.IndexReader, own.Doc));
+                }
+
+                return Task.CompletedTask;
+            });
+        }
+
+        return profile;
+    }
+
+    private static string NameOf(string culture) => "forum-" + culture;
+}

@@ -1,0 +1,135 @@
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Site.Searching;
+using Lucene.Net.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using OrchardCore.Contents.Indexing;
+
+namespace ForumOrchard.Search.Alike;
+
+/// <summary>
+/// Looks for what shares terms and words of the title with an item. Each counts what it is worth: the rarer, the more (the inverse document
+/// frequency of BM25). So an item's score is the worth of what both have, and the worth of all that the item has is the most there can be.
+/// </summary>
+internal sealed class AlikeQuery
+{
+    /// <summary>How great a share of its worth another item must have, so that a reader sees why it is named.</summary>
+    private const float LeastShare = 0.3f;
+
+    private const int MostWords = 12;
+
+    /// <summary>What items are about.</summary>
+    private static readonly (Facet Facet, float Weight)[] Subjects = [(Facet.Topic, 3), (Facet.Program, 3)];
+
+    /// <summary>What makes items more alike that are about the same, and alone no two.</summary>
+    private static readonly (Facet Facet, float Weight)[] Circumstances = [(Facet.Country, 1), (Facet.Kind, 0.5f)];
+
+    private static readonly (string Field, float Weight)[] Fields =
+        [(IndexingConstants.DisplayTextAnalyzedKey, 1), (SearchFields.Terms, 0.7f), (SearchFields.Summary, 0.5f)];
+
+    private readonly IndexReader _index;
+    private readonly BooleanQuery _query = new(disableCoord: true);
+
+    /// <param name="index">The index that is looked through.</param>
+    /// <param name="analyzer">That of the index.</param>
+    /// <param name="profile">Of the item.</param>
+    /// <param name="types">The content types that may be named.</param>
+    /// <param name="shown">The ids of what is not to be named.</param>
+    public AlikeQuery(IndexReader index, Analyzer analyzer, AlikeProfile profile, IEnumerable<string> types, IEnumerable<string> shown)
+    {
+        _index = index;
+        var subjects = new BooleanQuery(disableCoord: true);
+        AddValues(subjects, profile, Subjects);
+        foreach (var word in AnalysedText.Of(analyzer, IndexingConstants.DisplayTextAnalyzedKey, profile.Title, MostWords).Select(word => word.Text).Distinct(StringComparer.Ordinal))
+        {
+            Add(subjects, InBestField(word), Rarity(Fields.Max(field => index.DocFreq(new Term(field.Field, word)))));
+        }
+
+        IsOfSubjects = Worth > 0;
+        AddValues(_query, profile, Circumstances);
+        _query.Add(subjects, Occur.MUST);
+        _query.Add(NoScore(types.Select(type => new Term(IndexingConstants.ContentTypeKey, type))), Occur.MUST);
+        Exclude(profile, shown);
+    }
+
+    /// <summary>What is looked for; null where the item has nothing by which others could be alike.</summary>
+    public Query? Query => IsOfSubjects ? _query : null;
+
+    /// <summary>The score from which on an item is alike.</summary>
+    public float Least => LeastShare * Worth;
+
+    /// <summary>The score of an item that shares everything.</summary>
+    private float Worth { get; set; }
+
+    private bool IsOfSubjects { get; }
+
+    private void AddValues(BooleanQuery any, AlikeProfile profile, (Facet Facet, float Weight)[] facets)
+    {
+        foreach (var (facet, weight) in facets)
+        {
+            foreach (var (_, value) in profile.Values.Where(one => one.Facet == facet))
+            {
+                var term = new Term(facet.Field, value);
+                Add(any, new ConstantScoreQuery(new TermQuery(term)), weight * Rarity(_index.DocFreq(term)));
+            }
+        }
+    }
+
+    private void Add(BooleanQuery any, Query query, float worth)
+    {
+        // What the item alone has can be shared with none.
+        if (worth > 0)
+        {
+            query.Boost = worth;
+            any.Add(query, Occur.SHOULD);
+            Worth += worth;
+        }
+    }
+
+    private float Rarity(int frequency) => frequency < 2 ? 0 : MathF.Log(1 + ((_index.NumDocs - frequency + 0.5f) / (frequency + 0.5f)));
+
+    private static DisjunctionMaxQuery InBestField(string word)
+    {
+        var best = new DisjunctionMaxQuery(0);
+        foreach (var (field, weight) in Fields)
+        {
+            best.Add(new ConstantScoreQuery(new TermQuery(new Term(field, word))) { Boost = weight });
+        }
+
+        return best;
+    }
+
+    private static ConstantScoreQuery NoScore(IEnumerable<Term> terms)
+    {
+        var one = new BooleanQuery(disableCoord: true);
+        foreach (var term in terms)
+        {
+            one.Add(new TermQuery(term), Occur.SHOULD);
+        }
+
+        return new ConstantScoreQuery(one) { Boost = 0 };
+    }
+
+    /// <summary>The item, its translations, what its page names already; its program, and of a program what its page lists.</summary>
+    private void Exclude(AlikeProfile profile, IEnumerable<string> shown)
+    {
+        foreach (var id in shown.Append(profile.ContentItemId).Take(BooleanQuery.MaxClauseCount / 2))
+        {
+            _query.Add(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, id)), Occur.MUST_NOT);
+        }
+
+        foreach (var program in profile.Values.Where(one => one.Facet == Facet.Program))
+        {
+            _query.Add(new TermQuery(new Term(StoredFields.Set, program.Value)), Occur.MUST_NOT);
+        }
+
+        if (profile.LocalizationSet is { } set)
+        {
+            _query.Add(new TermQuery(new Term(StoredFields.Set, set)), Occur.MUST_NOT);
+            _query.Add(new TermQuery(new Term(Facet.Program.Field, set)), Occur.MUST_NOT);
+        }
+    }
+}
