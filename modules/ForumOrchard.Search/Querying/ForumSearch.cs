@@ -1,7 +1,9 @@
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
+using Lucene.Net.Index;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Services;
 
@@ -16,6 +18,9 @@ public sealed class ForumSearch(
 
     /// <summary>Further pages are empty; Lucene keeps in memory all that stands before a page.</summary>
     public const int MaxPage = 100;
+
+    /// <summary>Among so many of the best is looked for what another language has not.</summary>
+    private const int MostUntranslated = 200;
 
     /// <summary>
     /// Finds what holds all words of a text; failing that, what they stand for in another language; failing that, all words that may have
@@ -46,5 +51,31 @@ public sealed class ForumSearch(
             return new SearchRun(index, query, rewriter, weights, isAsTyped => others.FindAsync(request, isAsTyped)).FillAsync(result, request);
         });
         return result;
+    }
+
+    /// <summary>What holds all words of a text in one language and is not there in another, the best first.</summary>
+    /// <param name="request">What is looked for; of its page nothing counts.</param>
+    /// <param name="missingIn">The other language.</param>
+    /// <param name="most">How many at most.</param>
+    public async Task<IReadOnlyList<SearchHit>> FindUntranslatedAsync(SearchRequest request, string missingIn, int most)
+    {
+        IReadOnlyList<SearchHit> found = [];
+        var (here, there) = ("forum-" + request.Culture, "forum-" + missingIn);
+        if (!indexes.Exists(here) || !indexes.Exists(there))
+        {
+            return found;
+        }
+
+        var query = SearchQuery.Of(request.Text, analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(here)));
+        await indexes.SearchAsync(there, other => indexes.SearchAsync(here, searcher =>
+        {
+            var index = new SearchedIndex(searcher.IndexReader, hits, facets);
+            var untranslated = index.Best(query.AllWords(weights), request.Order, index.Known(request.Filters), MostUntranslated)
+                .Where(hit => SharedSets.Of(searcher.IndexReader, hit.Doc) is var set && other.IndexReader.DocFreq(new Term(StoredFields.Set, set)) == 0)
+                .Take(most);
+            found = index.Show(query, untranslated);
+            return Task.CompletedTask;
+        }));
+        return found;
     }
 }

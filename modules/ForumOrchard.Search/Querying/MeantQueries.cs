@@ -10,7 +10,7 @@ internal static class MeantQueries
     /// <summary>The query as an index may understand it; null where the words can only mean what they say.</summary>
     public static SearchQuery? MeantIn(this SearchQuery typed, IndexReader index, IQueryRewrite rewriter)
     {
-        var vocabulary = new VocabularyWithSynonyms(new IndexVocabulary(index, SearchedFields.Exact, typed.Analyzer), typed.Synonyms, typed.Analyzer);
+        var vocabulary = new VocabularyWithSynonyms(new IndexVocabulary(index, SearchedFields.Exact, typed.Analyzer, SearchedFields.Stems), typed.Synonyms, typed.Analyzer);
         return typed.Rewrite(words => rewriter.Rewrite(words, vocabulary));
     }
 }

@@ -16,4 +16,8 @@ internal static class SearchedFields
     /// <summary>The fields that hold words as they are written.</summary>
     public static readonly IReadOnlyList<string> Exact =
         [StoredFields.ExactTitle, SearchFields.Summary + SearchFields.Exact, SearchFields.Names + SearchFields.Exact, StoredFields.Body];
+
+    /// <summary>The fields that hold the same words in whatever form.</summary>
+    public static readonly IReadOnlyList<string> Stems =
+        [IndexingConstants.DisplayTextAnalyzedKey, SearchFields.Summary, SearchFields.Names, IndexingConstants.BodyAspectBodyKey];
 }

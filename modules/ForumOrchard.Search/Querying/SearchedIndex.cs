@@ -32,6 +32,14 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
     }
 
+    /// <summary>The first so many, uncounted.</summary>
+    public ScoreDoc[] Best(Query lucene, SearchOrder order, FacetFilters filters, int count)
+    {
+        var best = SearchOrders.Collector(order, count);
+        _searcher.Search(lucene, new FacetCollector(best, filters, facets));
+        return best.GetTopDocs(0, count).ScoreDocs;
+    }
+
     /// <summary>A page of hits with their words marked.</summary>
     public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found)
     {

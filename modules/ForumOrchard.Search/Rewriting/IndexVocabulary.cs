@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// The words of a Lucene index. Those as they are written stand in fields whose names end in <see cref="ForumAnalyzer.ExactSuffix"/>; their
-/// stems in the fields of the same names without it, where the index has such. It is made for one look at one state of the index, and is
+/// The words of a Lucene index. Those as they are written stand in fields whose names end in <see cref="ForumAnalyzer.ExactSuffix"/>, their
+/// stems in others. It is made for one look at one state of the index, and is
 /// as cheap to make as it is to drop; not for two threads at once.
 /// </summary>
 public sealed class IndexVocabulary : IVocabulary
@@ -20,11 +20,12 @@ public sealed class IndexVocabulary : IVocabulary
     /// <param name="reader">Stays open as long as this is used; whoever opened it closes it.</param>
     /// <param name="exactFields">Fields that hold words as they are written; those that the index lacks are passed over.</param>
     /// <param name="analyzer">The index's own.</param>
-    public IndexVocabulary(IndexReader reader, IEnumerable<string> exactFields, Analyzer analyzer)
+    /// <param name="stemFields">Fields that hold stems; null for those of the same names as the others, without the suffix.</param>
+    public IndexVocabulary(IndexReader reader, IEnumerable<string> exactFields, Analyzer analyzer, IEnumerable<string>? stemFields = null)
     {
         (_reader, _analyzer) = (reader, analyzer);
         _exact = [.. exactFields];
-        _stems = [.. _exact.Where(field => field.EndsWith(ForumAnalyzer.ExactSuffix, StringComparison.Ordinal)).Select(field => field[..^ForumAnalyzer.ExactSuffix.Length])];
+        _stems = [.. stemFields ?? _exact.Where(field => field.EndsWith(ForumAnalyzer.ExactSuffix, StringComparison.Ordinal)).Select(field => field[..^ForumAnalyzer.ExactSuffix.Length])];
     }
 
     /// <inheritdoc/>

@@ -18,8 +18,6 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
     /// <summary>Of one other language.</summary>
     private const int MaxElsewhere = 5;
 
-    private const int MaxPagesElsewhere = 5;
-
     /// <summary>The published versions of a hit in other languages, in the order of the site's settings.</summary>
     public async Task<IReadOnlyList<(CultureInfo Culture, string Path)>> VersionsAsync(SearchHit hit, string culture)
     {
@@ -74,20 +72,12 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
     private async Task<List<SearchHit>> UntranslatedAsync(SearchRequest request, string culture)
     {
         var hits = new List<SearchHit>();
-        for (var page = 1; page <= MaxPagesElsewhere && hits.Count < MaxElsewhere; page++)
+        foreach (var hit in await search.FindUntranslatedAsync(request, culture, MaxElsewhere))
         {
-            var result = await search.FindAsync(request with { Page = page });
-            if (result.IsOfAnyWord || result.Hits.Count == 0)
+            // The index may not know yet what was translated a moment ago.
+            if (!await HasVersionAsync(hit.Document, culture))
             {
-                break;
-            }
-
-            foreach (var hit in result.Hits)
-            {
-                if (!await HasVersionAsync(hit.Document, culture))
-                {
-                    hits.Add(hit);
-                }
+                hits.Add(hit);
             }
         }
 

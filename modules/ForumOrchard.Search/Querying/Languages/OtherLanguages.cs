@@ -1,9 +1,5 @@
-using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Rewriting;
-using ForumOrchard.Site.Terms;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using OrchardCore.Localization;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Services;
@@ -62,14 +58,6 @@ public sealed class OtherLanguages(
     {
         var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
         var hits = searcher.Search(query, MostSets).ScoreDocs;
-        var (sets, set) = (new List<(string Set, float Score)>(), new BytesRef());
-        foreach (var hit in hits)
-        {
-            var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(hit.Doc, searcher.IndexReader.Leaves)];
-            FieldCache.DEFAULT.GetTerms(leaf.AtomicReader, StoredFields.Set, setDocsWithField: false).Get(hit.Doc - leaf.DocBase, set);
-            sets.Add((set.Utf8ToString(), hit.Score / Math.Max(hits[0].Score, float.Epsilon)));
-        }
-
-        return sets;
+        return [.. hits.Select(hit => (SharedSets.Of(open.IndexReader, hit.Doc), hit.Score / Math.Max(hits[0].Score, float.Epsilon)))];
     }
 }
