@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Search.Services;
+using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
@@ -8,7 +9,7 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.Search.Alike;
 
 /// <summary>Names at the foot of an item's page what is alike to it.</summary>
-public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words) : ContentDisplayDriver
+public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words, IHttpContextAccessor accessor) : ContentDisplayDriver
 {
     public override bool CanHandleModel(ContentItem model) => AlikeItems.Types.Contains(model.ContentType, StringComparer.Ordinal);
 
@@ -16,9 +17,16 @@ public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words) : Co
         Initialize<AlikeViewModel>("AlikeItems", async view =>
         {
             var page = CultureInfo.CurrentUICulture.Name;
+            var found = await alike.FindAsync(model);
+            if (found is null && accessor.HttpContext is { Response.HasStarted: false } http)
+            {
+                // A moment later the index knows more: this page is not to be kept.
+                http.Response.Headers.CacheControl = "no-store";
+            }
+
             view.Items =
             [
-                .. (await alike.FindAsync(model)).Select(one => new AlikeItemViewModel(
+                .. (found ?? []).Select(one => new AlikeItemViewModel(
                     words.KindOf(one.Document.ContentType),
                     one.Document.Title,
                     "~/" + one.Document.Path,

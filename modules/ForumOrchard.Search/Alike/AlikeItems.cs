@@ -30,12 +30,13 @@ public sealed class AlikeItems(
 
     /// <summary>What is alike, in the language of the item, the most alike first; where that is not much, what only other languages have.</summary>
     /// <param name="item">A published item.</param>
-    internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>> FindAsync(ContentItem item)
+    /// <returns>Null where the index does not know the item yet.</returns>
+    internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>?> FindAsync(ContentItem item)
     {
         var found = new List<(CultureInfo Culture, StoredDocument Document)>();
         if (item.As<LocalizationPart>()?.Culture is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
         {
-            return found;
+            return null;
         }
 
         var known = new List<string>();

@@ -4,7 +4,7 @@ namespace ForumOrchard.Search.Rewriting;
 internal static class TypedWords
 {
     /// <summary>Further words are left as they are: each unknown one costs a walk through the vocabulary.</summary>
-    public const int MaxWords = 16;
+    public const int MaxWords = 8;
 
     /// <summary>In letters. What is longer is no word of a language here.</summary>
     public const int LongestWord = 40;

@@ -1,6 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.Terms;
 using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Html.Models;
@@ -46,6 +49,59 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
         Assert.Null((await SoonAsync("/en/search?q=women", page => page.QuerySelectorAll("article").Length > 3)).QuerySelector("#elsewhere"));
 
     [Fact]
+    public async Task Search_WordOfAnotherLanguage_FindsTheTranslationsAndSaysSo()
+    {
+        await AddAsync("en/about/bilby", "Bilby", "In both.", "bilby-set");
+        await AddAsync("ru/about/bilby", "Кроличий бандикут", "На обоих языках.", "bilby-set");
+
+        var page = await SoonAsync("/ru/search?q=bilby", page => page.QuerySelector("main article") is not null);
+
+        Assert.Equal(["/ru/about/bilby"], page.AddressesOf("main article h3 a"));
+        Assert.Null(page.QuerySelector("main article h3")!.GetAttribute("lang"));
+        Assert.Contains("Вот переводы того, где они есть на другом языке", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await OpenAsync("/ru/search?q=bilby&as=typed")).QuerySelectorAll("main article"));
+    }
+
+    [Fact]
+    public async Task Search_WordOfAnotherLanguageInOtherLetters_FindsWhatOnlyThatHas()
+    {
+        await AddAsync("ru/about/dugong", "Дюгонь", "Только по-русски.", "dugong-set");
+
+        var page = await SoonAsync("/en/search?q=dyugon", page => page.QuerySelector("#elsewhere + ul article") is not null);
+
+        Assert.Equal(["/ru/about/dugong"], page.AddressesOf("#elsewhere + ul h3 a"));
+        Assert.Equal("дюгонь", page.QuerySelector("[role=status] a")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Search_NameOfATermInAnotherLanguage_FindsWhatHasTheTerm()
+    {
+        var topics = await TopicsAsync();
+        await site.AddAsync("Publication", "en/publications/pademelon", VersionOptions.Published, item =>
+        {
+            item.DisplayText = "Pademelon";
+            item.Alter<PublicationPart>(part => part.Topics = new() { TaxonomyContentItemId = topics.TaxonomyContentItemId, TermContentItemIds = [topics.ByCode("trafficking")!.ContentItemId] });
+        });
+
+        var address = "/en/search?type=Publication&q=" + Uri.EscapeDataString("торговля людьми");
+        Assert.Contains("/en/publications/pademelon", (await SoonAsync(address, page => page.AddressesOf("main article h3 a").Contains("/en/publications/pademelon"))).AddressesOf("main article h3 a"));
+        Assert.DoesNotContain("/en/publications/pademelon", (await OpenAsync(address + Uri.EscapeDataString(" годом"))).AddressesOf("main article h3 a"));
+    }
+
+    [Fact]
+    public async Task Search_FewHaveAllTheWords_SaysWhichHaveOnlySome()
+    {
+        await AddAsync("en/about/bettong", "Bettong and kowari", "Both.", "bettong-set");
+        await AddAsync("en/about/kowari", "Kowari", "One.", "kowari-set");
+
+        var page = await SoonAsync("/en/search?q=bettong+kowari", page => page.QuerySelector("#more + ul article") is not null);
+
+        Assert.Equal("1 result", page.QuerySelector("[role=status]")!.TextContent.Trim());
+        Assert.Equal("With some of the words", page.QuerySelector("#more")!.TextContent);
+        Assert.Equal(["/en/about/kowari"], page.AddressesOf("#more + ul h3 a"));
+    }
+
+    [Fact]
     public async Task Hit_MarkupInItsText_IsText()
     {
         await AddAsync("en/about/echidna", "Echidna <img src=x onerror=alert(7)>", "<p>An echidna says &lt;script&gt;alert(7)&lt;/script&gt; and no more.</p>", "echidna-set");
@@ -55,6 +111,12 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
         Assert.Empty(page.QuerySelectorAll("main article script, main article img"));
         Assert.Contains("<script>alert(7)</script>", page.QuerySelector("main article")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Echidna", "echidna"], page.QuerySelectorAll("main article mark").Select(mark => mark.TextContent));
+    }
+
+    private async Task<TermList> TopicsAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ITermLabels>().GetAsync("topics");
     }
 
     private Task<string> AddAsync(string path, string title, string html, string set) => site.AddAsync("Page", path, VersionOptions.Published, item =>

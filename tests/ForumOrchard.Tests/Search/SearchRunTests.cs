@@ -52,7 +52,48 @@ public sealed class SearchRunTests
         Assert.Empty(result.Facets.Single(facet => facet.Facet == Facet.Topic).Counts);
     }
 
-    private static SearchResult Run(string text, params IReadOnlyList<Field>[] items)
+    [Fact]
+    public void Search_FewHaveAllTheWords_TheRestOfThePageHasSome()
+    {
+        var result = Run("quoll numbat bilby", [.. Marsupials]);
+
+        Assert.Equal("quoll numbat bilby", Assert.Single(result.Hits).Title.ToString());
+        Assert.Equal((1, MoreResults.OfAnyWord), (result.Total, result.MoreAre));
+        Assert.Equal(["numbat quoll", "bilby"], result.More.Select(hit => hit.Title.ToString()));
+        Assert.Equal(1, Assert.Single(result.Facets.Single(facet => facet.Facet == Facet.Type).Counts).Count);
+    }
+
+    [Theory]
+    [InlineData(SearchOrder.Newest, 1)]
+    [InlineData(SearchOrder.Best, 2)]
+    public void Search_OtherOrderOrPage_IsNotFilled(SearchOrder order, int page) =>
+        Assert.Empty(Run(new SearchRequest("en", "quoll numbat bilby") { Order = order, Page = page }, [.. Marsupials]).More);
+
+    [Fact]
+    public void Search_OneWord_IsNotFilled() => Assert.Empty(Run("potoroo", [.. Marsupials]).More);
+
+    [Fact]
+    public void Search_NothingHasAllTheWords_WhatHasMoreOfThemIsAbove() =>
+        Assert.Equal("numbat quoll", Run("quoll numbat potoroo", [.. Marsupials.Skip(1)]).Hits[0].Title.ToString());
+
+    [Fact]
+    public void Search_FewAndAnotherReading_ShowsItsResultsBelow()
+    {
+        // By its stem the word is a form of kowari.
+        var result = Run("kowaries", [TitledText("kowari"), .. Enumerable.Range(0, 6).Select(_ => TitledText("kowarius"))]);
+
+        Assert.Equal(("kowarius", MoreResults.Meant), (result.Better, result.MoreAre));
+        Assert.Equal("kowari", Assert.Single(result.Hits).Title.ToString());
+        Assert.Equal(6, result.More.Count);
+    }
+
+    private static IEnumerable<List<Field>> Marsupials => new[] { "quoll numbat bilby", "numbat quoll", "bilby", "potoroo" }.Select(TitledText);
+
+    private static List<Field> TitledText(string title) => ItemOf(title, Text("Content.ContentItem.DisplayText.Analyzed", title), Text("Forum.Title.exact", title));
+
+    private static SearchResult Run(string text, params IReadOnlyList<Field>[] items) => Run(new SearchRequest("en", text), items);
+
+    private static SearchResult Run(SearchRequest request, params IReadOnlyList<Field>[] items)
     {
         using var index = new SmallIndex();
         foreach (var item in items)
@@ -62,8 +103,8 @@ public sealed class SearchRunTests
 
         var result = new SearchResult();
         var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
-        var run = new SearchRun(searched, SearchQuery.Of(text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
-        run.FillAsync(result, new SearchRequest("en", text)).GetAwaiter().GetResult();
+        var run = new SearchRun(searched, SearchQuery.Of(request.Text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }
 

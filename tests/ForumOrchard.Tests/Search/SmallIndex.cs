@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -13,10 +14,11 @@ internal sealed class SmallIndex : IDisposable
     private readonly RAMDirectory _directory = new();
     private readonly IndexWriter _writer;
 
-    public SmallIndex()
+    /// <param name="analyzer">Null for the English one.</param>
+    public SmallIndex(Analyzer? analyzer = null)
     {
         // Segments stay as they are committed, so that a test says how many there are.
-        _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForEnglish) { MergePolicy = NoMergePolicy.COMPOUND_FILES });
+        _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer ?? ForumAnalyzer.ForEnglish) { MergePolicy = NoMergePolicy.COMPOUND_FILES });
     }
 
     public void Add(string id, IEnumerable<(string Field, string Value)> keywords, string? text = null)

@@ -6,8 +6,14 @@ namespace ForumOrchard.Tests.Search.Measures;
 [Collection(JudgedSiteTests.Name)]
 public sealed class SearchRelevanceTests(JudgedForumSite site)
 {
-    /// <summary>How far a figure may be from its goal: about two queries of all.</summary>
+    /// <summary>How far a figure may be from what was reached: about two queries of all.</summary>
     private const double Margin = 0.02;
+
+    /// <summary>The nDCG of the first ten results in each language, as docs/search.md has it.</summary>
+    private const double Reached = 0.92;
+
+    /// <summary>The recall of the first ten results where words are typed otherwise.</summary>
+    private const double RecallReached = 0.99;
 
     [Fact]
     public async Task Search_JudgedQueries_FindWhatIsWantedFirst()
@@ -17,13 +23,13 @@ public sealed class SearchRelevanceTests(JudgedForumSite site)
         foreach (var culture in new[] { "ru", "en" })
         {
             var reached = RelevanceTables.MeanOf(scores.Where(score => score.Query.Culture == culture), score => score.Ndcg10);
-            Assert.True(reached >= RelevanceTables.Goal - Margin, $"nDCG@10 of {culture} is {reached:0.000}; the worst: {Worst(scores.Where(score => score.Query.Culture == culture), score => score.Ndcg10)}");
+            Assert.True(reached >= Reached - Margin, $"nDCG@10 of {culture} is {reached:0.000}; the worst: {Worst(scores.Where(score => score.Query.Culture == culture), score => score.Ndcg10)}");
         }
 
         foreach (var name in RelevanceTables.TypedOtherwise)
         {
             var reached = RelevanceTables.MeanOf(scores.Where(score => score.Query.Class == name), score => score.Recall10);
-            Assert.True(reached >= RelevanceTables.RecallGoal - Margin, $"recall@10 of {name} is {reached:0.000}; the worst: {Worst(scores.Where(score => score.Query.Class == name), score => score.Recall10)}");
+            Assert.True(reached >= RecallReached - Margin, $"recall@10 of {name} is {reached:0.000}; the worst: {Worst(scores.Where(score => score.Query.Class == name), score => score.Recall10)}");
         }
     }
 

@@ -82,6 +82,17 @@ public sealed class TransliterationRewriteTests(SiteVocabulary site) : IClassFix
     public void Rewrite_CyrillicInLatinLetters_IsInCyrillic(string culture, string typed, string meant) => Assert.Equal(meant, Step.Rewrite(typed, site.Of(culture)));
 
     [Theory]
+    [InlineData("en", "Бишкек", "bishkek")]
+    [InlineData("en", "кыргызстан", "kyrgyzstan")]
+    [InlineData("en", "жогорку кенеш", "jogorku kenesh")]
+    [InlineData("en", "форум women", "forum women")]
+    public void Rewrite_NameInCyrillicLetters_IsInLatin(string culture, string typed, string meant) => Assert.Equal(meant, Step.Rewrite(typed, site.Of(culture)));
+
+    [Theory]
+    [InlineData("ru", "proekt-nasilie", "проект-насилие")]
+    public void Rewrite_WordsWithAHyphen_AreReadOneByOne(string culture, string typed, string meant) => Assert.Equal(meant, Step.Rewrite(typed, site.Of(culture)));
+
+    [Theory]
     [InlineData("en", "nasilie")]
     [InlineData("en", "women")]
     [InlineData("en", "discrimination against women")]
