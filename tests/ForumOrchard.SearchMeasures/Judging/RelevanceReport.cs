@@ -9,12 +9,13 @@ namespace ForumOrchard.SearchMeasures.Judging;
 internal static class RelevanceReport
 {
     /// <summary>The tables by their places in the document.</summary>
-    /// <param name="isWhole">False leaves out what each step is worth, which takes a site for each.</param>
+    /// <param name="isWhole">False leaves out what each step is worth, which takes some minutes.</param>
     /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
     public static async Task<IReadOnlyList<(string Place, string Table)>> MakeAsync(bool isWhole)
     {
         var samples = SampleCorpus.Take(JudgedSite.Samples).ToList();
-        var whole = await MeasureAsync(Ablation.None, samples);
+        var measured = await MeasureAsync([Ablation.None, .. isWhole ? Ablation.All.Where(one => one.Index is null) : []], samples);
+        var whole = measured[0].Scores;
         foreach (var poor in whole.Where(score => score.Ndcg10 < RelevanceTables.Goal).OrderBy(score => score.Ndcg10))
         {
             Console.Error.WriteLine($"  {poor.Ndcg10:0.00} {poor.Query.Culture} {poor.Query.Class}: {poor.Query.Query} → {string.Join(", ", poor.First.Select(one => $"{one.Path} ({one.Grade})"))}");
@@ -25,25 +26,44 @@ internal static class RelevanceReport
             return [("relevance", RelevanceTables.ByClass(whole))];
         }
 
-        var without = new List<(string, IReadOnlyList<QueryScore>)>();
-        foreach (var ablation in Ablation.All)
+        foreach (var ablation in Ablation.All.Where(one => one.Index is not null))
         {
-            without.Add((ablation.Name, await MeasureAsync(ablation, samples)));
+            measured.AddRange(await MeasureAsync([ablation], samples));
         }
 
+        var without = Ablation.All.Select(ablation => (ablation.Name, measured.Single(one => one.Name == ablation.Name).Scores));
         return [("relevance", RelevanceTables.ByClass(whole)), ("ablation", RelevanceTables.Without(whole, without))];
     }
 
+    /// <summary>Measures searches that have one index, on one site.</summary>
     /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
-    private static async Task<IReadOnlyList<QueryScore>> MeasureAsync(Ablation ablation, IReadOnlyList<Sample> samples)
+    private static async Task<List<(string Name, IReadOnlyList<QueryScore> Scores)>> MeasureAsync(IReadOnlyList<Ablation> ablations, IReadOnlyList<Sample> samples)
     {
-        Progress.Say($"relevance without {ablation.Name}");
-        await using var site = new ForumSite { ChangeServices = ablation.Change };
+        var search = new AblatedSearch();
+        await using var site = new ForumSite
+        {
+            ChangeServices = services =>
+            {
+                search.Change(services);
+                ablations[0].Index?.Invoke(services);
+            },
+        };
         await site.InitializeAsync();
         await JudgedSite.FillAsync(site, samples);
         var items = await JudgedSite.ItemsAsync(site, samples);
-        return JudgementCheck.Faults(JudgedQuery.All, items).ToList() is { Count: > 0 } faults
-            ? throw new InvalidOperationException("Judgements that cannot be right:\n" + string.Join('\n', faults))
-            : await RelevanceRun.MeasureAsync(new SearchVisitor(site.Client), items, JudgedQuery.All, isElsewhereSeen: ablation.IsElsewhereSeen);
+        if (JudgementCheck.Faults(JudgedQuery.All, items).ToList() is { Count: > 0 } faults)
+        {
+            throw new InvalidOperationException("Judgements that cannot be right:\n" + string.Join('\n', faults));
+        }
+
+        var measured = new List<(string Name, IReadOnlyList<QueryScore> Scores)>();
+        foreach (var ablation in ablations)
+        {
+            Progress.Say($"relevance without {ablation.Name}");
+            search.Current = ablation;
+            measured.Add((ablation.Name, await RelevanceRun.MeasureAsync(new SearchVisitor(site.Client), items, JudgedQuery.All, isElsewhereSeen: ablation.HasOtherLanguages)));
+        }
+
+        return measured;
     }
 }

@@ -9,24 +9,31 @@ namespace ForumOrchard.SearchMeasures.Sites;
 
 /// <summary>The search without one of its steps, to see what the step is worth.</summary>
 /// <param name="Name">What is left out.</param>
-/// <param name="Change">Takes it out of the site's services.</param>
-internal sealed record Ablation(string Name, Action<IServiceCollection> Change)
+internal sealed record Ablation(string Name)
 {
-    /// <summary>False where what only other languages have does not count.</summary>
-    public bool IsElsewhereSeen { get; init; } = true;
+    /// <summary>Takes it out of the site's services where the index has to be another one; null where the site's own will do.</summary>
+    public Action<IServiceCollection>? Index { get; init; }
+
+    /// <summary>Says what may have been meant.</summary>
+    public IQueryRewrite Rewriter { get; init; } = new QueryRewriter();
+
+    /// <summary>What a find counts.</summary>
+    public SearchWeights Weights { get; init; } = new();
+
+    /// <summary>False where other languages are neither asked nor shown.</summary>
+    public bool HasOtherLanguages { get; init; } = true;
 
     /// <summary>The search as it is.</summary>
-    public static Ablation None { get; } = new("nothing", _ => { });
+    public static Ablation None { get; } = new("nothing");
 
     public static IReadOnlyList<Ablation> All { get; } =
     [
-        new("stemming", services => Analyze(services, UnstemmedAnalyzer.ForRussian, UnstemmedAnalyzer.ForEnglish)),
-        new("ё as е", services => Analyze(services, new YoAnalyzer(ForumAnalyzer.ForRussian), new YoAnalyzer(ForumAnalyzer.ForEnglish))),
-        .. QueryRewriter.AllSteps.Select(step => new Ablation(NameOf(step), services => services.AddSingleton<IQueryRewrite>(
-            new QueryRewriter([.. QueryRewriter.AllSteps.Where(other => other != step)])))),
-        new("weights of fields", services => services.AddSingleton(SearchWeights.Even)),
-        new("nearness of words", services => services.AddSingleton(new SearchWeights { IsNearnessCounted = false })),
-        None with { Name = "the other language", IsElsewhereSeen = false },
+        new("stemming") { Index = services => Analyze(services, UnstemmedAnalyzer.ForRussian, UnstemmedAnalyzer.ForEnglish) },
+        new("ё as е") { Index = services => Analyze(services, new YoAnalyzer(ForumAnalyzer.ForRussian), new YoAnalyzer(ForumAnalyzer.ForEnglish)) },
+        .. QueryRewriter.AllSteps.Select(step => new Ablation(NameOf(step)) { Rewriter = new QueryRewriter([.. QueryRewriter.AllSteps.Where(other => other != step)]) }),
+        new("weights of fields") { Weights = SearchWeights.Even },
+        new("nearness of words") { Weights = new SearchWeights { IsNearnessCounted = false } },
+        new("the other language") { HasOtherLanguages = false },
     ];
 
     private static string NameOf(IQueryRewrite step) => step switch
