@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
-using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
