@@ -64,7 +64,7 @@ public sealed class AlikePageTests(ForumSite site) : IClassFixture<ForumSite>
 
         var page = await SoonAsync("/ru/publications/torgovlya", page => page.Section(Heading).Contains("/en/publications/only-here"));
 
-        var link = page.QuerySelector("#alike")!.Closest("section")!.QuerySelectorAll("h3 a").Last();
+        var link = page.QuerySelector("#alike")!.Closest("section")!.QuerySelector("h3 a[hreflang]")!;
         Assert.Equal(("/en/publications/only-here", "en", "en"), (link.GetAttribute("href"), link.GetAttribute("hreflang"), link.ParentElement!.GetAttribute("lang")));
     }
 

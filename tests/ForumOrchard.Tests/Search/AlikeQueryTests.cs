@@ -1,10 +1,10 @@
+using System.Globalization;
 using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
-using Lucene.Net.Search;
 using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Tests.Search;
@@ -98,6 +98,6 @@ public sealed class AlikeQueryTests : IDisposable
         var searcher = _index.Open();
         searcher.Similarity = SearchRanking.Shared;
         var alike = new AlikeQuery(searcher.IndexReader, ForumAnalyzer.ForEnglish, Profile, types ?? AlikeItems.Types, shown is null ? [] : [shown]);
-        return [.. searcher.Search(alike.Query!, 100).ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => searcher.Doc(hit.Doc).Get(IndexingConstants.ContentItemIdKey))];
+        return [.. searcher.Search(alike.Query!, 100).ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => searcher.Doc(hit.Doc).Get(IndexingConstants.ContentItemIdKey, CultureInfo.InvariantCulture))];
     }
 }
