@@ -66,7 +66,9 @@ public sealed class ForumSearch(
             return found;
         }
 
-        var query = SearchQuery.Of(request.Text, analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(here)));
+        var analyzerName = await settings.GetIndexAnalyzerAsync(here);
+        var analyzer = analyzers.CreateAnalyzer(analyzerName);
+        var query = SearchQuery.Of(request.Text, analyzer, await synonyms.RulesAsync(analyzerName, analyzer));
         await indexes.SearchAsync(there, other => indexes.SearchAsync(here, searcher =>
         {
             var index = new SearchedIndex(searcher.IndexReader, hits, facets);

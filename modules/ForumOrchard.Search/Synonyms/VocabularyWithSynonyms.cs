@@ -17,6 +17,9 @@ internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules syn
     public bool IsKnown(string word) => words.IsKnown(word) || IsNamed(word);
 
     /// <inheritdoc/>
+    public int FrequencyInAnyForm(string word) => Math.Max(words.FrequencyInAnyForm(word), IsNamed(word) ? 1 : 0);
+
+    /// <inheritdoc/>
     public bool HasWordsFrom(string beginning) => words.HasWordsFrom(beginning);
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Rewriting;
+using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Search;
 using OrchardCore.Localization;
 using OrchardCore.Search.Lucene;
@@ -12,7 +13,7 @@ namespace ForumOrchard.Search.Querying.Languages;
 /// </summary>
 public sealed class OtherLanguages(
     LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, ILocalizationService localization,
-    TermNames terms, IQueryRewrite rewriter, SearchWeights weights)
+    TermNames terms, IQueryRewrite rewriter, SynonymStore synonyms, SearchWeights weights)
 {
     /// <summary>Of one language: twenty pages. What answers less well is no help.</summary>
     private const int MostSets = 200;
@@ -43,7 +44,9 @@ public sealed class OtherLanguages(
             return null;
         }
 
-        var typed = SearchQuery.Of(text, analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(indexName)));
+        var analyzerName = await settings.GetIndexAnalyzerAsync(indexName);
+        var analyzer = analyzers.CreateAnalyzer(analyzerName);
+        var typed = SearchQuery.Of(text, analyzer, await synonyms.RulesAsync(analyzerName, analyzer));
         Translations? found = null;
         await indexes.SearchAsync(indexName, searcher =>
         {

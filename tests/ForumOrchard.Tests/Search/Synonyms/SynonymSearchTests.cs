@@ -1,6 +1,7 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
@@ -135,7 +136,9 @@ public sealed class SynonymSearchTests
         }
 
         var result = new SearchResult();
-        new SearchRun(index.Open().IndexReader, Query(groups, typed, ForumAnalyzer.ForEnglish), new HitCache(), new FacetCache(), new QueryRewriter()).Fill(result, new SearchRequest("en", typed));
+        var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
+        var run = new SearchRun(searched, Query(groups, typed, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        run.FillAsync(result, new SearchRequest("en", typed)).GetAwaiter().GetResult();
         return result;
     }
 
