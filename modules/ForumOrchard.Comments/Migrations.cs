@@ -34,7 +34,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await SchemaBuilder.AlterIndexTableAsync<CommentIndex>(table => table
             .CreateIndex("IDX_CommentIndex_Item", nameof(CommentIndex.CommentedItemId), nameof(CommentIndex.Published), nameof(CommentIndex.CreatedUtc), "DocumentId"));
+        await AddWaitingIndexAsync();
 
-        return 1;
+        return 2;
     }
+
+    /// <summary>The comments that wait are read without those that are published.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddWaitingIndexAsync();
+        return 2;
+    }
+
+    private Task AddWaitingIndexAsync() => SchemaBuilder.AlterIndexTableAsync<CommentIndex>(table => table
+        .CreateIndex("IDX_CommentIndex_Waiting", nameof(CommentIndex.Published), nameof(CommentIndex.CreatedUtc), "DocumentId"));
 }

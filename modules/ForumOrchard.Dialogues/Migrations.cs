@@ -39,9 +39,27 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
             .CreateIndex("IDX_DialogueIndex_List", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Start), "DocumentId"));
+        await AddYearIndexAsync();
+        await AddPlaceAsync();
 
-        return 1;
+        return 2;
     }
+
+    /// <summary>The dialogues of a year are read without the others; a dialogue in person has a place.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddYearIndexAsync();
+        await AddPlaceAsync();
+        return 2;
+    }
+
+    private Task AddYearIndexAsync() => SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
+        .CreateIndex("IDX_DialogueIndex_Year", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Year), nameof(DialogueIndex.Start), "DocumentId"));
+
+    private Task AddPlaceAsync() => definitions.AlterPartDefinitionAsync(nameof(DialoguePart), part => part
+        .WithField(nameof(DialoguePart.Place), field => field
+            .OfType("TextField").WithDisplayName("Place").WithPosition("9")
+            .WithSettings(new TextFieldSettings { Hint = "City and house, where people meet in person." })));
 
     private async Task DefineDialogueAsync()
     {

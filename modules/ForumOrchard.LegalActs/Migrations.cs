@@ -28,7 +28,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(LawsWidgetPart), part => part.WithPosition("1")));
 
         await CreateIndexesAsync();
-        return 2;
+        await AddListIndexesAsync();
+        return 3;
     }
 
     /// <summary>Acts may have files.</summary>
@@ -36,6 +37,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AddFilesAsync();
         return 2;
+    }
+
+    /// <summary>The lists filtered by level, kind or status are read in their order.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await AddListIndexesAsync();
+        return 3;
     }
 
     private async Task DefineLegalActAsync()
@@ -91,6 +99,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task AddFilesAsync() => definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
         .WithField(nameof(LegalActPart.Files), field => field
             .OfType("MediaField").WithDisplayName("Files").WithPosition("14")));
+
+    private Task AddListIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<LegalActIndex>(table =>
+    {
+        table.CreateIndex("IDX_LegalActIndex_Level", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Level), nameof(LegalActIndex.Adopted), "DocumentId");
+        table.CreateIndex("IDX_LegalActIndex_Kind", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Kind), nameof(LegalActIndex.Adopted), "DocumentId");
+        table.CreateIndex("IDX_LegalActIndex_Status", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Status), nameof(LegalActIndex.Adopted), "DocumentId");
+    });
 
     private static TextFieldPredefinedListEditorSettings Choices(params (string Name, string Value)[] choices) => new()
     {

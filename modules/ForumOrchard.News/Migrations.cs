@@ -57,7 +57,21 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table => table
             .CreateIndex("IDX_NewsArticleIndex_List", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Date), "DocumentId"));
+        await AddIndexesAsync();
 
-        return 1;
+        return 2;
     }
+
+    /// <summary>An article is found by its id, and those of a program by theirs, without reading all articles.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddIndexesAsync();
+        return 2;
+    }
+
+    private Task AddIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table =>
+    {
+        table.CreateIndex("IDX_NewsArticleIndex_Item", nameof(NewsArticleIndex.ContentItemId), "DocumentId");
+        table.CreateIndex("IDX_NewsArticleIndex_Program", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Program), nameof(NewsArticleIndex.Date), "DocumentId");
+    });
 }

@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Settings;
 using YesSql.Sql;
+using YesSql.Sql.Schema;
 
 namespace ForumOrchard.Publications;
 
@@ -32,8 +33,27 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(LatestPublicationsWidgetPart), part => part.WithPosition("1")));
 
         await CreateIndexAsync();
-        return 1;
+        await AddSensitiveAsync();
+        return 2;
     }
+
+    /// <summary>A publication may be marked as sensitive; those of a program are read in their order.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<PublicationIndex>(table =>
+        {
+            table.DropIndex("IDX_PublicationIndex_Program");
+            AddProgramIndex(table);
+        });
+        await AddSensitiveAsync();
+        return 2;
+    }
+
+    private Task AddSensitiveAsync() => definitions.AlterTypeDefinitionAsync("Publication", type => type
+        .WithPart("SensitivePart", part => part.WithPosition("5")));
+
+    private static void AddProgramIndex(IAlterTableCommand table) => table.CreateIndex(
+        "IDX_PublicationIndex_Program", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Program), nameof(PublicationIndex.Issued), "DocumentId");
 
     private async Task DefinePublicationAsync()
     {
@@ -106,7 +126,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             table.CreateIndex("IDX_PublicationIndex_List", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Issued), "DocumentId");
             table.CreateIndex("IDX_PublicationIndex_Kind", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Kind), nameof(PublicationIndex.Issued), "DocumentId");
             table.CreateIndex("IDX_PublicationIndex_Year", nameof(PublicationIndex.Culture), nameof(PublicationIndex.Year), nameof(PublicationIndex.Issued), "DocumentId");
-            table.CreateIndex("IDX_PublicationIndex_Program", nameof(PublicationIndex.Program), nameof(PublicationIndex.Culture), "DocumentId");
+            AddProgramIndex(table);
         });
     }
 }

@@ -13,6 +13,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
+        "OrchardCore.Html",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
         "OrchardCore.Media",

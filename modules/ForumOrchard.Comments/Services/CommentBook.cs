@@ -14,6 +14,7 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
         .. await session
             .Query<ContentItem, CommentIndex>(index => index.CommentedItemId == commentedItemId && index.Published)
             .OrderBy(index => index.CreatedUtc)
+            .ThenBy(index => index.Id)
             .ListAsync(),
     ];
 
@@ -23,6 +24,7 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
         .. await session
             .Query<ContentItem, CommentIndex>(index => !index.Published)
             .OrderBy(index => index.CreatedUtc)
+            .ThenBy(index => index.Id)
             .Take(count)
             .ListAsync(),
     ];

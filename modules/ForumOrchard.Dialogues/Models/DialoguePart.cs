@@ -21,6 +21,9 @@ public sealed class DialoguePart : ContentPart
     /// <summary><c>online</c>, <c>in-person</c> or <c>hybrid</c>.</summary>
     public TextField Mode { get; set; } = new();
 
+    /// <summary>Where people meet, as it should be printed, "Bishkek, …"; empty where they meet online only.</summary>
+    public TextField Place { get; set; } = new();
+
     /// <summary>The network that held it.</summary>
     public TextField Network { get; set; } = new();
 

@@ -17,7 +17,8 @@ public sealed class DialogueArchive(ISession session)
     {
         var dialogues = session
             .Query<ContentItem, DialogueIndex>(index => index.Culture == culture)
-            .OrderByDescending(index => index.Start);
+            .OrderByDescending(index => index.Start)
+            .ThenByDescending(index => index.Id);
 
         if (year is { } chosen)
         {

@@ -29,14 +29,29 @@ public sealed class DialogueDescriber : IPageDescriber
                     "hybrid" => "https://schema.org/MixedEventAttendanceMode",
                     _ => null,
                 },
-                ["location"] = part.Mode.Text == "online" ? new JsonObject { ["@type"] = "VirtualLocation", ["url"] = page.Url } : null,
-                ["organizer"] = string.IsNullOrEmpty(part.Organisers.Text)
-                    ? null
-                    : new JsonObject { ["@type"] = "Organization", ["name"] = part.Organisers.Text },
+                ["location"] = Location(part, page.Url),
+                ["organizer"] = new JsonArray([.. (part.Organisers.Text ?? string.Empty).Split('\n').Select(JsonLd.Organization).Where(one => one is not null)]),
             });
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Where people meet, on the Internet and in a place; a place that is not known is left out.</summary>
+    private static JsonArray Location(DialoguePart part, string address)
+    {
+        var locations = new JsonArray();
+        if (part.Mode.Text is "in-person" or "hybrid" && !string.IsNullOrWhiteSpace(part.Place.Text))
+        {
+            locations.Add(new JsonObject { ["@type"] = "Place", ["name"] = part.Place.Text, ["address"] = part.Place.Text });
+        }
+
+        if (part.Mode.Text is "online" or "hybrid")
+        {
+            locations.Add(new JsonObject { ["@type"] = "VirtualLocation", ["url"] = address });
+        }
+
+        return locations;
     }
 
     private static string? Moment(DateTime? value) => value?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);

@@ -1,30 +1,53 @@
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Terms;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
 
 namespace ForumOrchard.LegalActs.Controllers;
 
-/// <summary>The lists of acts: all of them, the international ones, those of the Kyrgyz Republic; filtered by kind and status.</summary>
+/// <summary>The lists of acts: all of them, the international ones, those of the Kyrgyz Republic; filtered by level, kind and status.</summary>
 public sealed class LegalActsController(
     LegalActCollection collection, ITermLabels terms, LegalActWords words, ContentListBuilder lists, IStringLocalizer<LegalActsController> S)
     : Controller
 {
+    /// <summary>All acts; a level that is chosen has an address of its own.</summary>
     [HttpGet("{culture:culture}/laws")]
-    public Task<IActionResult> List(string culture, string? kind, string? status, PagerParameters pager) =>
-        ListAsync(culture, null, S["Conventions and Laws"], kind, status, pager);
+    public async Task<IActionResult> List(string culture, string? level, string? kind, string? status, PagerParameters pager) =>
+        LegalActWords.Levels.FirstOrDefault(known => known == level) is { } chosen
+            ? LocalRedirect(Url.Content(AddressOf(culture, chosen)) + ChosenOf(kind, status))
+            : await ListAsync(culture, null, S["Conventions and Laws"], S["International instruments and acts of the Kyrgyz Republic on women’s rights: what they say, since when, and how they relate."], kind, status, pager);
 
-    [HttpGet("{culture:culture}/laws/international")]
+    [HttpGet("{culture:culture}/laws/{level:regex(^international$)}")]
     public Task<IActionResult> International(string culture, string? kind, string? status, PagerParameters pager) =>
-        ListAsync(culture, "international", S["International instruments on women’s rights"], kind, status, pager);
+        ListAsync(
+            culture,
+            "international",
+            S["International instruments on women’s rights"],
+            S["Conventions, declarations, resolutions and recommendations on women’s rights, with the date from which they bind the Kyrgyz Republic."],
+            kind,
+            status,
+            pager);
 
-    [HttpGet("{culture:culture}/laws/national")]
+    [HttpGet("{culture:culture}/laws/{level:regex(^national$)}")]
     public Task<IActionResult> National(string culture, string? kind, string? status, PagerParameters pager) =>
-        ListAsync(culture, "national", S["Regulatory legal acts of the Kyrgyz Republic"], kind, status, pager);
+        ListAsync(
+            culture,
+            "national",
+            S["Regulatory legal acts of the Kyrgyz Republic"],
+            S["The Constitution, codes, laws, strategies and programs of the Kyrgyz Republic that concern women’s rights, those in force and those of the past."],
+            kind,
+            status,
+            pager);
 
-    private async Task<IActionResult> ListAsync(string culture, string? level, string heading, string? kind, string? status, PagerParameters pager)
+    private static string AddressOf(string culture, string? level) => level is null ? $"~/{culture}/laws" : $"~/{culture}/laws/{level}";
+
+    private static QueryString ChosenOf(string? kind, string? status) => QueryString.Create(
+        new Dictionary<string, string?> { ["kind"] = kind, ["status"] = status }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
+
+    private async Task<IActionResult> ListAsync(string culture, string? level, string heading, string lead, string? kind, string? status, PagerParameters pager)
     {
         var kinds = await terms.GetAsync("legal-act-kinds");
         var chosenKind = kinds.ByCode(kind);
@@ -33,10 +56,12 @@ public sealed class LegalActsController(
         var list = new ContentListViewModel
         {
             Heading = heading,
+            Lead = lead,
             Empty = S["No act matches."],
-            Address = level is null ? $"~/{culture}/laws" : $"~/{culture}/laws/{level}",
+            Address = AddressOf(culture, null),
             Filters =
             [
+                new("level", S["Level"], level, [.. LegalActWords.Levels.Select(known => new ContentListOption(known, words.Level(known)))]),
                 new("kind", S["Kind"], chosenKind?.Code, [.. kinds.All.Select(term => new ContentListOption(term.Code, term.Name))]),
                 new("status", S["Status"], chosenStatus, [.. LegalActWords.Statuses.Select(known => new ContentListOption(known, words.Status(known)))]),
             ],

@@ -36,9 +36,7 @@ public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
                 _ => null,
             },
             ["legislationJurisdiction"] = part.Level.Text == "national" ? "KG" : null,
-            ["legislationPassedBy"] = string.IsNullOrEmpty(part.AdoptingBody.Text)
-                ? null
-                : new JsonObject { ["@type"] = "Organization", ["name"] = part.AdoptingBody.Text },
+            ["legislationPassedBy"] = JsonLd.Organization(part.AdoptingBody.Text),
             ["sameAs"] = part.Source.Url,
         });
     }

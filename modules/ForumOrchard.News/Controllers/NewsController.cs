@@ -21,6 +21,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
         var list = new ContentListViewModel
         {
             Heading = S["News and events"],
+            Lead = S["What the Forum and its members do, what happens around women’s rights in Kyrgyzstan, and what comes next."],
             Empty = S["There is no news yet."],
             Address = Address(culture),
             Filters = await FiltersAsync(culture, null),
@@ -37,6 +38,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
         var list = new ContentListViewModel
         {
             Heading = S["News of {0}", name],
+            Lead = S["News and events of the Forum of women’s NGOs of Kyrgyzstan: {0}.", name],
             Empty = S["There is no news of this month."],
             Address = Address(culture),
             Filters = await FiltersAsync(culture, first),

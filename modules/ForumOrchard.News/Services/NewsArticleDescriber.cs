@@ -1,15 +1,18 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.News.Models;
+using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Settings;
 using OrchardCore.ContentManagement;
+using OrchardCore.Settings;
 
 namespace ForumOrchard.News.Services;
 
 /// <summary>Tells search engines of an article: schema.org's <c>NewsArticle</c>.</summary>
-public sealed class NewsArticleDescriber : IPageDescriber
+public sealed class NewsArticleDescriber(ISiteService sites) : IPageDescriber
 {
-    public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
         if (item.ContentType == "NewsArticle" && item.As<NewsArticlePart>() is { } part)
         {
@@ -17,6 +20,7 @@ public sealed class NewsArticleDescriber : IPageDescriber
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();
             page.OpenGraphType = "article";
             page.PublishedUtc = part.Date.Value;
+            var publisher = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In();
             page.StructuredData.Add(new JsonObject
             {
                 ["@type"] = "NewsArticle",
@@ -24,9 +28,9 @@ public sealed class NewsArticleDescriber : IPageDescriber
                 ["description"] = part.Summary.Text,
                 ["datePublished"] = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 ["dateModified"] = item.ModifiedUtc?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["author"] = JsonLd.Person(part.AuthorLine.Text) ?? JsonLd.Organization(publisher),
+                ["publisher"] = JsonLd.Organization(publisher),
             });
         }
-
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Settings;
 using OrchardCore.ContentManagement;
@@ -17,6 +18,7 @@ public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescr
         {
             var settings = (await siteService.GetSiteSettingsAsync()).As<OrganizationSettings>();
             page.IsHome = true;
+            page.Description = settings.Taglines.In();
             page.StructuredData.Add(new JsonObject
             {
                 ["@type"] = "NGO",
@@ -30,6 +32,16 @@ public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescr
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();
+        }
+        else if (item.As<MemberOrganizationPart>() is { } member)
+        {
+            page.ImagePath = member.Logo.Paths?.FirstOrDefault();
+            page.StructuredData.Add(new JsonObject { ["@type"] = "NGO", ["name"] = item.DisplayText, ["sameAs"] = member.Website.Url });
+        }
+        else if (item.As<CouncilMemberPart>() is { } councillor)
+        {
+            page.ImagePath = councillor.Photo.Paths?.FirstOrDefault();
+            page.OpenGraphType = "profile";
         }
     }
 }

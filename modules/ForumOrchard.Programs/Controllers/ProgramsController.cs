@@ -13,6 +13,7 @@ public sealed class ProgramsController(ProgramCatalogue programs, ContentListBui
         new ContentListViewModel
         {
             Heading = S["Programs"],
+            Lead = S["What the Forum works on: against violence, for women’s participation, for laws that are kept."],
             Empty = S["There are no programs yet."],
             Address = $"~/{culture}/programs",
         },

@@ -21,26 +21,23 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
         var published = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? part.Year.Value?.ToString("0", CultureInfo.InvariantCulture);
         var hasIsbn = !string.IsNullOrEmpty(part.Isbn.Text);
 
-        page.Description = kind is null ? null : string.Join(", ", new[] { kind.Name, part.Publisher.Text, published }.Where(text => !string.IsNullOrEmpty(text)));
+        var catalogue = string.Join(", ", new[] { kind?.Name, part.Publisher.Text, published }.Where(text => !string.IsNullOrEmpty(text)));
+        page.Description = Excerpt.OfHtml(part.Abstract.Html) is { Length: > 0 } text ? text : catalogue;
         page.ImagePath = part.Cover.Paths?.FirstOrDefault();
         page.OpenGraphType = hasIsbn ? "book" : "article";
 
-        var data = new JsonObject
+        page.StructuredData.Add(new JsonObject
         {
             ["@type"] = hasIsbn ? "Book" : "Report",
             ["name"] = item.DisplayText,
+            ["description"] = page.Description,
             ["datePublished"] = published,
-            ["isbn"] = hasIsbn ? part.Isbn.Text : null,
+            ["isbn"] = part.Isbn.Text,
             ["numberOfPages"] = part.Pages.Value is { } pages ? (int)pages : null,
             ["license"] = part.Licence.Text,
-            ["author"] = new JsonArray([.. Lines(part.Authors.Text).Select(name => new JsonObject { ["@type"] = "Person", ["name"] = name })]),
-        };
-        if (!string.IsNullOrEmpty(part.Publisher.Text))
-        {
-            data["publisher"] = new JsonObject { ["@type"] = "Organization", ["name"] = part.Publisher.Text };
-        }
-
-        page.StructuredData.Add(data);
+            ["author"] = new JsonArray([.. Lines(part.Authors.Text).Select(JsonLd.Person)]),
+            ["publisher"] = JsonLd.Organization(part.Publisher.Text),
+        });
     }
 
     private static string[] Lines(string? text) =>

@@ -5,6 +5,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Html.Models;
 
 namespace ForumOrchard.Site.Pages;
 
@@ -54,6 +55,7 @@ public sealed class CurrentPage(
             await describer.DescribeAsync(page, item, cancellationToken);
         }
 
+        page.Description = Excerpt.Of(page.Description, item.As<HtmlBodyPart>()?.Html);
         Description = page;
     }
 

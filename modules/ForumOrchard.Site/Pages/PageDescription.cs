@@ -8,10 +8,10 @@ public sealed class PageDescription
     /// <summary>Plain text, without the site's name.</summary>
     public string Title { get; set; } = string.Empty;
 
-    /// <summary>Plain text of a sentence or two; null if there is none.</summary>
+    /// <summary>Plain text of a sentence or two. An item's that is missing or short is made up from its text; null if there is none either.</summary>
     public string? Description { get; set; }
 
-    /// <summary>Path in the media folder; null for the site's logo.</summary>
+    /// <summary>Path in the media folder; null: the page names no picture.</summary>
     public string? ImagePath { get; set; }
 
     /// <summary>A type of ogp.me: "website", "article", "book".</summary>
@@ -36,7 +36,7 @@ public sealed class PageDescription
     /// </summary>
     public IDictionary<string, string?> Translations { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Objects of schema.org; "@context" is added where it is missing.</summary>
+    /// <summary>Objects of schema.org without "@context". Address, language and picture of the page are added; what is null or empty is left out.</summary>
     public IList<JsonObject> StructuredData { get; } = [];
 
     /// <summary>True shows "Leave this page quickly" and the hotlines, and keeps the page out of caches.</summary>

@@ -61,13 +61,24 @@ public sealed class PageHead(
             Property("article:published_time", published.ToString("O", CultureInfo.InvariantCulture));
         }
 
-        if (page.ImagePath is { Length: > 0 } image)
+        var image = await ImageAsync(page);
+        if (image is not null)
         {
-            var url = media.MapPathToPublicUrl(image);
-            Property("og:image", Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : await addresses.AbsoluteAsync(url));
+            Property("og:image", image);
         }
 
-        await WriteStructuredDataAsync(page);
+        await WriteStructuredDataAsync(page, image);
+    }
+
+    private async Task<string?> ImageAsync(PageDescription page)
+    {
+        if (string.IsNullOrEmpty(page.ImagePath))
+        {
+            return null;
+        }
+
+        var url = media.MapPathToPublicUrl(page.ImagePath);
+        return Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : await addresses.AbsoluteAsync(url);
     }
 
     private async Task WriteFeedAsync(string siteName) => resources.RegisterLink(new LinkEntry
@@ -78,13 +89,14 @@ public sealed class PageHead(
         Href = await addresses.AbsoluteAsync($"/{CultureInfo.CurrentUICulture.Name}/feed"),
     });
 
-    private async Task WriteStructuredDataAsync(PageDescription page)
+    private async Task WriteStructuredDataAsync(PageDescription page, string? image)
     {
         var data = page.StructuredData.ToList();
         foreach (var one in data)
         {
             one.TryAdd("url", page.Url);
             one.TryAdd("inLanguage", CultureInfo.CurrentUICulture.Name);
+            one.TryAdd("image", image);
         }
 
         if (!page.IsHome)

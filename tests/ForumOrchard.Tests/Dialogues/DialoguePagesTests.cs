@@ -1,6 +1,12 @@
+using System.Globalization;
 using System.Net;
+using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Dialogues.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using YesSql;
 
 namespace ForumOrchard.Tests.Dialogues;
 
@@ -68,6 +74,100 @@ public sealed class DialoguePagesTests(SharedSite site)
     [Fact]
     public async Task Dialogue_Always_TellsSearchEnginesOfItself() =>
         Assert.Equal("2024-09-20T10:00:00Z", (string?)(await site.OpenAsync(Address)).StructuredData("Event")!["startDate"]);
+
+    [Theory]
+    [InlineData("2025-03-03T04:00:00Z", "2025-03-03T12:00:00Z", "3 March 2025, 10:00–18:00")]
+    [InlineData("2025-03-03T04:00:00Z", "2025-03-05T12:00:00Z", "3 March 2025, 10:00 – 5 March 2025, 18:00")]
+    [InlineData("2025-03-03T04:00:00Z", "2025-03-03T19:00:00Z", "3 March 2025, 10:00 – 4 March 2025, 01:00")]
+    [InlineData("2025-03-03T04:00:00Z", null, "3 March 2025, 10:00")]
+    public async Task Dialogue_OfSeveralDays_NamesTheDayOfItsEnd(string start, string? end, string expected)
+    {
+        var path = await AddAsync(part =>
+        {
+            part.Start.Value = Moment(start);
+            part.End.Value = end is null ? null : Moment(end);
+        });
+
+        Assert.Equal(expected, (await site.OpenAsync(path)).Fact("When"));
+    }
+
+    [Fact]
+    public async Task Dialogue_InPerson_NamesItsPlaceAndEachOrganiser()
+    {
+        var path = await AddAsync(part =>
+        {
+            part.Start.Value = Moment("2025-03-03T04:00:00Z");
+            part.Mode.Text = "in-person";
+            part.Place.Text = "Bishkek, Women’s House";
+            part.Organisers.Text = "First\r\nSecond\n";
+        });
+
+        var page = await site.OpenAsync(path);
+        var data = page.StructuredData("Event")!;
+
+        Assert.Equal("Bishkek, Women’s House", page.Fact("Where"));
+        Assert.Equal(["Place"], data["location"]!.AsArray().Select(place => (string?)place!["@type"]));
+        Assert.Equal(["First", "Second"], data["organizer"]!.AsArray().Select(organiser => (string?)organiser!["name"]));
+        Assert.False(data.ContainsKey("endDate"));
+        Assert.False(data.ContainsKey("description"));
+    }
+
+    [Theory]
+    [InlineData("online", "VirtualLocation")]
+    [InlineData("hybrid", "Place", "VirtualLocation")]
+    public async Task Dialogue_Online_IsAtTheAddressOfItsPage(string mode, params string[] expected)
+    {
+        var path = await AddAsync(part =>
+        {
+            part.Start.Value = Moment("2025-03-03T04:00:00Z");
+            part.Mode.Text = mode;
+            part.Place.Text = "Bishkek";
+        });
+
+        Assert.Equal(expected, (await site.OpenAsync(path)).StructuredData("Event")!["location"]!.AsArray().Select(place => (string?)place!["@type"]));
+    }
+
+    [Fact]
+    public async Task Find_DialoguesOfOneMoment_AreInOneOrderOnAllPages()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        for (var i = 0; i < 4; i++)
+        {
+            await AddAsync(part => part.Start.Value = Moment("2019-05-05T05:00:00Z"), "ky");
+        }
+
+        var archive = scope.ServiceProvider.GetRequiredService<DialogueArchive>();
+        var whole = (await archive.Find("ky").ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId).ToList();
+        var paged = new List<string>();
+        for (var i = 0; i < 4; i++)
+        {
+            paged.AddRange((await archive.Find("ky").Skip(i).Take(1).ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId));
+        }
+
+        Assert.Equal(4, whole.Count);
+        Assert.Equal(whole, paged);
+        Assert.Equal(await NewestFirstAsync(scope.ServiceProvider), whole);
+    }
+
+    private static async Task<IEnumerable<string>> NewestFirstAsync(IServiceProvider services) =>
+        (await services.GetRequiredService<ISession>().QueryIndex<DialogueIndex>(index => index.Culture == "ky").ListAsync(TestContext.Current.CancellationToken))
+            .OrderByDescending(row => row.Id).Select(row => row.ContentItemId);
+
+    private static DateTime Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).UtcDateTime;
+
+    /// <summary>Publishes a dialogue that no list of the site holds, since other tests count those.</summary>
+    private async Task<string> AddAsync(Action<DialoguePart> fill, string culture = "en")
+    {
+        var path = $"{culture}/dialogues/test-{Guid.NewGuid():N}";
+        await site.AddAsync("Dialogue", path, VersionOptions.Published, item =>
+        {
+            item.Alter(fill);
+
+            // The language of a page is that of its address.
+            item.Alter<LocalizationPart>(part => part.Culture = culture == "en" ? "en-KG" : culture);
+        });
+        return "/" + path;
+    }
 
     [Fact]
     public async Task Draft_Always_IsNeitherListedNorOpened()

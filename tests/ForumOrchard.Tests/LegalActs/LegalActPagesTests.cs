@@ -31,7 +31,38 @@ public sealed class LegalActPagesTests(SharedSite site)
         var page = await site.OpenAsync("/en/laws/national?" + query);
 
         Assert.Equal((await site.OpenAsync("/en/laws/national")).Entries(), page.Entries());
-        Assert.Empty(page.QuerySelectorAll(".filters option[selected]"));
+        Assert.Empty(page.QuerySelectorAll("#filter-kind option[selected], #filter-status option[selected]"));
+    }
+
+    [Theory]
+    [InlineData("/en/laws?level=national", "/en/laws/national")]
+    [InlineData("/ru/laws?level=international&kind=protocol&status=", "/ru/laws/international?kind=protocol")]
+    [InlineData("/en/laws?level=national&kind=%D0%B0%26b%0D%0A", "/en/laws/national?kind=%D0%B0%26b%0D%0A")]
+    public async Task List_LevelChosen_LeadsToTheAddressOfTheLevel(string address, string expected)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
+        Assert.Equal(expected, response.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task List_OfALevel_SaysWhichAndLeadsBackToAll()
+    {
+        var page = await site.OpenAsync("/ru/laws/national");
+
+        Assert.Equal("national", page.Chosen("level"));
+        Assert.Equal(["Все", "Международный", "Национальный"], page.TextsOf("#filter-level option"));
+        Assert.Equal("/ru/laws", page.QuerySelector(".filters")!.GetAttribute("action"));
+        Assert.Empty((await site.OpenAsync("/ru/laws?level=cosmic")).Chosen("level"));
+    }
+
+    [Fact]
+    public async Task List_OfALevel_PagesStayInIt()
+    {
+        var page = await site.OpenAsync("/en/laws/international");
+
+        Assert.Contains("/en/laws/international?pagenum=2", page.AddressesOf(".pager a"));
     }
 
     [Fact]

@@ -109,6 +109,16 @@ public sealed class NewsPagesTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Article_Always_TellsSearchEnginesWhoWroteIt()
+    {
+        var data = (await site.OpenAsync("/ru/news/2024/09/regional-dialogue-ca")).StructuredData("NewsArticle")!;
+
+        Assert.Equal("Администратор", (string?)data["author"]!["name"]);
+        Assert.Equal("Форум женских НПО Кыргызстана", (string?)data["publisher"]!["name"]);
+        Assert.False(data.ContainsKey("image"));
+    }
+
+    [Fact]
     public async Task Draft_Always_IsNeitherListedNorOpened()
     {
         const string Path = "en/news/2022/02/draft-of-a-test";

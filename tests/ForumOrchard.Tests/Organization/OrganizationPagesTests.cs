@@ -1,6 +1,14 @@
+using System.Globalization;
 using System.Net;
+using System.Text.Encodings.Web;
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.Lists;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Tests.Organization;
 
@@ -62,6 +70,75 @@ public sealed class OrganizationPagesTests(SharedSite site)
     public async Task Platforms_Pages_NameOneAnother() => Assert.Equal(
         ["/ru/platforms/resisting-gender-based-violence", "/ru/platforms/feminist-group-of-cpde"],
         (await site.OpenAsync("/ru/platforms/feminist-group-of-cpde")).AddressesOf("nav[aria-labelledby=section-pages] a"));
+
+    [Fact]
+    public async Task Member_WithLogo_ShowsItInTheListAndOnItsPage()
+    {
+        var path = await AddAsync("MemberOrganization", item => item.Alter<MemberOrganizationPart>(part =>
+        {
+            part.Logo.Paths = ["members/logo.png"];
+            part.Logo.MediaTexts = ["The sign of a member"];
+        }));
+
+        await AssertShownAsync(path, "members/logo.png", "The sign of a member");
+    }
+
+    [Fact]
+    public async Task CouncilMember_WithPhoto_ShowsItInTheListAndOnItsPage()
+    {
+        var path = await AddAsync("CouncilMember", item => item.Alter<CouncilMemberPart>(part =>
+        {
+            part.Photo.Paths = ["council/photo.jpg"];
+            part.Photo.MediaTexts = ["A portrait"];
+        }));
+
+        await AssertShownAsync(path, "council/photo.jpg", "A portrait");
+    }
+
+    [Fact]
+    public async Task Member_WithoutLogo_ShowsNoPicture() =>
+        Assert.Empty((await site.OpenAsync("/en/about/members/sample-member-organisation")).QuerySelectorAll("figure.cover"));
+
+    private async Task AssertShownAsync(string path, string picture, string text)
+    {
+        var page = await site.OpenAsync("/" + path);
+        var whole = page.QuerySelector("main figure.cover img")!;
+        Assert.StartsWith($"/media/{picture}?", whole.GetAttribute("src"), StringComparison.Ordinal);
+        Assert.Equal(text, whole.GetAttribute("alt"));
+        Assert.EndsWith("/media/" + picture, page.QuerySelector("meta[property='og:image']")!.GetAttribute("content"), StringComparison.Ordinal);
+
+        var small = await SummaryAsync(path);
+        Assert.Contains($"/media/{picture}?", small, StringComparison.Ordinal);
+        Assert.Contains($"alt=\"{text}\"", small, StringComparison.Ordinal);
+    }
+
+    /// <summary>Publishes an item that no list of the site holds, since other tests count those.</summary>
+    private async Task<string> AddAsync(string contentType, Action<ContentItem> fill)
+    {
+        var path = $"en/about/test-{Guid.NewGuid():N}";
+        await site.AddAsync(contentType, path, VersionOptions.Published, item =>
+        {
+            fill(item);
+            item.Alter<LocalizationPart>(part => part.Culture = "en-KG");
+        });
+        return path;
+    }
+
+    private async Task<string> SummaryAsync(string path)
+    {
+        var html = string.Empty;
+        await ShellScope.UsingNewScopeAsync(site.Services, async scope =>
+        {
+            var services = scope.ServiceProvider;
+            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(path);
+            var item = await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId);
+            var summary = Assert.Single(await services.GetRequiredService<ContentListBuilder>().SummariesAsync([item!]));
+            await using var text = new StringWriter(CultureInfo.InvariantCulture);
+            (await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(summary)).WriteTo(text, services.GetRequiredService<HtmlEncoder>());
+            html = text.ToString();
+        });
+        return html;
+    }
 
     [Theory]
     [InlineData("Page", "en/about/draft-of-a-test", "/en/about/profile", "nav[aria-labelledby=section-pages] a")]

@@ -16,6 +16,24 @@ public sealed class JsonLdTests
     }
 
     [Fact]
+    public void ToScript_WhatIsNotKnown_IsLeftOut()
+    {
+        var data = new JsonObject
+        {
+            ["@type"] = "Book",
+            ["isbn"] = null,
+            ["license"] = " ",
+            ["author"] = new JsonArray(),
+            ["publisher"] = new JsonObject { ["name"] = "Forum", ["url"] = null },
+            ["numberOfPages"] = 0,
+        };
+
+        Assert.Equal(
+            """{"@type":"Book","publisher":{"name":"Forum"},"numberOfPages":0}""",
+            Graph(JsonLd.ToScript([data]))[0]!.ToJsonString());
+    }
+
+    [Fact]
     public void Breadcrumb_Steps_AreCountedFromOne()
     {
         var crumbs = JsonLd.Breadcrumb([("News", "https://forum.example/en/news"), ("An article", "https://forum.example/en/news/a")]);

@@ -33,7 +33,18 @@ internal sealed class Migrations : DataMigration
                 nameof(ContentItemIndex.CreatedUtc));
             table.CreateIndex("IDX_ContentItemIndex_DisplayText", nameof(ContentItemIndex.DisplayText));
         });
+        await AddModifiedAsync();
 
-        return 1;
+        return 2;
     }
+
+    /// <summary>The admin lists the newest change first.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddModifiedAsync();
+        return 2;
+    }
+
+    private Task AddModifiedAsync() => SchemaBuilder.AlterIndexTableAsync<ContentItemIndex>(table => table
+        .CreateIndex("IDX_ContentItemIndex_ModifiedUtc", nameof(ContentItemIndex.Latest), nameof(ContentItemIndex.ModifiedUtc), "DocumentId"));
 }

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ForumOrchard.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Metadata;
+
+namespace ForumOrchard.Tests.Site;
+
+/// <summary>A site that was set up before the modules' latest migrations, started with today's code.</summary>
+public sealed class UpgradeTests
+{
+    private static readonly Dictionary<string, int> Before = new(StringComparer.Ordinal)
+    {
+        ["ForumOrchard.News.Migrations"] = 1,
+        ["ForumOrchard.LegalActs.Migrations"] = 2,
+        ["ForumOrchard.Dialogues.Migrations"] = 1,
+        ["ForumOrchard.Comments.Migrations"] = 1,
+        ["ForumOrchard.Publications.Migrations"] = 1,
+        ["Sapling.Content.Records.Migrations"] = 1,
+    };
+
+    private static readonly string[] Added =
+    [
+        "IDX_NewsArticleIndex_Item", "IDX_NewsArticleIndex_Program", "IDX_LegalActIndex_Level", "IDX_LegalActIndex_Kind", "IDX_LegalActIndex_Status",
+        "IDX_DialogueIndex_Year", "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
+    ];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Start_OnASiteOfBefore_BringsItWhereANewOneIs()
+    {
+        await using var site = new ForumSite { RunsBackgroundTasks = false };
+        await site.InitializeAsync();
+        await site.Client.GetStringAsync("/en", Cancellation);
+        var expected = await IndexesAsync(site.DataFolder);
+
+        await site.RestartAsync(() => GoBack(site.DataFolder));
+        await site.Client.GetStringAsync("/en", Cancellation);
+
+        Assert.Superset(Added.ToHashSet(), expected.Keys.ToHashSet());
+        Assert.Equal(expected, await IndexesAsync(site.DataFolder));
+        await using var scope = site.Services.CreateAsyncScope();
+        var definitions = scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>();
+        Assert.Contains((await definitions.GetTypeDefinitionAsync("Publication"))!.Parts, part => part.Name == "SensitivePart");
+        Assert.Contains((await definitions.GetPartDefinitionAsync("DialoguePart"))!.Fields, field => field.Name == "Place");
+    }
+
+    /// <summary>Undoes what the latest steps did, as far as they would fail to do it twice.</summary>
+    private static void GoBack(string folder)
+    {
+        using var connection = Open(folder);
+        foreach (var index in Added)
+        {
+            Run(connection, $"DROP INDEX \"{index}\"");
+        }
+
+        Run(connection, "CREATE INDEX \"IDX_PublicationIndex_Program\" ON \"PublicationIndex\" (\"Program\", \"Culture\", \"DocumentId\")");
+
+        using var read = connection.CreateCommand();
+        read.CommandText = "SELECT \"Id\", \"Content\" FROM \"Document\" WHERE \"Type\" LIKE '%MigrationRecord%'";
+        using var reader = read.ExecuteReader();
+        Assert.True(reader.Read());
+        var (id, record) = (reader.GetInt64(0), JsonNode.Parse(reader.GetString(1))!.AsObject());
+        reader.Close();
+        foreach (var (migration, version) in Before)
+        {
+            Assert.True(record["Versions"]!.AsObject().ContainsKey(migration), migration);
+            record["Versions"]![migration] = version;
+        }
+
+        Run(connection, "UPDATE \"Document\" SET \"Content\" = $content WHERE \"Id\" = $id", ("$content", record.ToJsonString()), ("$id", id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>The SQL of each index of the database by the index's name.</summary>
+    private static async Task<Dictionary<string, string>> IndexesAsync(string folder)
+    {
+        await using var connection = Open(folder);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
+        var indexes = new Dictionary<string, string>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(Cancellation);
+        while (await reader.ReadAsync(Cancellation))
+        {
+            indexes[reader.GetString(0)] = reader.GetString(1);
+        }
+
+        return indexes;
+    }
+
+    private static SqliteConnection Open(string folder)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "Sites", "Default", "OrchardCore.db")};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Run(SqliteConnection connection, string sql, params (string Name, string Value)[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        command.ExecuteNonQuery();
+    }
+}
