@@ -34,15 +34,16 @@ public sealed class LabelsPartDisplayDriver(ILocalizationService localization, I
             context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(view.Code)}", S["A code has small Latin letters, digits and hyphens only: it becomes a part of addresses."]);
         }
 
-        foreach (var row in view.Labels)
+        // A post may name a language twice, or none: what counts are the languages of the site.
+        foreach (var culture in await localization.GetSupportedCulturesAsync())
         {
-            if (row.Text?.Trim() is { Length: > 0 } text)
+            if (view.Labels.Find(row => row?.Culture == culture)?.Text?.Trim() is { Length: > 0 } text)
             {
-                part.Labels[row.Culture] = text;
+                part.Labels[culture] = text;
             }
             else
             {
-                part.Labels.Remove(row.Culture);
+                part.Labels.Remove(culture);
             }
         }
 

@@ -1,16 +1,17 @@
 namespace ForumOrchard.Site.Terms;
 
 /// <summary>What the editor of a term's names posts.</summary>
-public sealed class LabelsPartViewModel
+public class LabelsPartViewModel
 {
     public string? Code { get; set; }
 
-    public List<LabelRow> Labels { get; set; } = [];
+    /// <summary>One for each language of the site; a post may hold anything, nulls too.</summary>
+    public List<LabelRow?> Labels { get; set; } = [];
 
     /// <summary>The name in one language.</summary>
     public sealed class LabelRow
     {
-        public string Culture { get; set; } = string.Empty;
+        public string? Culture { get; set; }
 
         public string? Text { get; set; }
     }

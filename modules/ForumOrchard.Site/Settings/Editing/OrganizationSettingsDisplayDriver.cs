@@ -50,14 +50,15 @@ public sealed class OrganizationSettingsDisplayDriver(
         CheckAddress(context, nameof(view.Twitter), view.Twitter);
         CheckAddress(context, nameof(view.LeaveTo), view.LeaveTo);
 
-        section.Names = PerLanguage(view, texts => texts.Name);
-        section.Taglines = PerLanguage(view, texts => texts.Tagline);
-        section.Copyright = PerLanguage(view, texts => texts.Copyright);
+        var cultures = await localization.GetSupportedCulturesAsync();
+        section.Names = PerLanguage(cultures, culture => TextsOf(view, culture)?.Name);
+        section.Taglines = PerLanguage(cultures, culture => TextsOf(view, culture)?.Tagline);
+        section.Copyright = PerLanguage(cultures, culture => TextsOf(view, culture)?.Copyright);
         section.Email = view.Email?.Trim() ?? string.Empty;
         section.Facebook = view.Facebook?.Trim() ?? string.Empty;
         section.Twitter = view.Twitter?.Trim() ?? string.Empty;
         section.LeaveTo = view.LeaveTo?.Trim() is { Length: > 0 } leaveTo ? leaveTo : new OrganizationSettings().LeaveTo;
-        section.Hotlines = [.. view.Hotlines.Where(row => !string.IsNullOrWhiteSpace(row.Number)).Select(row => ToHotline(row, view.Languages))];
+        section.Hotlines = [.. view.Hotlines.Where(row => !string.IsNullOrWhiteSpace(row?.Number)).Select(row => ToHotline(row!, view.Languages, cultures))];
         return await EditAsync(model, section, context);
     }
 
@@ -81,16 +82,30 @@ public sealed class OrganizationSettingsDisplayDriver(
         })];
     }
 
-    private static Dictionary<string, string> PerLanguage(OrganizationSettingsViewModel view, Func<OrganizationSettingsViewModel.LanguageTexts, string?> text)
-        => view.Languages.Where(texts => !string.IsNullOrWhiteSpace(text(texts))).ToDictionary(texts => texts.Culture, texts => text(texts)!.Trim());
-
-    private static Hotline ToHotline(OrganizationSettingsViewModel.HotlineRow row, List<OrganizationSettingsViewModel.LanguageTexts> languages) => new()
+    // A post may name a language twice, or one that the site does not speak: what counts are the languages of the site.
+    private static Dictionary<string, string> PerLanguage(string[] cultures, Func<string, string?> textOf)
     {
-        Number = row.Number!.Trim(),
-        Labels = languages.Zip(row.Labels)
-            .Where(label => !string.IsNullOrWhiteSpace(label.Second))
-            .ToDictionary(label => label.First.Culture, label => label.Second!.Trim()),
-    };
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var culture in cultures)
+        {
+            if (textOf(culture)?.Trim() is { Length: > 0 } text)
+            {
+                texts[culture] = text;
+            }
+        }
+
+        return texts;
+    }
+
+    private static OrganizationSettingsViewModel.LanguageTexts? TextsOf(OrganizationSettingsViewModel view, string culture)
+        => view.Languages.Find(texts => texts?.Culture == culture);
+
+    private static Hotline ToHotline(
+        OrganizationSettingsViewModel.HotlineRow row, List<OrganizationSettingsViewModel.LanguageTexts?> languages, string[] cultures) => new()
+        {
+            Number = row.Number!.Trim(),
+            Labels = PerLanguage(cultures, culture => row.Labels.ElementAtOrDefault(languages.FindIndex(texts => texts?.Culture == culture))),
+        };
 
     private void CheckAddress(UpdateEditorContext context, string name, string? address)
     {

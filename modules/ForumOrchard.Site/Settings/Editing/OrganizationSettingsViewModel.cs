@@ -1,9 +1,10 @@
 namespace ForumOrchard.Site.Settings.Editing;
 
 /// <summary>What the editor of the organisation's details posts.</summary>
-public sealed class OrganizationSettingsViewModel
+public class OrganizationSettingsViewModel
 {
-    public List<LanguageTexts> Languages { get; set; } = [];
+    /// <summary>One for each language of the site; a post may hold anything, nulls too.</summary>
+    public List<LanguageTexts?> Languages { get; set; } = [];
 
     public string? Email { get; set; }
 
@@ -14,12 +15,12 @@ public sealed class OrganizationSettingsViewModel
     public string? LeaveTo { get; set; }
 
     /// <summary>Those there are, and one empty row for a new one; a row without a number is left out.</summary>
-    public List<HotlineRow> Hotlines { get; set; } = [];
+    public List<HotlineRow?> Hotlines { get; set; } = [];
 
     /// <summary>What the organisation says of itself in one language.</summary>
     public sealed class LanguageTexts
     {
-        public string Culture { get; set; } = string.Empty;
+        public string? Culture { get; set; }
 
         public string? Name { get; set; }
 
