@@ -4,7 +4,6 @@ using ForumOrchard.Site.Settings;
 using ForumOrchard.Site.Settings.Editing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Settings;
 
 namespace ForumOrchard.Tests.Site.Editing;
