@@ -63,15 +63,18 @@ public sealed class QueryPlanTests
         var plans = await PlansAsync(site);
 
         Assert.All(Indexes, index => Assert.Contains(plans, plan => Reads(plan.Sql, index)));
-        Assert.Empty(plans
-            .Where(plan => Indexes.Any(index => Reads(plan.Sql, index)) && plan.Steps.Any(IsScan))
-            .Select(plan => $"{string.Join("; ", plan.Steps)}: {plan.Sql}"));
+        var scans = plans.Where(plan => Indexes.Any(index => Reads(plan.Sql, index)) && plan.Steps.Any(IsScan));
+        Assert.Equal(string.Empty, string.Join('\n', scans.Select(plan => $"{string.Join("; ", plan.Steps)}: {plan.Sql}")));
     }
 
     private static bool Reads(string sql, string index) => sql.Contains($"[{index}]", StringComparison.Ordinal);
 
+    /// <summary>Whether a step reads a table and no index; values that stand in the statement are no table.</summary>
     private static bool IsScan(string step) =>
-        step.StartsWith("SCAN ", StringComparison.Ordinal) && !step.Contains(" INDEX ", StringComparison.Ordinal) && !step.Contains("VIRTUAL TABLE", StringComparison.Ordinal);
+        step.StartsWith("SCAN ", StringComparison.Ordinal)
+        && step != "SCAN CONSTANT ROW"
+        && !step.Contains(" INDEX ", StringComparison.Ordinal)
+        && !step.Contains(" VIRTUAL TABLE ", StringComparison.Ordinal);
 
     /// <summary>The statements that the site has kept prepared on its connections, each with SQLite's plan for it.</summary>
     private static async Task<IReadOnlyList<(string Sql, string[] Steps)>> PlansAsync(ForumSite site)
