@@ -65,13 +65,13 @@ public sealed class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until the console shows the text.</summary>
-    /// <exception cref="InvalidOperationException">The process ended, or a minute passed, without it.</exception>
+    /// <exception cref="InvalidOperationException">The process ended, or five minutes passed, without it.</exception>
     public async Task WaitForAsync(string text, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
         while (!Output.Contains(text, StringComparison.Ordinal))
         {
-            if (_process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(1))
+            if (_process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(5))
             {
                 throw new InvalidOperationException($"The console never showed \"{text}\", but: {Output}");
             }

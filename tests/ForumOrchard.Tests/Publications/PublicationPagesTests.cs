@@ -7,6 +7,19 @@ namespace ForumOrchard.Tests.Publications;
 
 public sealed class PublicationPagesTests(SharedSite site)
 {
+    [Theory]
+    [InlineData("/en/publications/cedaw-concluding-observations-2021")]
+    [InlineData("/ru/publications/sample-manual")]
+    [InlineData("/ru/laws/universal-declaration-of-human-rights")]
+    [InlineData("/ru/dialogues/civil-society-in-central-asia-and-mongolia-2024")]
+    public async Task Facts_WithoutAValue_HaveNoLabel(string address)
+    {
+        var facts = (await site.OpenAsync(address)).QuerySelectorAll(".facts dt, .facts dd, .facts a").ToList();
+
+        Assert.NotEmpty(facts);
+        Assert.All(facts, fact => Assert.NotEqual(string.Empty, fact.TextContent.Trim()));
+    }
+
     [Fact]
     public async Task List_Always_ShowsTheNewestFirst()
     {
