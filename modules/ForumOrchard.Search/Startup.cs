@@ -39,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton(new SearchWeights());
         services.AddSingleton<HitCache>();
         services.AddSingleton<FacetCache>();
+        services.AddScoped<LanguageIndexes>();
         services.AddScoped<TermNames>();
         services.AddScoped<OtherLanguages>();
         services.AddScoped<ForumSearch>();

@@ -6,7 +6,7 @@ namespace ForumOrchard.Testing;
 public static class Eventually
 {
     /// <summary>How long it may take while all other tests run. A test that promises less measures for itself.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <summary>Looks until what is seen is as expected.</summary>
     /// <param name="look">What to look at.</param>
@@ -14,7 +14,7 @@ public static class Eventually
     /// <param name="expected">What does not happen, if it does not.</param>
     /// <param name="cancellationToken">That of the test.</param>
     /// <returns>What was seen at last.</returns>
-    /// <exception cref="TimeoutException">It did not happen in two minutes.</exception>
+    /// <exception cref="TimeoutException">It did not happen in five minutes.</exception>
     public static async Task<T> SeeAsync<T>(Func<Task<T>> look, Func<T, bool> isSo, string expected, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
@@ -28,7 +28,7 @@ public static class Eventually
 
             if (watch.Elapsed > Longest)
             {
-                throw new TimeoutException($"In two minutes this did not happen: {expected}.");
+                throw new TimeoutException($"In five minutes this did not happen: {expected}.");
             }
 
             await Task.Delay(50, cancellationToken);

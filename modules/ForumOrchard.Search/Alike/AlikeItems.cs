@@ -9,15 +9,12 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Contents.Indexing;
-using OrchardCore.Search.Lucene;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Alike;
 
 /// <summary>Finds what is alike to an item, from the indexes alone: what its terms and its title have in common with others.</summary>
 public sealed class AlikeItems(
-    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
-    HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown)
+    LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown)
 {
     /// <summary>The types of which items are alike to others.</summary>
     public static readonly IReadOnlyList<string> Types = ["Publication", "LegalAct", "NewsArticle", "Program", "Dialogue"];
@@ -58,16 +55,15 @@ public sealed class AlikeItems(
         List<(CultureInfo Culture, StoredDocument Document)> found, AlikeProfile profile, string culture, IReadOnlyList<string> known, Func<StoredDocument, ValueTask<bool>> isWanted)
     {
         var candidates = new List<StoredDocument>();
-        if (found.Count < Most && indexes.Exists(NameOf(culture)))
+        if (found.Count < Most && indexes.Has(culture))
         {
-            var analyzer = analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(NameOf(culture)));
-            await indexes.SearchAsync(NameOf(culture), open =>
+            var analyzer = await indexes.AnalyzerAsync(culture);
+            await indexes.SearchAsync(culture, open =>
             {
                 var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
                 var alike = new AlikeQuery(open.IndexReader, analyzer, profile, Types, known);
                 var best = alike.Query is { } query ? searcher.Search(query, Most * Spare).ScoreDocs : [];
                 candidates.AddRange(best.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => hits.Get(searcher, hit.Doc)));
-                return Task.CompletedTask;
             });
         }
 
@@ -85,22 +81,14 @@ public sealed class AlikeItems(
     private async Task<AlikeProfile?> ProfileOfAsync(ContentItem item, string culture)
     {
         AlikeProfile? profile = null;
-        if (indexes.Exists(NameOf(culture)))
+        await indexes.SearchAsync(culture, searcher =>
         {
-            await indexes.SearchAsync(NameOf(culture), searcher =>
+            if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, item.ContentItemId)), 1).ScoreDocs is [var own])
             {
-                if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, item.ContentItemId)), 1).ScoreDocs is [var own])
-                {
-                    var document = hits.Get(searcher, own.Doc);
-                    profile = new AlikeProfile(item.ContentItemId, document.LocalizationSet, document.Title, facets.ValuesOf(searcher.IndexReader, own.Doc));
-                }
-
-                return Task.CompletedTask;
-            });
-        }
-
+                var document = hits.Get(searcher, own.Doc);
+                profile = new AlikeProfile(item.ContentItemId, document.LocalizationSet, document.Title, facets.ValuesOf(searcher.IndexReader, own.Doc));
+            }
+        });
         return profile;
     }
-
-    private static string NameOf(string culture) => "forum-" + culture;
 }

@@ -2,17 +2,13 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
-using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Index;
-using OrchardCore.Search.Lucene;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>Searches the index of a language. It holds published items only, so whatever is found may be shown to anyone.</summary>
+/// <summary>Searches the index of a language.</summary>
 public sealed class ForumSearch(
-    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets,
-    IQueryRewrite rewriter, SynonymStore synonyms, OtherLanguages others, SearchWeights weights)
+    LanguageIndexes indexes, HitCache hits, FacetCache facets, IQueryRewrite rewriter, OtherLanguages others, SearchWeights weights)
 {
     public const int PageSize = 10;
 
@@ -28,24 +24,21 @@ public sealed class ForumSearch(
     /// </summary>
     public async Task<SearchResult> FindAsync(SearchRequest request)
     {
-        var indexName = "forum-" + request.Culture;
-        var analyzerName = await settings.GetIndexAnalyzerAsync(indexName);
-        var analyzer = analyzers.CreateAnalyzer(analyzerName);
-        var query = SearchQuery.Of(request.Text, analyzer, request.Text.Length == 0 ? null : await synonyms.RulesAsync(analyzerName, analyzer));
+        var query = await indexes.ReadAsync(request.Culture, request.Text);
         var result = new SearchResult
         {
             HasText = query.HasText,
             HasPhrases = query.Phrases.Count > 0,
             IsOnlyExclusion = query.IsOnlyExclusion && request.Filters.IsEmpty,
             IsWithoutWords = query is { IsTyped: true, IsOfSomething: false, IsOnlyExclusion: false } && request.Filters.IsEmpty,
-            IsReady = indexes.Exists(indexName),
+            IsReady = indexes.Has(request.Culture),
         };
         if (!result.IsReady || result.IsWithoutWords || result.IsOnlyExclusion || request.Page is < 1 or > MaxPage)
         {
             return result;
         }
 
-        await indexes.SearchAsync(indexName, searcher =>
+        await indexes.SearchAsync(request.Culture, searcher =>
         {
             var index = new SearchedIndex(searcher.IndexReader, hits, facets);
             return new SearchRun(index, query, rewriter, weights, isAsTyped => others.FindAsync(request, isAsTyped)).FillAsync(result, request);
@@ -60,23 +53,14 @@ public sealed class ForumSearch(
     public async Task<IReadOnlyList<SearchHit>> FindUntranslatedAsync(SearchRequest request, string missingIn, int most)
     {
         IReadOnlyList<SearchHit> found = [];
-        var (here, there) = ("forum-" + request.Culture, "forum-" + missingIn);
-        if (!indexes.Exists(here) || !indexes.Exists(there))
-        {
-            return found;
-        }
-
-        var analyzerName = await settings.GetIndexAnalyzerAsync(here);
-        var analyzer = analyzers.CreateAnalyzer(analyzerName);
-        var query = SearchQuery.Of(request.Text, analyzer, await synonyms.RulesAsync(analyzerName, analyzer));
-        await indexes.SearchAsync(there, other => indexes.SearchAsync(here, searcher =>
+        var query = await indexes.ReadAsync(request.Culture, request.Text);
+        await indexes.SearchAsync(missingIn, other => indexes.SearchAsync(request.Culture, searcher =>
         {
             var index = new SearchedIndex(searcher.IndexReader, hits, facets);
             var untranslated = index.Best(query.AllWords(weights), request.Order, index.Known(request.Filters), MostUntranslated)
                 .Where(hit => SharedSets.Of(searcher.IndexReader, hit.Doc) is var set && other.IndexReader.DocFreq(new Term(StoredFields.Set, set)) == 0)
                 .Take(most);
             found = index.Show(query, untranslated);
-            return Task.CompletedTask;
         }));
         return found;
     }

@@ -28,15 +28,26 @@ public sealed class FacetLabels(ITermLabels terms, IStringLocalizer<FacetLabels>
     public async ValueTask<string?> LabelOfAsync(Facet facet, string value, IReadOnlyDictionary<string, string> programs) => facet.Name switch
     {
         "type" => TypeOf(value)?.Value,
-        "kind" => (await terms.GetAsync("publication-kinds")).ById(value)?.Name ?? (await terms.GetAsync("legal-act-kinds")).ById(value)?.Name,
-        "topic" => (await terms.GetAsync("topics")).ById(value)?.Name,
-        "country" => (await terms.GetAsync("countries")).ById(value)?.Name,
+        "kind" or "topic" or "country" => await TermNameOfAsync(facet, value),
         "program" => programs.GetValueOrDefault(value),
         "year" => value,
         "level" => LevelOf(value)?.Value,
         "status" => StatusOf(value)?.Value,
         _ => LanguageOf(value),
     };
+
+    private async Task<string?> TermNameOfAsync(Facet facet, string value)
+    {
+        foreach (var (taxonomy, _) in Facet.Taxonomies.Where(one => one.Facet == facet))
+        {
+            if ((await terms.GetAsync(taxonomy)).ById(value) is { } term)
+            {
+                return term.Name;
+            }
+        }
+
+        return null;
+    }
 
     private LocalizedString? TypeOf(string value) => value switch
     {

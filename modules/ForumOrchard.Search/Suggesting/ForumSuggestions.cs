@@ -2,8 +2,6 @@ using System.Globalization;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Terms;
-using OrchardCore.Search.Lucene;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Suggesting;
 
@@ -11,8 +9,7 @@ namespace ForumOrchard.Search.Suggesting;
 /// Says while a visitor types what there is that begins so: titles, authors, numbers of acts and terms. The index of a language holds
 /// published items only, so whatever is suggested may be seen by anyone.
 /// </summary>
-public sealed class ForumSuggestions(
-    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, HitCache hits, FacetCache facets, ITermLabels labels)
+public sealed class ForumSuggestions(LanguageIndexes indexes, HitCache hits, FacetCache facets, ITermLabels labels)
 {
     /// <summary>More than a list under a field can hold is no help.</summary>
     public const int MaxSuggestions = 8;
@@ -22,25 +19,20 @@ public sealed class ForumSuggestions(
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     public async Task<IReadOnlyList<Suggestion>> FindAsync(string culture, string text)
     {
-        var indexName = "forum-" + culture;
-        if (text.Length == 0 || !indexes.Exists(indexName))
+        if (text.Length == 0 || !indexes.Has(culture))
         {
             return [];
         }
 
-        var analyzer = analyzers.CreateAnalyzer(await settings.GetIndexAnalyzerAsync(indexName));
+        var analyzer = await indexes.AnalyzerAsync(culture);
         var terms = new List<(Facet Facet, SuggestedTerms Terms)>();
-        foreach (var (taxonomy, facet) in SuggestedTerms.Taxonomies)
+        foreach (var (taxonomy, facet) in Facet.Taxonomies)
         {
             terms.Add((facet, SuggestedTerms.Of(await labels.GetAsync(taxonomy), CultureInfo.CurrentUICulture.Name, analyzer)));
         }
 
         IReadOnlyList<Suggestion> found = [];
-        await indexes.SearchAsync(indexName, searcher =>
-        {
-            found = new SuggestionRun(searcher, analyzer, hits, facets).Find(text, terms, MaxSuggestions);
-            return Task.CompletedTask;
-        });
+        await indexes.SearchAsync(culture, searcher => { found = new SuggestionRun(searcher, analyzer, hits, facets).Find(text, terms, MaxSuggestions); });
         return found;
     }
 }

@@ -10,10 +10,6 @@ namespace ForumOrchard.Search.Suggesting;
 /// <summary>The labels of a taxonomy's terms in one language, by the beginnings of their words; kept as long as the taxonomy stays as it is.</summary>
 internal sealed class SuggestedTerms
 {
-    /// <summary>The taxonomies whose terms are suggested, and the facets that they are values of.</summary>
-    public static readonly (string Taxonomy, Facet Facet)[] Taxonomies =
-        [("topics", Facet.Topic), ("publication-kinds", Facet.Kind), ("legal-act-kinds", Facet.Kind), ("countries", Facet.Country)];
-
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, SuggestedTerms>> Lists = [];
 
     private readonly PrefixWords _words;

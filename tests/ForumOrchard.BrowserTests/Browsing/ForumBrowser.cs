@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ForumOrchard.Testing;
 using Microsoft.Playwright;
 
@@ -5,10 +6,11 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing;
 
-/// <summary>The site with its shipped content, and one browser for all tests; each visit has a fresh profile.</summary>
+/// <summary>The site with its shipped content, and one browser for all tests; each visit is of one who has never been here.</summary>
 public sealed class ForumBrowser : IAsyncLifetime
 {
     private readonly ForumSite _site = new();
+    private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -38,18 +40,11 @@ public sealed class ForumBrowser : IAsyncLifetime
     public async Task<Visit> OpenAsync(
         string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU", bool touch = false)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = _site.Address.ToString(),
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            JavaScriptEnabled = script,
-            HasTouch = touch,
-            Locale = locale,
-        });
-        var visit = new Visit(context, await context.NewPageAsync(), _site.Address);
-        visit.Response = await visit.Page.GotoAsync(address);
+        var visitor = new Visitor(width, dark, script, locale, touch);
+        var free = _windows.GetOrAdd(visitor, _ => []);
+        var window = free.TryTake(out var used) ? used : await NewWindowAsync(visitor);
+        var visit = new Visit(window, _site.Address, free.Add);
+        visit.Response = await window.GotoAsync(address);
         return visit;
     }
 
@@ -74,4 +69,22 @@ public sealed class ForumBrowser : IAsyncLifetime
 
         return folder.FullName;
     }
+
+    private async Task<IPage> NewWindowAsync(Visitor visitor)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _site.Address.ToString(),
+            ViewportSize = new ViewportSize { Width = visitor.Width, Height = 900 },
+            ColorScheme = visitor.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = visitor.Script,
+            HasTouch = visitor.Touch,
+            Locale = visitor.Locale,
+        });
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Whose windows may be used by one visit after the other: to open a window takes the browser longer than the page in it.</summary>
+    private sealed record Visitor(int Width, bool Dark, bool Script, string Locale, bool Touch);
 }

@@ -5,27 +5,23 @@ namespace ForumOrchard.BrowserTests.Browsing;
 /// <summary>A page that a visitor has open, and what went wrong on it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
+    /// <summary>An address of the site that shows and runs nothing.</summary>
+    private const string Nothing = "/robots.txt";
 
-    internal Visit(IBrowserContext context, IPage page, Uri home)
+    private readonly Uri _home;
+    private readonly Action<IPage> _giveBack;
+
+    /// <param name="window">A window that nobody else has.</param>
+    /// <param name="home">Where the site is.</param>
+    /// <param name="giveBack">Takes the window when the visit is over, without anything of this visit.</param>
+    internal Visit(IPage window, Uri home, Action<IPage> giveBack)
     {
-        _context = context;
-        Page = page;
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                Errors.Add(message.Text);
-            }
-        };
-        page.PageError += (_, message) => Errors.Add(message);
-        page.Request += (_, request) =>
-        {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != home.Authority)
-            {
-                ForeignRequests.Add(request.Url);
-            }
-        };
+        Page = window;
+        _home = home;
+        _giveBack = giveBack;
+        window.Console += OnConsole;
+        window.PageError += OnError;
+        window.Request += OnRequest;
     }
 
     public IPage Page { get; }
@@ -38,5 +34,32 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What was asked of other hosts.</summary>
     public List<string> ForeignRequests { get; } = [];
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        Page.Console -= OnConsole;
+        Page.PageError -= OnError;
+        Page.Request -= OnRequest;
+        await Page.UnrouteAllAsync();
+        await Page.GotoAsync(Nothing);
+        await Page.Context.ClearCookiesAsync();
+        _giveBack(Page);
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type == "error")
+        {
+            Errors.Add(message.Text);
+        }
+    }
+
+    private void OnError(object? sender, string message) => Errors.Add(message);
+
+    private void OnRequest(object? sender, IRequest request)
+    {
+        if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != _home.Authority)
+        {
+            ForeignRequests.Add(request.Url);
+        }
+    }
 }

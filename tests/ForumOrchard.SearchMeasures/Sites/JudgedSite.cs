@@ -25,8 +25,6 @@ internal static class JudgedSite
 
     private const int BatchSize = 100;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-
     /// <summary>Publishes samples as an editor would, and waits until the search has them.</summary>
     public static async Task FillAsync(ForumSite site, IReadOnlyList<Sample> samples)
     {
@@ -46,14 +44,10 @@ internal static class JudgedSite
         }
 
         var visitor = new SearchVisitor(site.Client);
-        using var patience = new CancellationTokenSource(Patience);
         foreach (var last in samples.GroupBy(sample => sample.Culture).Select(same => same.Last()))
         {
             // Its title is the whole query, so that it is among the first.
-            while (!(await visitor.FindAsync(last.Culture, last.Title, 50)).Contains(last.Path))
-            {
-                await Task.Delay(100, patience.Token);
-            }
+            await Eventually.SeeAsync(() => visitor.FindAsync(last.Culture, last.Title, 50), found => found.Contains(last.Path), "the last sample is found", CancellationToken.None);
         }
     }
 

@@ -27,10 +27,7 @@ internal sealed class GrowingSite : IAsyncDisposable
     {
         await _site.InitializeAsync();
         var visitor = new SearchVisitor(_site.Client);
-        while ((await visitor.FindAsync("ru", "конвенция", 10)).Count == 0)
-        {
-            await Task.Delay(100);
-        }
+        await Eventually.SeeAsync(() => visitor.FindAsync("ru", "конвенция", 10), found => found.Count > 0, "the index is built", CancellationToken.None);
     }
 
     /// <summary>Adds samples until there are so many.</summary>

@@ -1,3 +1,4 @@
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene.Model;
@@ -151,15 +152,8 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         return rebuild;
     }
 
-    private async Task SeeAsync(string[] titles)
-    {
-        for (var i = 0; i < 200 && !(await _site.FindAsync("one")).SequenceEqual(titles); i++)
-        {
-            await Task.Delay(20, _cancellation);
-        }
-
-        Assert.Equal(titles, await _site.FindAsync("one"));
-    }
+    private Task SeeAsync(string[] titles) =>
+        Eventually.SeeAsync(() => _site.FindAsync("one"), found => found.SequenceEqual(titles), $"the index has {string.Join(", ", titles)}", _cancellation);
 
     /// <summary>Takes as long for items called slow as a test wants.</summary>
     private sealed class SlowHandler : IContentItemIndexHandler

@@ -24,7 +24,7 @@ public sealed partial class SearchIndexesAdminTests(AccountsSite site)
 
         Assert.Contains("<h2>forum-ru</h2>", page, StringComparison.Ordinal);
         Assert.Contains("<h2>forum-en</h2>", page, StringComparison.Ordinal);
-        Assert.Contains("Language: English.", page, StringComparison.Ordinal);
+        Assert.Contains("<span lang=\"en\">English</span>", page, StringComparison.Ordinal);
         Assert.Matches("Documents: [1-9]", page);
         Assert.Contains("It was built from the database.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<progress", page, StringComparison.Ordinal);

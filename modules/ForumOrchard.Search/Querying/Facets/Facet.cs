@@ -26,6 +26,10 @@ public sealed record Facet(string Name, string Field)
 
     public static Facet Language { get; } = new("language", SearchFacets.Language);
 
+    /// <summary>The taxonomies, by their aliases, and the facets that their terms are values of.</summary>
+    public static IReadOnlyList<(string Taxonomy, Facet Facet)> Taxonomies { get; } =
+        [("topics", Topic), ("publication-kinds", Kind), ("legal-act-kinds", Kind), ("countries", Country)];
+
     /// <summary>In the order of the page.</summary>
     public static IReadOnlyList<Facet> All { get; } = [Type, Kind, Topic, Program, Year, Country, Level, Status, Language];
 }

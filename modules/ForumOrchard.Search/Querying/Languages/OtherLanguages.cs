@@ -1,9 +1,6 @@
 using ForumOrchard.Search.Rewriting;
-using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Search;
 using OrchardCore.Localization;
-using OrchardCore.Search.Lucene;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Querying.Languages;
 
@@ -12,8 +9,7 @@ namespace ForumOrchard.Search.Querying.Languages;
 /// in common: its localization set and its terms.
 /// </summary>
 public sealed class OtherLanguages(
-    LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, ILocalizationService localization,
-    TermNames terms, IQueryRewrite rewriter, SynonymStore synonyms, SearchWeights weights)
+    LanguageIndexes indexes, ILocalizationService localization, TermNames terms, IQueryRewrite rewriter, SearchWeights weights)
 {
     /// <summary>Of one language: twenty pages. What answers less well is no help.</summary>
     private const int MostSets = 200;
@@ -26,7 +22,7 @@ public sealed class OtherLanguages(
         var cultures = await localization.GetSupportedCulturesAsync();
         foreach (var culture in cultures.Where(culture => !culture.Equals(request.Culture, StringComparison.OrdinalIgnoreCase)))
         {
-            if (await FindInAsync("forum-" + culture, request.Text, isAsTyped) is not { } found)
+            if (await FindInAsync(culture, request.Text, isAsTyped) is not { } found)
             {
                 continue;
             }
@@ -37,22 +33,19 @@ public sealed class OtherLanguages(
         return isAsTyped && await terms.FindAsync(request.Text, cultures) is { Count: > 0 } named ? new Translations(request.Text, [], named) : null;
     }
 
-    private async Task<Translations?> FindInAsync(string indexName, string text, bool isAsTyped)
+    private async Task<Translations?> FindInAsync(string culture, string text, bool isAsTyped)
     {
-        if (!indexes.Exists(indexName))
+        if (!indexes.Has(culture))
         {
             return null;
         }
 
-        var analyzerName = await settings.GetIndexAnalyzerAsync(indexName);
-        var analyzer = analyzers.CreateAnalyzer(analyzerName);
-        var typed = SearchQuery.Of(text, analyzer, await synonyms.RulesAsync(analyzerName, analyzer));
+        var typed = await indexes.ReadAsync(culture, text);
         Translations? found = null;
-        await indexes.SearchAsync(indexName, searcher =>
+        await indexes.SearchAsync(culture, searcher =>
         {
             var query = isAsTyped ? typed : typed.MeantIn(searcher.IndexReader, rewriter);
             found = query is { HasText: true } && SetsOf(searcher, query.AllWords(weights)) is { Count: > 0 } sets ? new Translations(query.Text, sets, []) : null;
-            return Task.CompletedTask;
         });
         return found;
     }

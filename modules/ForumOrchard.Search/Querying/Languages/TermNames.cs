@@ -4,7 +4,6 @@ using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Terms;
 using Lucene.Net.Analysis;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Querying.Languages;
 
@@ -13,14 +12,11 @@ namespace ForumOrchard.Search.Querying.Languages;
 /// is a part says more than the name.
 /// </summary>
 /// <param name="terms">The site's.</param>
-/// <param name="analyzers">Those of the indexes.</param>
-public sealed class TermNames(ITermLabels terms, LuceneAnalyzerManager analyzers)
+/// <param name="indexes">Tell how the words of a language are read.</param>
+public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
 {
     /// <summary>A text that is a part of more names than this names none of them.</summary>
     private const int MostVague = 3;
-
-    private static readonly (string Taxonomy, Facet Facet)[] Taxonomies =
-        [("topics", Facet.Topic), ("countries", Facet.Country), ("publication-kinds", Facet.Kind), ("legal-act-kinds", Facet.Kind)];
 
     /// <summary>The names of a list of terms by language, analysed once; a list is another one when a term changes.</summary>
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, List<(string Id, HashSet<string> Words)>>> Analysed = [];
@@ -33,9 +29,9 @@ public sealed class TermNames(ITermLabels terms, LuceneAnalyzerManager analyzers
         var named = new HashSet<(Facet, string)>();
         foreach (var culture in cultures)
         {
-            var analyzer = analyzers.CreateAnalyzer("forum-" + culture);
+            var analyzer = await indexes.AnalyzerAsync(culture);
             var sought = WordsOf(text, analyzer);
-            foreach (var (taxonomy, facet) in sought.Count == 0 ? [] : Taxonomies)
+            foreach (var (taxonomy, facet) in sought.Count == 0 ? [] : Facet.Taxonomies)
             {
                 foreach (var (id, words) in NamesOf(await terms.GetAsync(taxonomy), culture, analyzer))
                 {

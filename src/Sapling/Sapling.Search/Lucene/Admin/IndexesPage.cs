@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sapling.Search.Lucene.Admin;
 
 /// <summary>The indexes of this process.</summary>
@@ -11,7 +13,7 @@ public sealed record IndexesPage(IReadOnlyList<IndexRow> Indexes, IReadOnlyList<
 
 /// <summary>An index.</summary>
 /// <param name="Name">Its technical name.</param>
-/// <param name="Language">Its language's own name; null where it holds items of all languages.</param>
+/// <param name="Language">Its language; null where it holds items of all languages.</param>
 /// <param name="Documents">How many items can be found in it; null where there is none to be searched.</param>
 /// <param name="Updated">When it was last written, in the site's time zone; null for never.</param>
 /// <param name="State">How it is, in a sentence.</param>
@@ -21,7 +23,7 @@ public sealed record IndexesPage(IReadOnlyList<IndexRow> Indexes, IReadOnlyList<
 /// <param name="Done">Of an index that is being built: items that have been read.</param>
 /// <param name="Total">Of how many; 0 where that is not known yet.</param>
 public sealed record IndexRow(
-    string Name, string? Language, int? Documents, DateTimeOffset? Updated, string State, string? Problem, string? Detail, bool IsBuilding, int Done, int Total);
+    string Name, CultureInfo? Language, int? Documents, DateTimeOffset? Updated, string State, string? Problem, string? Detail, bool IsBuilding, int Done, int Total);
 
 /// <summary>Something that has happened.</summary>
 /// <param name="When">In the site's time zone.</param>

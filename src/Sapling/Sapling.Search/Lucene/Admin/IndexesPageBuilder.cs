@@ -50,7 +50,7 @@ internal sealed class IndexesPageBuilder(
 
         return new IndexRow(
             one.IndexName,
-            one.Culture is "" or "any" ? null : CultureInfo.GetCultureInfo(one.Culture).NativeName,
+            one.Culture is "" or "any" ? null : CultureInfo.GetCultureInfo(one.Culture),
             documents,
             index?.CommittedUtc is { } utc ? await clock.ConvertToLocalAsync(utc) : null,
             StateOf(index, progress, failure),
