@@ -1,7 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using ForumOrchard.BrowserTests.Browsing;
-using ForumOrchard.Testing;
 
 namespace ForumOrchard.BrowserTests;
 
@@ -49,15 +48,11 @@ public sealed class AccessibilityTests(ForumBrowser browser)
     public async Task Admin_SignedIn_HasNoViolationAndIsReachedByKeyboard(string address)
     {
         await using var visit = await browser.OpenAsync("/login");
-        await visit.Page.FillAsync("[name=UserName]", ForumSite.AdminName);
-        await visit.Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
-        await visit.Page.GotoAsync("/admin");
+        await visit.SignInAsync();
         var link = visit.Page.Locator($"nav a[href$='{address}']").First;
         await link.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync($"**{address}");
+        await visit.ArriveAsync($"**{address}");
 
         var result = await visit.Page.RunAxe(_options);
 

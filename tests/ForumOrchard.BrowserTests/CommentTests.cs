@@ -28,7 +28,7 @@ public sealed class CommentTests(ForumBrowser browser)
         await visit.Page.WaitForTimeoutAsync(3500);
         await visit.Page.Locator("form.form .btn").ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/received");
+        await visit.ArriveAsync("**/received");
         await visit.Page.GotoAsync($"/{culture}{Article}");
         Assert.Equal(0, await visit.Page.Locator(".comment").CountAsync());
         Assert.DoesNotContain("test@example.org", await visit.Page.ContentAsync(), StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class KeyboardTests(ForumBrowser browser)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/ru/about**");
+        await visit.ArriveAsync("**/ru/about**");
     }
 
     [Theory]
@@ -48,12 +48,12 @@ public sealed class KeyboardTests(ForumBrowser browser)
         await visit.Page.Locator(".find input").FocusAsync();
         await visit.Page.Keyboard.TypeAsync(query);
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/search?q=**");
+        await visit.ArriveAsync("**/search?q=**");
         var first = visit.Page.Locator(".rows h3 a").First;
         var target = await first.GetAttributeAsync("href");
         await first.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync($"**{target}");
+        await visit.ArriveAsync($"**{target}");
 
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
     }

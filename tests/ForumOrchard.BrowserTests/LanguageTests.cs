@@ -16,7 +16,7 @@ public sealed class LanguageTests(ForumBrowser browser)
         foreach (var (from, to) in new[] { ("ru", "en"), ("en", "ru") })
         {
             await visit.Page.Locator($".languages a[hreflang={to}]").ClickAsync();
-            await visit.Page.WaitForURLAsync($"**/{to}{address}");
+            await visit.ArriveAsync($"**/{to}{address}");
 
             Assert.Equal(to, await visit.Page.Locator("html").GetAttributeAsync("lang"));
             Assert.Equal(1, await visit.Page.Locator($"link[rel=alternate][hreflang={from}][href$='/{from}{address}']").CountAsync());

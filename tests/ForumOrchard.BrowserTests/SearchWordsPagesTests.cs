@@ -1,7 +1,6 @@
 using Deque.AxeCore.Playwright;
 using ForumOrchard.BrowserTests.Browsing;
 using ForumOrchard.Search.Queries;
-using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.BrowserTests;
@@ -18,10 +17,7 @@ public sealed class SearchWordsPagesTests(ForumBrowser browser)
     {
         await FillAsync();
         await using var visit = await browser.OpenAsync("/login", width, locale: culture);
-        await visit.Page.FillAsync("[name=UserName]", ForumSite.AdminName);
-        await visit.Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.OrdinalIgnoreCase));
+        await visit.SignInAsync();
 
         await visit.Page.GotoAsync("/admin/search/queries");
         await CheckAsync(visit, $"queries-{culture}-{width}");

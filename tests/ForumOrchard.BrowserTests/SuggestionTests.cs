@@ -112,7 +112,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync($"**/{culture}/laws/**");
+        await visit.ArriveAsync($"**/{culture}/laws/**");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
 
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/en/search?q=viol");
+        await visit.ArriveAsync("**/en/search?q=viol");
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
 
         await visit.Page.Locator("#find-list [role=option]", new PageLocatorOptions { HasText = "Country" }).ClickAsync();
 
-        await visit.Page.WaitForURLAsync("**/en/search?country=**");
+        await visit.ArriveAsync("**/en/search?country=**");
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
         await visit.Page.Locator("#search-text").FillAsync("1325");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync($"**/{culture}/search?q=1325");
+        await visit.ArriveAsync($"**/{culture}/search?q=1325");
     }
 
     /// <summary>Puts the text into the field, all at once, so that no shorter one is answered, until suggestions are there: the search indexes are built while the first visitors come.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ForumOrchard.Testing;
 using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing;
@@ -33,6 +35,24 @@ public sealed class Visit : IAsyncDisposable
 
     /// <summary>What was asked of other hosts.</summary>
     public List<string> ForeignRequests { get; } = [];
+
+    /// <summary>Waits until the page is at an address, and whole. The browser library's own wait misses a page that comes while it begins to wait.</summary>
+    /// <param name="address">With <c>**</c> for any text.</param>
+    public async Task ArriveAsync(string address)
+    {
+        var pattern = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$");
+        await Eventually.SeeAsync(() => Task.FromResult(Page.Url), pattern.IsMatch, $"the page is at {address}", TestContext.Current.CancellationToken);
+        await Eventually.SeeAsync(() => Page.EvaluateAsync<string>("document.readyState"), state => state == "complete", $"{address} is loaded", TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Signs in as the administrator, on the page for it.</summary>
+    public async Task SignInAsync()
+    {
+        await Page.FillAsync("[name=UserName]", ForumSite.AdminName);
+        await Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
+        await Page.Keyboard.PressAsync("Enter");
+        await ArriveAsync("**/admin");
+    }
 
     public async ValueTask DisposeAsync()
     {

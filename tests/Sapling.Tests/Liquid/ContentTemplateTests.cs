@@ -1,13 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.Liquid;
-using OrchardCore.Modules;
-using Sapling.Files;
-using Sapling.Features;
 using Sapling.Liquid;
 using Sapling.Tests.Display;
 
@@ -176,20 +170,7 @@ public sealed class ContentTemplateTests
 
     private static async Task<DisplaySite> SiteAsync(params string[] items)
     {
-        StartupBase[] startups =
-        [
-            new Sapling.Navigation.NavigationStartup(), new Sapling.Navigation.MenuStartup(), new Sapling.Stock.Fields.FieldsStartup(),
-            new Sapling.Stock.Parts.TitleStartup(), new Sapling.Stock.Parts.HtmlStartup(), new Sapling.Stock.Parts.FlowsStartup(),
-        ];
-        var site = new DisplaySite(services => Array.ForEach(startups, startup => startup.ConfigureServices(services)));
-
-        var runtime = new ModuleFiles([ModuleInfo.FromRuntime(typeof(LiquidStartup).Assembly)], preferProjectFolders: false);
-        foreach (var path in runtime.Modules[0].Under("Views/").Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(runtime.Find(runtime.Modules[0].ModuleId, path)!.CreateReadStream());
-            site.Files[$"Shop/{path}"] = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
-        }
-
+        var site = await StockSite.CreateAsync();
         await site.Content.InScopeAsync(async services =>
         {
             var definitions = services.GetRequiredService<IContentDefinitionManager>();
@@ -199,16 +180,9 @@ public sealed class ContentTemplateTests
             await definitions.AlterTypeDefinitionAsync("Quote", type => type.Stereotype("Widget").WithPart("TitlePart"));
             await definitions.AlterTypeDefinitionAsync("Topic", type => type.WithPart("TitlePart"));
         });
-        await site.Content.ContentAsync(contents => contents.ImportAsync(items.Select(item => JsonSerializer.Deserialize<ContentItem>(item)!)));
+        await site.ImportAsync(items);
         return site;
     }
 
-    private static async Task<string> RenderAsync(DisplaySite site, string template, string path = "/")
-    {
-        var html = string.Empty;
-        await site.RequestAsync(
-            async services => html = await services.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(template, services.GetRequiredService<HtmlEncoder>()),
-            path);
-        return string.Concat(html.Split('\n').Select(line => line.Trim()));
-    }
+    private static Task<string> RenderAsync(DisplaySite site, string template, string path = "/") => site.RenderAsync(template, path);
 }

@@ -92,20 +92,6 @@ internal sealed class LiquidSite : IAsyncDisposable
 
         public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => throw new NotSupportedException();
     }
-
-    /// <summary>Six hours ahead of UTC.</summary>
-    private sealed class BishkekClock : ILocalClock
-    {
-        private static readonly TimeSpan Offset = TimeSpan.FromHours(6);
-
-        public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(Now);
-
-        public Task<ITimeZone> GetLocalTimeZoneAsync() => throw new NotSupportedException();
-
-        public Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet) => Task.FromResult(dateTimeOffSet.ToOffset(Offset));
-
-        public Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => Task.FromResult(DateTime.SpecifyKind(dateTime - Offset, DateTimeKind.Utc));
-    }
 }
 
 /// <summary>Template files of the one module "Theme", by path; a change of one is noticed as a change on disk is.</summary>
@@ -168,4 +154,18 @@ internal sealed class DictionaryTexts : IStringLocalizerFactory
 
         public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => throw new NotSupportedException();
     }
+}
+
+/// <summary>Six hours ahead of UTC.</summary>
+internal sealed class BishkekClock : ILocalClock
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(6);
+
+    public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(LiquidSite.Now);
+
+    public Task<ITimeZone> GetLocalTimeZoneAsync() => throw new NotSupportedException();
+
+    public Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet) => Task.FromResult(dateTimeOffSet.ToOffset(Offset));
+
+    public Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => Task.FromResult(DateTime.SpecifyKind(dateTime - Offset, DateTimeKind.Utc));
 }

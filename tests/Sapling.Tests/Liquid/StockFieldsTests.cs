@@ -1,0 +1,174 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.Markdown.Fields;
+using OrchardCore.Media.Fields;
+using OrchardCore.ResourceManagement;
+using Sapling.Tests.Display;
+
+namespace Sapling.Tests.Liquid;
+
+/// <summary>Stock fields that have no other test: read as recipes have them, checked, and shown by their stock templates.</summary>
+public sealed class StockFieldsTests : IAsyncLifetime
+{
+    private const string Item = """
+        {
+          "ContentItemId": "4case00000000000000000000a", "ContentType": "Case", "DisplayText": "Case", "Latest": true, "Published": true,
+          "Case": {
+            "Text": { "Markdown": "**Bold** <script>alert(1)</script>" },
+            "When": { "Value": "2026-03-08T21:30:00Z" },
+            "Files": { "Paths": [ "reports/shadow.pdf", "photo.jpg" ], "MediaTexts": [ "Shadow <report>", "" ] },
+            "Sources": { "ContentItemIds": [ "4page00000000000000000000b", "4gone00000000000000000000a", "4page00000000000000000000a" ] },
+            "Programs": { "LocalizationSets": [ "4set000000000000000000000a" ] }
+          },
+          "SeoMetaPart": { "Render": true, "PageTitle": "A title", "MetaDescription": "What it \"says\"", "OpenGraphTitle": "For friends", "Canonical": "https://forum.example/case", "GoogleSchema": "{\"name\":\"</script>\"}" }
+        }
+        """;
+
+    private static readonly string[] _pages =
+    [
+        """{ "ContentItemId": "4page00000000000000000000a", "ContentType": "Page", "DisplayText": "First", "Latest": true, "Published": true, "AutoroutePart": { "Path": "en/first" } }""",
+        """{ "ContentItemId": "4page00000000000000000000b", "ContentType": "Page", "DisplayText": "Second & last", "Latest": true, "Published": true, "AutoroutePart": { "Path": "en/second" } }""",
+    ];
+
+    private DisplaySite _site = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _site = await StockSite.CreateAsync();
+        await _site.Content.InScopeAsync(async services =>
+        {
+            var definitions = services.GetRequiredService<IContentDefinitionManager>();
+            await definitions.AlterPartDefinitionAsync("Case", part => part
+                .WithField("Text", field => field.OfType(nameof(MarkdownField)).WithDisplayName("Text"))
+                .WithField("When", field => field.OfType(nameof(DateTimeField)).WithDisplayName("When").WithSettings(new DateTimeFieldSettings { Required = true }))
+                .WithField("Files", field => field.OfType(nameof(MediaField)).WithDisplayName("Files"))
+                .WithField("Sources", field => field.OfType(nameof(ContentPickerField)).WithDisplayName("Sources").WithSettings(new ContentPickerFieldSettings { Multiple = true }))
+                .WithField("Programs", field => field.OfType(nameof(LocalizationSetContentPickerField)).WithDisplayName("Programs")
+                    .WithSettings(new LocalizationSetContentPickerFieldSettings { Required = true })));
+            await definitions.AlterTypeDefinitionAsync("Case", type => type.WithPart("Case").WithPart("SeoMetaPart"));
+            await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("AutoroutePart"));
+        });
+        await _site.ImportAsync([.. _pages, Item]);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public void Fields_AsARecipeHasThem_AreReadAndWrittenTheSame()
+    {
+        var item = JsonSerializer.Deserialize<ContentItem>(Item)!;
+
+        Assert.Equal("**Bold** <script>alert(1)</script>", item.Get<ContentPart>("Case")!.Get<MarkdownField>("Text")!.Markdown);
+        Assert.Equal(new DateTime(2026, 3, 8, 21, 30, 0, DateTimeKind.Utc), item.Get<ContentPart>("Case")!.Get<DateTimeField>("When")!.Value);
+        Assert.Equal(["reports/shadow.pdf", "photo.jpg"], item.Get<ContentPart>("Case")!.Get<MediaField>("Files")!.Paths);
+        Assert.Equal(["Shadow <report>", ""], item.Get<ContentPart>("Case")!.Get<MediaField>("Files")!.MediaTexts!);
+        Assert.Equal(3, item.Get<ContentPart>("Case")!.Get<ContentPickerField>("Sources")!.ContentItemIds.Length);
+        Assert.Equal(["4set000000000000000000000a"], item.Get<ContentPart>("Case")!.Get<LocalizationSetContentPickerField>("Programs")!.LocalizationSets);
+
+        using var before = JsonDocument.Parse(Item);
+        using var after = JsonDocument.Parse(JsonSerializer.Serialize(item));
+        foreach (var part in new[] { "Case", "SeoMetaPart" })
+        {
+            Assert.True(JsonElement.DeepEquals(before.RootElement.GetProperty(part), after.RootElement.GetProperty(part)), $"{part} changed");
+        }
+    }
+
+    [Fact]
+    public async Task Markdown_Shown_IsHtmlWithoutScript()
+    {
+        var field = await FieldAsync("Text");
+
+        Assert.Equal("Bold", field.QuerySelector("strong")!.TextContent);
+        Assert.Null(field.QuerySelector("script"));
+    }
+
+    [Fact]
+    public async Task DateTime_Shown_IsAMomentForMachinesToo()
+        => Assert.Equal("2026-03-08T21:30:00Z", (await FieldAsync("When")).QuerySelector("time")!.GetAttribute("datetime"));
+
+    [Fact]
+    public async Task Media_Shown_LinksEachFileByItsTextOrPath()
+        => Assert.Equal(
+            [("/media/reports/shadow.pdf", "Shadow <report>"), ("/media/photo.jpg", "photo.jpg")],
+            Links(await FieldAsync("Files")));
+
+    [Fact]
+    public async Task ContentPicker_Shown_LinksWhatIsThereInTheChosenOrder()
+        => Assert.Equal([("/en/second", "Second & last"), ("/en/first", "First")], Links(await FieldAsync("Sources")));
+
+    [Fact]
+    public async Task Fields_LeftEmptyOrOverfull_AreRefused() => await _site.Content.ContentAsync(async contents =>
+    {
+        var item = await contents.NewAsync("Case");
+        item.Content.Case.When.Value = null;
+        item.Alter<ContentPart>("Case", part => part.Apply("Programs", new LocalizationSetContentPickerField { LocalizationSets = [] }));
+
+        var empty = await contents.ValidateAsync(item);
+        Assert.Equal(["A value is required for Programs.", "A value is required for When."], empty.Errors.Select(error => error.ErrorMessage).Order());
+
+        item.Alter<ContentPart>("Case", part =>
+        {
+            part.Apply("When", new DateTimeField { Value = DateTime.UnixEpoch });
+            part.Apply("Programs", new LocalizationSetContentPickerField { LocalizationSets = ["a", "b"] });
+        });
+        Assert.Equal("The Programs field cannot contain more than one item.", Assert.Single((await contents.ValidateAsync(item)).Errors).ErrorMessage);
+    });
+
+    [Fact]
+    public async Task SeoMeta_OnTheItemsPage_TellsTheHead()
+    {
+        var head = string.Empty;
+        await _site.RequestAsync(async services =>
+        {
+            await DisplayAsync(services, "Detail");
+            await using var writer = new StringWriter();
+            var resources = services.GetRequiredService<IResourceManager>();
+            resources.RenderMeta(writer);
+            resources.RenderHeadLink(writer);
+            resources.RenderHeadScript(writer);
+            head = writer.ToString();
+        });
+        var page = Parse($"<head>{head}</head>");
+
+        Assert.Equal("What it \"says\"", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Equal("For friends", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.Equal("https://forum.example/case", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("{\"name\":\"<\\/script>\"}", page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task SeoMeta_InAList_TellsNothing() => await _site.RequestAsync(async services =>
+    {
+        await DisplayAsync(services, "Summary");
+
+        Assert.Empty(services.GetRequiredService<IResourceManager>().GetRegisteredMetas());
+    });
+
+    private static (string?, string)[] Links(IElement field) => [.. field.QuerySelectorAll("a").Select(link => (link.GetAttribute("href"), link.TextContent))];
+
+    private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    private static async Task<IShape> DisplayAsync(IServiceProvider services, string displayType)
+    {
+        var item = await services.GetRequiredService<IContentManager>().GetAsync("4case00000000000000000000a");
+        var shape = await services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(item!, services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater, displayType);
+        await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
+        return shape;
+    }
+
+    private async Task<IElement> FieldAsync(string name)
+    {
+        var html = await _site.RenderAsync("{% assign item = '4case00000000000000000000a' | content_item_id %}{{ item | shape_build_display | shape_render }}");
+        return Parse(html).QuerySelector($".field-name-{name.ToLowerInvariant()}") ?? throw new InvalidOperationException($"No field {name} in {html}");
+    }
+}

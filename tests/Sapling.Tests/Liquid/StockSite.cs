@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using Sapling.Features;
+using Sapling.Files;
+using Sapling.Liquid;
+using Sapling.Tests.Display;
+
+namespace Sapling.Tests.Liquid;
+
+/// <summary>A site that shows stored content by nothing but the stock drivers and templates of the runtime.</summary>
+internal static class StockSite
+{
+    private static readonly StartupBase[] _startups =
+    [
+        new Sapling.Navigation.NavigationStartup(), new Sapling.Navigation.MenuStartup(), new Sapling.Media.MediaStartup(), new Sapling.Content.Seo.SeoStartup(),
+        new Sapling.Stock.Fields.FieldsStartup(), new Sapling.Stock.Fields.MarkdownFieldStartup(), new Sapling.Stock.Fields.MediaFieldStartup(),
+        new Sapling.Stock.Parts.TitleStartup(), new Sapling.Stock.Parts.HtmlStartup(), new Sapling.Stock.Parts.FlowsStartup(), new Sapling.Stock.Parts.SeoStartup(),
+    ];
+
+    /// <summary>A new one, without types and items.</summary>
+    public static async Task<DisplaySite> CreateAsync()
+    {
+        var site = new DisplaySite(services =>
+        {
+            services.AddSingleton(new ShellSettings());
+            Array.ForEach(_startups, startup => startup.ConfigureServices(services));
+            services.AddScoped<ILocalClock, BishkekClock>();
+        });
+
+        var runtime = new ModuleFiles([ModuleInfo.FromRuntime(typeof(LiquidStartup).Assembly)], preferProjectFolders: false);
+        foreach (var path in runtime.Modules[0].Under("Views/").Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(runtime.Find(runtime.Modules[0].ModuleId, path)!.CreateReadStream());
+            site.Files[$"Shop/{path}"] = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        }
+
+        return site;
+    }
+
+    /// <summary>Imports items as a recipe has them.</summary>
+    public static Task ImportAsync(this DisplaySite site, params string[] items)
+        => site.Content.ContentAsync(contents => contents.ImportAsync(items.Select(item => JsonSerializer.Deserialize<ContentItem>(item)!)));
+
+    /// <summary>Renders a template in a request of its own; lines are trimmed and joined.</summary>
+    public static async Task<string> RenderAsync(this DisplaySite site, string template, string path = "/")
+    {
+        var html = string.Empty;
+        await site.RequestAsync(
+            async services => html = await services.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(template, services.GetRequiredService<HtmlEncoder>()),
+            path);
+        return string.Concat(html.Split('\n').Select(line => line.Trim()));
+    }
+}
