@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using Sapling.Liquid;
 using Sapling.Tests.Display;
 
 namespace Sapling.Tests.Liquid;

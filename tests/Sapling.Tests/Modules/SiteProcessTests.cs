@@ -81,6 +81,27 @@ public sealed class SiteProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_DatabaseServerIsAway_EndsWithOneSentenceWithoutThePassword()
+    {
+        const string Tenant = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
+        using var refusing = new TcpListener(IPAddress.Loopback, 0);
+        refusing.Start();
+        var port = ((IPEndPoint)refusing.LocalEndpoint).Port;
+        refusing.Stop();
+
+        await using var site = SiteProcess.Start(_data.Path, new Dictionary<string, string>
+        {
+            [Tenant + "DatabaseProvider"] = "Postgres",
+            [Tenant + "DatabaseConnectionString"] = $"Host=127.0.0.1;Port={port};Database=forum;Username=forum;Password=not-to-be-shown",
+        });
+
+        Assert.Equal(1, await site.WaitForExitAsync(_cancellation));
+        Assert.Contains("127.0.0.1", site.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-to-be-shown", site.Output, StringComparison.Ordinal);
+        Assert.Single(site.Output.Split('\n'));
+    }
+
+    [Fact]
     public async Task Start_SetupFails_SaysWhyAndTheNextStartBeginsAgain()
     {
         var weak = new Dictionary<string, string> { ["OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword"] = "abc" };
