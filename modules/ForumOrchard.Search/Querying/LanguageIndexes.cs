@@ -6,7 +6,7 @@ using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>The index of each language, and how texts are read as it has them. It holds published items only, so whatever is found may be shown to anyone.</summary>
+/// <summary>The index of each language, and how texts are read as it has them. Each holds published items only, so whatever is found may be shown to anyone.</summary>
 public sealed class LanguageIndexes(LuceneIndexManager indexes, LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, SynonymStore synonyms)
 {
     /// <summary>False while the index is not there yet, or where the language has none.</summary>

@@ -9,10 +9,12 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 using Sapling.Files;
 using Sapling.Liquid;
 using Sapling.Liquid.Rendering;
 using Sapling.Liquid.Templates;
+using Sapling.Time;
 
 namespace Sapling.Tests.Liquid;
 
@@ -29,8 +31,9 @@ internal sealed class LiquidSite : IAsyncDisposable
         services.AddSingleton<IModuleFiles>(Files);
         services.AddSingleton<HtmlEncoder>(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IStringLocalizerFactory>(Texts);
-        services.AddSingleton<IClock>(new FixedClock());
-        services.AddSingleton<ILocalClock>(new BishkekClock());
+        services.AddSingleton<IClock>(new Clock(new StandingTime()));
+        services.AddSingleton<ISiteService, BishkekSettings>();
+        services.AddSingleton<ILocalClock, LocalClock>();
         new LiquidStartup().ConfigureServices(services);
         configure?.Invoke(services);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
@@ -80,17 +83,9 @@ internal sealed class LiquidSite : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
-    private sealed class FixedClock : IClock
+    private sealed class StandingTime : TimeProvider
     {
-        public DateTime UtcNow => Now;
-
-        public ITimeZone[] GetTimeZones() => [];
-
-        public ITimeZone GetTimeZone(string? timeZoneId) => throw new NotSupportedException();
-
-        public ITimeZone GetSystemTimeZone() => throw new NotSupportedException();
-
-        public DateTimeOffset ConvertToTimeZone(DateTimeOffset dateTimeOffset, ITimeZone timeZone) => throw new NotSupportedException();
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }
 
@@ -156,16 +151,14 @@ internal sealed class DictionaryTexts : IStringLocalizerFactory
     }
 }
 
-/// <summary>Six hours ahead of UTC.</summary>
-internal sealed class BishkekClock : ILocalClock
+/// <summary>The settings of a site in Bishkek, six hours ahead of UTC.</summary>
+internal sealed class BishkekSettings : ISiteService
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(6);
+    private readonly SiteSettings _settings = new() { TimeZoneId = "Asia/Bishkek" };
 
-    public Task<DateTimeOffset> GetLocalNowAsync() => ConvertToLocalAsync(LiquidSite.Now);
+    public Task<ISite> GetSiteSettingsAsync() => Task.FromResult<ISite>(_settings);
 
-    public Task<ITimeZone> GetLocalTimeZoneAsync() => throw new NotSupportedException();
+    public Task<ISite> LoadSiteSettingsAsync() => GetSiteSettingsAsync();
 
-    public Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet) => Task.FromResult(dateTimeOffSet.ToOffset(Offset));
-
-    public Task<DateTime> ConvertToUtcAsync(DateTime dateTime) => Task.FromResult(DateTime.SpecifyKind(dateTime - Offset, DateTimeKind.Utc));
+    public Task UpdateSiteSettingsAsync(ISite site) => throw new InvalidOperationException("Templates change no settings.");
 }

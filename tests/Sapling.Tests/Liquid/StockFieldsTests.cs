@@ -17,7 +17,7 @@ using Sapling.Tests.Display;
 
 namespace Sapling.Tests.Liquid;
 
-/// <summary>Stock fields that have no other test: read as recipes have them, checked, and shown by their stock templates.</summary>
+/// <summary>Stock fields that have no other test: read as recipes have them, checked, and, but for translations, which need the feature of languages, shown by their stock templates.</summary>
 public sealed class StockFieldsTests : IAsyncLifetime
 {
     private const string Item = """
@@ -93,8 +93,13 @@ public sealed class StockFieldsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task DateTime_Shown_IsAMomentForMachinesToo()
-        => Assert.Equal("2026-03-08T21:30:00Z", (await FieldAsync("When")).QuerySelector("time")!.GetAttribute("datetime"));
+    public async Task DateTime_Shown_IsOnTheSitesClockAndInUtcForMachines()
+    {
+        var time = (await FieldAsync("When")).QuerySelector("time")!;
+
+        Assert.Equal("2026-03-08T21:30:00Z", time.GetAttribute("datetime"));
+        Assert.Contains("3:30", time.TextContent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Media_Shown_LinksEachFileByItsTextOrPath()

@@ -5,10 +5,12 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Settings;
 using Sapling.Features;
 using Sapling.Files;
 using Sapling.Liquid;
 using Sapling.Tests.Display;
+using Sapling.Time;
 
 namespace Sapling.Tests.Liquid;
 
@@ -29,7 +31,8 @@ internal static class StockSite
         {
             services.AddSingleton(new ShellSettings());
             Array.ForEach(_startups, startup => startup.ConfigureServices(services));
-            services.AddScoped<ILocalClock, BishkekClock>();
+            services.AddSingleton<IClock>(new Clock(TimeProvider.System));
+            services.AddSingleton<ISiteService, BishkekSettings>();
         });
 
         var runtime = new ModuleFiles([ModuleInfo.FromRuntime(typeof(LiquidStartup).Assembly)], preferProjectFolders: false);
