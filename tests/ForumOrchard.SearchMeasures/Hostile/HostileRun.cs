@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ForumOrchard.SearchMeasures.Reporting;
 
 namespace ForumOrchard.SearchMeasures.Hostile;
 
@@ -23,6 +24,8 @@ internal sealed class HostileRun(HttpClient client)
 
     private const int Repetitions = 5;
 
+    private const int SaidEvery = 10_000;
+
     /// <summary>In bytes, with the method and the version: what Kestrel reads at most unless told otherwise.</summary>
     private const int LongestAddress = 8_000;
 
@@ -37,6 +40,10 @@ internal sealed class HostileRun(HttpClient client)
         foreach (var text in texts)
         {
             answers.Add(await PutAsync(text, answers.Count));
+            if (answers.Count % SaidEvery == 0)
+            {
+                Progress.Say($"{answers.Count} put, the slowest {answers.Max(answer => answer.Time).TotalMilliseconds:0} ms");
+            }
         }
 
         return answers;
