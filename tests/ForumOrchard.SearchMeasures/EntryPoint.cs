@@ -1,5 +1,3 @@
-using ForumOrchard.SearchMeasures.Hostile;
-using ForumOrchard.SearchMeasures.Judging;
 using ForumOrchard.SearchMeasures.Speed;
 using ForumOrchard.Testing.Reporting;
 
@@ -18,22 +16,13 @@ internal static class EntryPoint
             return 1;
         }
 
-        if (options.MeasuresRelevance)
+        foreach (var part in options.Parts)
         {
-            foreach (var (place, table) in await RelevanceReport.MakeAsync(isWhole: options.IsWritten))
+            // Written at once: what fails later takes nothing away.
+            await foreach (var (place, table) in MeasuredParts.MakeAsync(part, options.IsTrial))
             {
                 Show(place, table, options);
             }
-        }
-
-        if (options.MeasuresSpeed)
-        {
-            Show("speed", await SpeedReport.MakeAsync(SpeedReport.SizesOf(options)), options);
-        }
-
-        if (options.MeasuresHostile)
-        {
-            Show("hostile", await HostileReport.MakeAsync(options.Hostile), options);
         }
 
         if (options.MeasuresIndexing)
@@ -47,7 +36,7 @@ internal static class EntryPoint
     private static void Show(string place, string table, MeasureOptions options)
     {
         Console.WriteLine($"{place}:\n\n{table}");
-        if (options.IsWritten)
+        if (!options.IsTrial)
         {
             Document.Write(place, table);
         }

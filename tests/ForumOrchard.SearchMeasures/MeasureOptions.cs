@@ -1,33 +1,33 @@
 namespace ForumOrchard.SearchMeasures;
 
 /// <summary>What the command line asks for.</summary>
-/// <param name="MeasuresRelevance">Whether the judged queries are put.</param>
-/// <param name="MeasuresSpeed">Whether the search is held against Lucene alone.</param>
-/// <param name="MeasuresHostile">Whether hostile queries are put.</param>
-/// <param name="MeasuresIndexing">Whether only indexing is held against Lucene alone; nothing is written of that.</param>
-/// <param name="IsLarge">A million documents too.</param>
-/// <param name="Hostile">How many hostile queries.</param>
-/// <param name="IsWritten">False leaves docs/search.md alone.</param>
-internal sealed record MeasureOptions(bool MeasuresRelevance, bool MeasuresSpeed, bool MeasuresHostile, bool MeasuresIndexing, bool IsLarge, int Hostile, bool IsWritten)
+/// <param name="Parts">The names of the parts that are measured, of <see cref="AllParts"/> and in their order.</param>
+/// <param name="MeasuresIndexing">Whether indexing alone is held against Lucene alone; nothing is written of that.</param>
+/// <param name="IsTrial">A small run that leaves docs/search.md alone.</param>
+internal sealed record MeasureOptions(IReadOnlyList<string> Parts, bool MeasuresIndexing, bool IsTrial)
 {
     public const string Usage =
-        "Options: --relevance, --speed, --hostile (these parts alone; relevance and speed without any), --indexing (this part of the speed alone; nothing is written), --large (speed with 1,000,000 documents too), --try (a small run; nothing is written)";
+        "Without options everything is measured and docs/search.md is written. Options: --relevance, --analysis, --suggestions, --speed, --hostile (these parts alone), --indexing (this part of the speed alone; nothing is written), --try (a small run; nothing is written)";
 
-    private const int HostileQueries = 100_000;
-    private const int HostileQueriesOfTrial = 2_000;
+    private const string Indexing = "--indexing";
+    private const string Trial = "--try";
+
+    /// <summary>What there is to measure, what takes longest last.</summary>
+    public static readonly IReadOnlyList<string> AllParts = ["relevance", "analysis", "suggestions", "speed", "hostile"];
 
     /// <returns>Null where an argument is unknown.</returns>
     public static MeasureOptions? Parse(string[] arguments)
     {
-        if (arguments.Except(["--relevance", "--speed", "--hostile", "--indexing", "--large", "--try"], StringComparer.Ordinal).Any())
+        if (arguments.Except([.. AllParts.Select(OptionOf), Indexing, Trial], StringComparer.Ordinal).Any())
         {
             return null;
         }
 
-        var (relevance, speed, hostile, indexing) = (Has("--relevance"), Has("--speed"), Has("--hostile"), Has("--indexing"));
-        var isAll = !relevance && !speed && !hostile && !indexing;
-        return new MeasureOptions(relevance || isAll, speed || isAll, hostile, indexing, Has("--large"), Has("--try") ? HostileQueriesOfTrial : HostileQueries, !Has("--try"));
+        var parts = AllParts.Where(part => Has(OptionOf(part))).ToList();
+        return new MeasureOptions(parts.Count == 0 && !Has(Indexing) ? AllParts : parts, Has(Indexing), Has(Trial));
 
         bool Has(string option) => arguments.Contains(option, StringComparer.Ordinal);
     }
+
+    private static string OptionOf(string part) => "--" + part;
 }

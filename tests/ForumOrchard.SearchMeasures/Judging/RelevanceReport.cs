@@ -8,10 +8,10 @@ namespace ForumOrchard.SearchMeasures.Judging;
 /// <summary>Measures the search with all its steps, then without each of them.</summary>
 internal static class RelevanceReport
 {
-    /// <summary>The tables by their places in the document.</summary>
+    /// <summary>The tables by their places in the document, each as soon as it is done.</summary>
     /// <param name="isWhole">False leaves out what each step is worth, which takes some minutes.</param>
     /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
-    public static async Task<IReadOnlyList<(string Place, string Table)>> MakeAsync(bool isWhole)
+    public static async IAsyncEnumerable<(string Place, string Table)> MakeAsync(bool isWhole)
     {
         var samples = SampleCorpus.Take(JudgedSite.Samples).ToList();
         var measured = await MeasureAsync([Ablation.None, .. isWhole ? Ablation.All.Where(one => one.Index is null) : []], samples);
@@ -21,9 +21,10 @@ internal static class RelevanceReport
             Console.Error.WriteLine($"  {poor.Ndcg10:0.00} {poor.Query.Culture} {poor.Query.Class}: {poor.Query.Query} → {string.Join(", ", poor.First.Select(one => $"{one.Path} ({one.Grade})"))}");
         }
 
+        yield return ("relevance", RelevanceTables.ByClass(whole));
         if (!isWhole)
         {
-            return [("relevance", RelevanceTables.ByClass(whole))];
+            yield break;
         }
 
         foreach (var ablation in Ablation.All.Where(one => one.Index is not null))
@@ -32,7 +33,7 @@ internal static class RelevanceReport
         }
 
         var without = Ablation.All.Select(ablation => (ablation.Name, measured.Single(one => one.Name == ablation.Name).Scores));
-        return [("relevance", RelevanceTables.ByClass(whole)), ("ablation", RelevanceTables.Without(whole, without))];
+        yield return ("ablation", RelevanceTables.Without(whole, without));
     }
 
     /// <summary>Measures searches that have one index, on one site.</summary>

@@ -7,11 +7,10 @@ namespace ForumOrchard.SearchMeasures.Speed;
 /// <summary>Measures the search in indexes of growing size.</summary>
 internal static class SpeedReport
 {
+    /// <summary>From here on growth is told; what is smaller is mostly the search's own part of the time.</summary>
     private const int Base = 10_000;
 
-    private static readonly int[] Sizes = [1_000, Base, 100_000];
-
-    /// <param name="sizes">See <see cref="SizesOf"/>.</param>
+    /// <param name="sizes">How many samples the indexes have, the smallest first; two sizes at least.</param>
     public static async Task<string> MakeAsync(IReadOnlyList<int> sizes)
     {
         var rows = new List<Row>();
@@ -37,9 +36,6 @@ internal static class SpeedReport
             $"{Figures.Round(indexing.Site)} ÷ {Figures.Round(indexing.Lucene)}"));
         return $"{Figures.Circumstances()}.\n\n{RowTable.Render(rows)}\n{MemoryOf(times)}";
     }
-
-    /// <summary>How many documents the indexes have.</summary>
-    public static IReadOnlyList<int> SizesOf(MeasureOptions options) => !options.IsWritten ? Sizes[..2] : options.IsLarge ? [.. Sizes, 1_000_000] : Sizes;
 
     private static Row RowOf(SearchTimes times) => new(
         string.Create(CultureInfo.InvariantCulture, $"search with all facets and marks ÷ the same query straight on Lucene’s `IndexSearcher`, {times.Documents:N0} documents, time"),
