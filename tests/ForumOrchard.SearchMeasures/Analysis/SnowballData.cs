@@ -12,13 +12,15 @@ internal static class SnowballData
 
     private const string DebianFolder = "/usr/share/snowball/data";
 
-    /// <summary>The folder with a folder for each language; null where there is none.</summary>
+    private static readonly string[] Files = ["russian/voc.txt", "russian/output.txt", "english/voc.txt", "english/output.txt"];
+
+    /// <summary>The folder with a folder for each language; null where it is not there or not complete.</summary>
     public static string? Folder
     {
         get
         {
             var folder = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } named ? named : DebianFolder;
-            return Directory.Exists(folder) ? folder : null;
+            return Files.All(file => File.Exists(Path.Combine(folder, file))) ? folder : null;
         }
     }
 
