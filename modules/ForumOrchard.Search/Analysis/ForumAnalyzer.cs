@@ -81,7 +81,7 @@ public sealed class ForumAnalyzer : Analyzer
         var kind = FieldKinds.Of(fieldName);
         var words = new StandardTokenizer(Version, reader);
         TokenStream stream = new EnglishPossessiveFilter(Version, words);
-        stream = new LowerCaseFilter(Version, stream);
+        stream = new SmallLetters(stream);
         stream = new ActNumberFilter(stream);
         if (!kind.HasFlag(FieldKind.Exact))
         {

@@ -18,7 +18,7 @@ internal sealed record IndexedItem(string ContentItemId, ContentItem? Item, stri
         Item is not null
         && settings.IndexedContentTypes.Contains(Item.ContentType, StringComparer.Ordinal)
         && (Culture is null
-            || settings.Culture is "" or "any"
+            || settings.IsOfAllLanguages
             || string.Equals(settings.Culture, Culture, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null where the index is not to have it.</summary>

@@ -17,8 +17,8 @@ internal static class LuceneDocuments
     {
         var document = new Document
         {
-            new StringField(IndexingConstants.ContentItemIdKey, index.ContentItemId, Field.Store.YES),
-            new StringField(IndexingConstants.ContentItemVersionIdKey, index.ContentItemVersionId, Field.Store.YES),
+            new KeywordField(IndexingConstants.ContentItemIdKey, index.ContentItemId, Field.Store.YES),
+            new KeywordField(IndexingConstants.ContentItemVersionIdKey, index.ContentItemVersionId, Field.Store.YES),
         };
         foreach (var entry in index.Entries)
         {
@@ -31,11 +31,11 @@ internal static class LuceneDocuments
 
     private static Field FieldOf(DocumentIndexBase.DocumentIndexEntry entry, Field.Store store) => entry.Value switch
     {
-        bool value => new StringField(entry.Name, value ? "true" : "false", store),
+        bool value => new KeywordField(entry.Name, value ? "true" : "false", store),
         int value => new Int32Field(entry.Name, value, store),
         double value => new DoubleField(entry.Name, value, store),
-        DateTimeOffset value => new StringField(entry.Name, DateTools.DateToString(value.UtcDateTime, DateResolution.SECOND), store),
-        string value when entry.Options.HasFlag(DocumentIndexOptions.Keyword) => new StringField(entry.Name, Short(value), store),
+        DateTimeOffset value => new KeywordField(entry.Name, DateTools.DateToString(value.UtcDateTime, DateResolution.SECOND), store),
+        string value when entry.Options.HasFlag(DocumentIndexOptions.Keyword) => new KeywordField(entry.Name, Short(value), store),
         string value => new TextField(entry.Name, value, store),
         var value => throw new InvalidOperationException($"The value of \"{entry.Name}\" is a {value.GetType()}, which cannot be indexed."),
     };

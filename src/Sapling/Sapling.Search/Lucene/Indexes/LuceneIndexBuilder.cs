@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Environment.Shell.Scope;
@@ -65,7 +66,15 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
     {
         await ShellScope.UsingNewScopeAsync(services, async scope =>
             states.Begin(index.Settings.IndexName, await Rows(scope, index.Settings, last: 0).CountAsync(cancellationToken)));
-        var writing = Task.CompletedTask;
+        var writer = new WritingThread<Batch>(batch =>
+        {
+            foreach (var document in batch.Documents)
+            {
+                index.Add(document);
+            }
+
+            states.Advance(index.Settings.IndexName, batch.Count);
+        });
         try
         {
             var last = 0L;
@@ -75,26 +84,19 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
                 var batch = await ReadBatchAsync(index.Settings, last, cancellationToken);
                 isMore = batch.Count == BatchSize;
                 last = batch.Last;
-                await writing;
-                writing = Task.Run(
-                    () =>
-                    {
-                        foreach (var document in batch.Documents)
-                        {
-                            index.Add(document);
-                        }
-
-                        states.Advance(index.Settings.IndexName, batch.Count);
-                    },
-                    cancellationToken);
+                await writer.AddAsync(batch, cancellationToken);
             }
+        }
+        catch (ChannelClosedException)
+        {
+            // Lucene's own failure is thrown below, and says more.
         }
         finally
         {
-            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await writer.EndAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        await writing;
+        await writer.EndAsync();
     }
 
     private async Task<Batch> ReadBatchAsync(LuceneIndexSettings settings, long last, CancellationToken cancellationToken)
@@ -103,8 +105,9 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
         await ShellScope.UsingNewScopeAsync(services, async scope =>
         {
             var rows = (await Rows(scope, settings, last).OrderBy(row => row.DocumentId).Take(BatchSize).ListAsync(cancellationToken)).ToList();
+            var wanted = await scope.ServiceProvider.GetRequiredService<ForeignRows>().WithoutAsync(rows, settings, cancellationToken);
             var items = await scope.ServiceProvider.GetRequiredService<IndexedItemReader>()
-                .ReadAsync([.. rows.Select(row => row.ContentItemId!).Distinct(StringComparer.Ordinal)], settings.IndexLatest, [settings], cancellationToken);
+                .ReadAsync([.. wanted.Select(row => row.ContentItemId!).Distinct(StringComparer.Ordinal)], settings.IndexLatest, [settings], cancellationToken);
             batch = new Batch(rows.Count, rows.Count == 0 ? last : rows[^1].DocumentId, [.. items.Select(item => item.DocumentFor(settings)).OfType<Document>()]);
         });
         return batch;

@@ -20,6 +20,8 @@ public class LuceneIndexSettings
     /// <summary>The language of the items; <c>any</c> or empty for all.</summary>
     public string Culture { get; set; } = "";
 
+    internal bool IsOfAllLanguages => Culture is "" or "any";
+
     /// <summary>True to keep every value so that it can be read back from a hit.</summary>
     public bool StoreSourceData { get; set; }
 }
