@@ -7,6 +7,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using Sapling.Content.ContentLocalization;
 using Sapling.Localization.ContentLocalization;
 using Sapling.Localization.ContentLocalization.Entries;
 using Sapling.Localization.ContentLocalization.Handlers;
@@ -26,6 +27,7 @@ internal sealed class ContentLocalizationStartup : StartupBase
         services.AddDataMigration<Migrations>();
 
         services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
+        services.AddScoped<IForeignDocuments, ForeignDocuments>();
         services.AddSingleton<LocalizationMap>();
         services.AddScoped<ILocalizationEntries, LocalizationEntries>();
         services.AddLiquidFilter<LocalizationSetFilter>("localization_set");

@@ -8,10 +8,14 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Indexing;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Title.Models;
+using Sapling.Content.ContentLocalization;
+using Sapling.Localization.ContentLocalization;
 using Sapling.Search.Indexing;
 using Sapling.Search.Lucene;
 using Sapling.Search.Lucene.Indexes;
@@ -46,6 +50,9 @@ public sealed class SearchSite : IAsyncLifetime
             services.Configure<ShellOptions>(options => options.ShellsApplicationDataPath = _folder);
             services.AddSingleton(new ShellSettings());
             services.AddContentPart<LocalizationPart>().AddHandler<CultureHandler>();
+            services.AddIndexProvider<LocalizedContentItemIndexProvider>();
+            services.AddDataMigration<Migrations>();
+            services.AddScoped<IForeignDocuments, ForeignDocuments>();
             new IndexingStartup().ConfigureServices(services);
             new LuceneStartup().ConfigureServices(services);
             Configure?.Invoke(services);
@@ -71,7 +78,7 @@ public sealed class SearchSite : IAsyncLifetime
             if (type == "Note")
             {
                 item.Alter<HtmlBodyPart>(part => part.Html = html);
-                item.Alter<LocalizationPart>(part => part.Culture = culture);
+                item.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = (culture, item.ContentItemId));
             }
 
             await content.UpdateAsync(item);
@@ -90,8 +97,23 @@ public sealed class SearchSite : IAsyncLifetime
         await (publish ? content.PublishAsync(item) : content.SaveDraftAsync(item));
     });
 
+    /// <summary>Publishes an item in another language, or in none.</summary>
+    public Task MoveAsync(string id, string? culture) => _content.ContentAsync(async content =>
+    {
+        var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
+        item.Alter<LocalizationPart>(part => part.Culture = culture);
+        await content.UpdateAsync(item);
+        await content.PublishAsync(item);
+    });
+
+    /// <summary>Does nothing where it is not published.</summary>
     public Task UnpublishAsync(string id) => _content.ContentAsync(async content =>
-        await content.UnpublishAsync((await content.GetAsync(id))!));
+    {
+        if (await content.GetAsync(id) is { } item)
+        {
+            await content.UnpublishAsync(item);
+        }
+    });
 
     public Task RemoveAsync(string id) => _content.ContentAsync(async content =>
         await content.RemoveAsync((await content.GetAsync(id, VersionOptions.Latest))!));
@@ -122,22 +144,16 @@ public sealed class SearchSite : IAsyncLifetime
         return titles;
     }
 
-    /// <summary>Every value of every document that can be told apart: the stored ones, and the words with their numbers of documents.</summary>
+    /// <inheritdoc cref="IndexDump.Of"/>
     public async Task<string[]> DumpAsync(string index = Index)
     {
-        var lines = new List<string>();
+        string[] lines = [];
         await Services.GetRequiredService<LuceneIndexManager>().SearchAsync(index, searcher =>
         {
-            foreach (var hit in searcher.Search(new MatchAllDocsQuery(), 1000).ScoreDocs)
-            {
-                var document = searcher.Doc(hit.Doc);
-                var values = document.Fields.Select(field => $"{field.Name}={field.GetStringValue(CultureInfo.InvariantCulture)}");
-                lines.Add(string.Join("; ", values.Order(StringComparer.Ordinal)));
-            }
-
+            lines = IndexDump.Of(searcher.IndexReader);
             return Task.CompletedTask;
         });
-        return [.. lines.Order(StringComparer.Ordinal)];
+        return lines;
     }
 
     /// <summary>The same database and folder as a new process would find them.</summary>

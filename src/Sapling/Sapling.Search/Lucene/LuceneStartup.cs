@@ -40,7 +40,6 @@ internal sealed class LuceneStartup : StartupBase
         services.AddSingleton(provider => new LuceneIndexManager(provider.GetRequiredService<LuceneIndexes>()));
         services.AddScoped<DocumentIndexBuilder>();
         services.AddScoped<IndexedItemReader>();
-        services.AddScoped<ForeignRows>();
         services.AddSingleton<LuceneIndexer>();
         services.AddSingleton<LuceneIndexBuilder>();
         services.AddSingleton<LuceneIndexUpkeep>();
