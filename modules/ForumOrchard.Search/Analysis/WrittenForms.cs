@@ -9,7 +9,7 @@ namespace ForumOrchard.Search.Analysis;
 /// <item>Letters, by <see cref="LetterForms"/>.</item>
 /// <item>The sign of a number is left out: <c>№ 184</c>, <c>N 184</c>, <c>No. 184</c>, <c>#184</c>, <c>номер 184</c> are <c>184</c>.</item>
 /// <item>The convocation in an act's number is a Roman numeral in small letters joined by <see cref="Joint"/>, of whichever
-/// alphabet its letters were: <c>184-V</c>, <c>184–V</c>, <c>184-В</c> are <c>184_v</c>. Cyrillic В is read by its sound and У
+/// alphabet its letters were: <c>184-V</c>, <c>184–V</c>, <c>184-В</c>, <c>184В</c> are <c>184_v</c>. Cyrillic В is read by its sound and У
 /// by its look, both as V; Ш and П are III and II.</item>
 /// <item>A date in digits has its month in words: <c>12.03.2003</c> and <c>2003-03-12</c> are <c>12 марта 2003</c>.</item>
 /// <item>The abbreviation after a year is left out: <c>2003г.</c> is <c>2003</c>.</item>
@@ -120,7 +120,7 @@ internal sealed partial class WrittenForms(string[] months)
         """
         (?<![\p{L}\p{N}]) (?: n[oо]?r? (?: [.º°]\s{0,2} | \s{1,2} ) | номер\p{L}{0,2}\s{1,2} | number\s{1,2} ) (?=[0-9])
         | (?<![\p{L}\p{N}]) n[oо]?r? (?=[0-9]{1,9}(?![\p{L}\p{N}]))
-        | (?<=[0-9]) [-\u2010-\u2013\u2212] (?<roman>[ivxlcdmІӀвухшпсм]{1,6}) (?![\p{L}\p{N}_])
+        | (?<=[0-9]) [-\u2010-\u2013\u2212]? (?<roman>[ivxlcdmІӀвухшпсм]{1,6}) (?![\p{L}\p{N}_])
         | (?<![\p{L}\p{N}.]) (?<day>[0-9]{1,2}) \. (?<month>[0-9]{1,2}) \. (?<year>[0-9]{4}) (?![0-9]|\.[0-9])
         | (?<![\p{L}\p{N}\-]) (?<year>[0-9]{4}) - (?<month>[0-9]{2}) - (?<day>[0-9]{2}) (?![\p{L}\p{N}\-])
         | (?<=(?<![0-9])(?:19|20)[0-9]{2}) \s? г{1,2} (?![\p{L}\p{N}]) \.?

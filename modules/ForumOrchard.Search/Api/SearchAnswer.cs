@@ -15,6 +15,7 @@ public sealed record SearchAnswer(
     [property: Description("The text whose results these are, where the one that was typed finds nothing; null where they are those of the query.")] string? Meant,
     [property: Description("A text that finds more, where there are few results; null for none.")] string? Better,
     [property: Description("True where nothing holds all the words, and the hits hold some of them.")] bool IsOfAnyWord,
+    [property: Description("True where only other languages hold the words: the hits are what is there in this one of their finds, or has the term that the words name.")] bool IsTranslated,
     [property: Description("The filters that count; values that nothing in the index has are left out.")] IReadOnlyList<AnswerFilter> Filters,
     [property: Description("The results of this page in their order.")] IReadOnlyList<AnswerHit> Hits,
     [property: Description("What the results can be narrowed by.")] IReadOnlyList<AnswerFacet> Facets,
@@ -29,7 +30,13 @@ public sealed record AnswerHit(
     [property: Description("What it is, in the language of the answer.")] string Kind,
     [property: Description("A day (2016-05-30) or a year (2016); null if it has none.")] string? Date,
     [property: Description("The best passages in parts, with what was looked for marked; null if it has no text.")] IReadOnlyList<TextPart>? Extract,
-    [property: Description("The page of an attached file that the extract is from; null where it is from the item itself.")] AnswerSource? Source);
+    [property: Description("The page of an attached file that the extract is from; null where it is from the item itself.")] AnswerSource? Source,
+    [property: Description("The same in other languages, in the order of the site's languages.")] IReadOnlyList<AnswerVersion> Versions);
+
+[Description("A result in another language.")]
+public sealed record AnswerVersion(
+    [property: Description("The language.")] string Culture,
+    [property: Description("The absolute address of its page.")] string Address);
 
 [Description("Where in an attached file an extract stands.")]
 public sealed record AnswerSource(

@@ -5,7 +5,7 @@ using ForumOrchard.Site.Addresses;
 namespace ForumOrchard.Search.Api;
 
 /// <summary>Searches, and puts what was found into the API's answer.</summary>
-public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, SearchWords words, ISiteAddresses addresses)
+public sealed class SearchAnswers(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words, ISiteAddresses addresses)
 {
     /// <summary>The address of the API, from the root.</summary>
     public const string Path = "/api/search";
@@ -18,7 +18,7 @@ public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, Search
         var hits = new List<AnswerHit>();
         foreach (var hit in result.Hits)
         {
-            hits.Add(await DescribeAsync(hit));
+            hits.Add(await DescribeAsync(hit, asked.Culture));
         }
 
         var pages = Math.Min((result.Total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
@@ -32,6 +32,7 @@ public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, Search
             result.Meant,
             result.Better,
             result.IsOfAnyWord,
+            result.IsTranslated,
             [.. result.Filters.All.Select(one => new AnswerFilter(one.Facet.Name, one.Value))],
             hits,
             await FacetsAsync(result),
@@ -44,7 +45,7 @@ public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, Search
         return await addresses.AbsoluteAsync($"{Path}{query}&{SearchParameters.CultureName}={asked.Culture}");
     }
 
-    private async Task<AnswerHit> DescribeAsync(SearchHit hit) => new(
+    private async Task<AnswerHit> DescribeAsync(SearchHit hit, string culture) => new(
         await addresses.AbsoluteAsync("/" + hit.Path),
         hit.Document.Title,
         hit.Title.Parts,
@@ -52,7 +53,19 @@ public sealed class SearchAnswers(ForumSearch search, FacetLabels labels, Search
         words.KindOf(hit.ContentType),
         hit.Date,
         hit.Extract?.Parts,
-        words.PageOf(hit.Page) is var (title, path) ? new AnswerSource(title, await addresses.AbsoluteAsync(path)) : null);
+        words.PageOf(hit.Page) is var (title, path) ? new AnswerSource(title, await addresses.AbsoluteAsync(path)) : null,
+        await VersionsAsync(hit, culture));
+
+    private async Task<List<AnswerVersion>> VersionsAsync(SearchHit hit, string culture)
+    {
+        var versions = new List<AnswerVersion>();
+        foreach (var (other, path) in await languages.VersionsAsync(hit, culture))
+        {
+            versions.Add(new AnswerVersion(other.Name, await addresses.AbsoluteAsync("/" + path)));
+        }
+
+        return versions;
+    }
 
     private async Task<List<AnswerFacet>> FacetsAsync(SearchResult result)
     {

@@ -85,6 +85,7 @@ internal sealed class SearchRun(
             }
             else if (await others(true) is { } same)
             {
+                result.Terms = same.Terms;
                 Add(MoreResults.Translated, index.Find(typed, typed.Translated(same), request, result.Filters));
             }
         }

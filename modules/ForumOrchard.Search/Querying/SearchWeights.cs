@@ -57,6 +57,8 @@ public sealed record SearchWeights
         (StoredFields.ExactTitle, Title),
         (SearchFields.Summary + SearchFields.Exact, Summary),
         (SearchFields.Names + SearchFields.Exact, Names),
+        (SearchFields.Terms + SearchFields.Exact, Terms),
         (StoredFields.Body, Body),
+        (SearchFields.Details + SearchFields.Exact, Details),
     ];
 }

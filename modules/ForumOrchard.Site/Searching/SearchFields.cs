@@ -80,7 +80,11 @@ public static class SearchFields
     }
 
     /// <summary>Adds to <see cref="Details"/>.</summary>
-    public static void AddDetail(this DocumentIndex index, string? text) => index.SetText(Details, text, DocumentIndexOptions.None);
+    public static void AddDetail(this DocumentIndex index, string? text)
+    {
+        index.SetText(Details, text, DocumentIndexOptions.None);
+        index.SetText(Details + Exact, text, DocumentIndexOptions.None);
+    }
 
     /// <summary>Adds the labels of terms to <see cref="Terms"/>.</summary>
     /// <param name="index">What the handler is given.</param>
@@ -92,7 +96,9 @@ public static class SearchFields
         var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
         foreach (var id in termIds)
         {
-            index.SetText(Terms, terms.ById(id)?.Label(language), DocumentIndexOptions.None);
+            var label = terms.ById(id)?.Label(language);
+            index.SetText(Terms, label, DocumentIndexOptions.None);
+            index.SetText(Terms + Exact, label, DocumentIndexOptions.None);
         }
     }
 

@@ -89,6 +89,27 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
     }
 
     [Fact]
+    public async Task Search_FewHaveTheNameOfATerm_ShowsWhatOnlyTheOtherLanguageHasWithTheTerm()
+    {
+        // Of the six topics that ship this one has the fewest items.
+        var topics = await TopicsAsync();
+        await AddAsync("ru/about/dunnart", "Сумчатая мышь и торговля людьми", "На одном языке.", "dunnart-set");
+        await site.AddAsync("Publication", "en/publications/dibbler", VersionOptions.Published, item =>
+        {
+            item.DisplayText = "Dibbler";
+            item.Alter<LocalizationPart>(part => part.LocalizationSet = "dibbler-set");
+            item.Alter<PublicationPart>(part => part.Topics = new() { TaxonomyContentItemId = topics.TaxonomyContentItemId, TermContentItemIds = [topics.ByCode("trafficking")!.ContentItemId] });
+        });
+
+        var page = await SoonAsync(
+            "/ru/search?type=Page&type=Publication&q=" + Uri.EscapeDataString("торговля людьми"),
+            page => page.AddressesOf("#elsewhere + ul h3 a").Contains("/en/publications/dibbler"));
+
+        Assert.Contains("/ru/about/dunnart", page.AddressesOf("main article h3 a"));
+        Assert.Equal("en", page.QuerySelector("#elsewhere + ul a[href='/en/publications/dibbler']")!.ParentElement!.GetAttribute("lang"));
+    }
+
+    [Fact]
     public async Task Search_FewHaveAllTheWords_SaysWhichHaveOnlySome()
     {
         await AddAsync("en/about/bettong", "Bettong and kowari", "Both.", "bettong-set");

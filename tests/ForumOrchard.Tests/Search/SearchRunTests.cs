@@ -24,6 +24,15 @@ public sealed class SearchRunTests
     }
 
     [Fact]
+    public void Search_QuotedWordsOfFurtherText_AreFoundAsTheyAreWritten()
+    {
+        var item = ItemOf("scan", Text(SearchFields.Details + SearchFields.Exact, "Typed by hand from a scan"));
+
+        Assert.Single(Run("\"typed by hand\"", item).Hits);
+        Assert.Empty(Run("\"hand by typed\"", item).Hits);
+    }
+
+    [Fact]
     public void Search_WordOfTheFileAndOfTheTitle_TitleIsAbove()
     {
         var result = Run("quoll", ItemOf("of file", Text(SearchFields.Pages, "The quoll.")), ItemOf("quoll", Text("Content.ContentItem.DisplayText.Analyzed", "quoll")));

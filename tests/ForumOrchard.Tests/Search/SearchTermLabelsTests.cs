@@ -36,6 +36,16 @@ public sealed class SearchTermLabelsTests(ForumSite site) : IClassFixture<ForumS
     }
 
     [Fact]
+    public async Task Label_InQuotes_IsFoundAsItIsWritten()
+    {
+        await ChangeAsync("ru", "Соколиная охота");
+        await UntilAsync("\"соколиная охота\"", found: true);
+
+        Assert.Equal(0, await CountAsync("ru", "\"охота соколиная\""));
+        Assert.Equal(0, await CountAsync("ru", "\"соколиной охоты\""));
+    }
+
+    [Fact]
     public async Task Taxonomy_Unpublished_ItemsAreNotFoundByItsLabels()
     {
         await ChangeAsync("ru", "Бортничество");

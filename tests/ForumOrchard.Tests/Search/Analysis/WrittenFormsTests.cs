@@ -36,6 +36,8 @@ public sealed class WrittenFormsTests
     [InlineData("№ 184-В")]
     [InlineData("№184-в")]
     [InlineData("184-У")]
+    [InlineData("184V")]
+    [InlineData("184в")]
     public void ActNumber_InWhicheverLetters_IsOneAndTheNumberAlone(string text)
     {
         var words = Analyzed.Of(ForumAnalyzer.ForRussian, text);

@@ -31,6 +31,7 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
     [InlineData("?culture=en&q=\"equal rights\" year:2000..&sort=oldest")]
     [InlineData("?culture=en&q=women&type=LegalAct&type=Publication&level=international")]
     [InlineData("?culture=en&q=womne&as=typed")]
+    [InlineData("?culture=ru&q=women")]
     [InlineData("?culture=en&year=nothing&pagenum=100")]
     public async Task Answer_ToAnything_IsAsDescribed(string query)
     {
@@ -60,8 +61,17 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
         Assert.Equal(page.TextsOf(".found [role=status] p")[0], (string)answer["message"]!);
         Assert.Equal(page.TextsOf(".search article .kicker"), answer["hits"]!.AsArray().Select(hit => (string)hit!["kind"]!));
         Assert.Equal(page.TextsOf(".search article")[0].Contains("насили", StringComparison.OrdinalIgnoreCase), answer["hits"]![0]!["extract"]!.AsArray().Any(part => (bool)part!["isMarked"]!) || answer["hits"]![0]!["markedTitle"]!.AsArray().Any(part => (bool)part!["isMarked"]!));
+        Assert.Equal(
+            page.AddressesOf(".search article .meta a[hreflang]"),
+            answer["hits"]!.AsArray().SelectMany(hit => hit!["versions"]!.AsArray()).Select(version => new Uri((string)version!["address"]!).AbsolutePath));
         Assert.Equal(["LegalAct"], answer["filters"]!.AsArray().Select(filter => (string)filter!["value"]!));
     }
+
+    [Theory]
+    [InlineData("women", true)]
+    [InlineData("насилие", false)]
+    public async Task Answer_WordsOfAnotherLanguage_SaysThatItIsTranslated(string query, bool isTranslated) =>
+        Assert.Equal(isTranslated, (bool)(await AskAsync($"/api/search?culture=ru&type=LegalAct&q={query}"))["isTranslated"]!);
 
     [Fact]
     public async Task Facets_EveryValue_NarrowsToAsManyAsItSays()
