@@ -37,24 +37,4 @@ public sealed class KeyboardTests(ForumBrowser browser)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.ArriveAsync("**/ru/about**");
     }
-
-    [Theory]
-    [InlineData("ru", "насилия")]
-    [InlineData("en", "women")]
-    public async Task Search_ByKeyboard_FindsAndOpens(string culture, string query)
-    {
-        await using var visit = await browser.OpenAsync($"/{culture}");
-
-        await visit.Page.Locator(".find input").FocusAsync();
-        await visit.Page.Keyboard.TypeAsync(query);
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArriveAsync("**/search?q=**");
-        var first = visit.Page.Locator(".rows h3 a").First;
-        var target = await first.GetAttributeAsync("href");
-        await first.FocusAsync();
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.ArriveAsync($"**{target}");
-
-        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
-    }
 }

@@ -34,6 +34,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
     [InlineData("ru", "насил", "подсказ")]
     [InlineData("ru", "yfcb", "подсказ")]
     [InlineData("en", "viol", "suggestion")]
+    [InlineData("en", "мшщд", "suggestion")]
     public async Task Typing_Beginning_OpensTheListAndSaysHowMany(string culture, string typed, string status)
     {
         await using var visit = await browser.OpenAsync($"/{culture}");

@@ -48,6 +48,13 @@ public sealed class ForumBrowser : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>Waits until the search of a language finds all that ships: its index is built while the first visitors come.</summary>
+    public Task SearchIsReadyAsync(string culture) => Eventually.SeeAsync(
+        () => _site.Client.GetStringAsync($"/{culture}/search?sort=oldest"),
+        page => page.Contains("<article", StringComparison.Ordinal),
+        $"the search in {culture} finds",
+        TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

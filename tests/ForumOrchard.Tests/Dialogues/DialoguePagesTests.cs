@@ -3,6 +3,7 @@ using System.Net;
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.Services;
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

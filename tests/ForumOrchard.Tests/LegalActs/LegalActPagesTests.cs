@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;

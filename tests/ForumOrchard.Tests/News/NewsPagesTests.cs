@@ -1,6 +1,7 @@
 using System.Net;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;

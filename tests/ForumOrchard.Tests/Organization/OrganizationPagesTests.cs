@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Site.Lists;
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

@@ -1,5 +1,6 @@
 using System.Net;
 using ForumOrchard.Programs.Models;
+using ForumOrchard.Testing;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Programs;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Testing;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Publications;

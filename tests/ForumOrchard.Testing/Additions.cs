@@ -1,4 +1,3 @@
-using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
@@ -6,10 +5,10 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Title.Models;
 
-namespace ForumOrchard.Tests;
+namespace ForumOrchard.Testing;
 
 /// <summary>Adds items to the site that no visitor meets: drafts, and items in a language that the site does not speak.</summary>
-internal static class Additions
+public static class Additions
 {
     /// <summary>Adds an item with a title, a language and an address of its own.</summary>
     /// <param name="site">The site.</param>

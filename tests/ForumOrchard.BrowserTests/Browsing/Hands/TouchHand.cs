@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace ForumOrchard.BrowserTests.Browsing.Hands;
+
+/// <summary>A finger. Of its taps a busy machine makes a long press now and then, which does nothing: it tries again.</summary>
+internal sealed class TouchHand(IPage page) : IHand
+{
+    private const int Tries = 3;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    public Task FollowAsync(ILocator link)
+    {
+        var from = page.Url;
+        return TapAsync(link, () => Task.FromResult(page.Url != from));
+    }
+
+    public Task OpenAsync(ILocator summary) => TapAsync(summary, () => summary.EvaluateAsync<bool>("summary => summary.parentElement.open"));
+
+    public async Task SendAsync(ILocator field, string text)
+    {
+        await TapAsync(field, () => field.EvaluateAsync<bool>("field => field === document.activeElement"));
+        await field.FillAsync(text);
+        await FollowAsync(field.Locator("xpath=ancestor::form//button"));
+    }
+
+    private static async Task TapAsync(ILocator target, Func<Task<bool>> isDoneAsync)
+    {
+        for (var time = 1; time <= Tries; time++)
+        {
+            await target.TapAsync();
+            for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience;)
+            {
+                if (await isDoneAsync())
+                {
+                    return;
+                }
+
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }
+
+        Assert.Fail($"{Tries} taps did nothing: {target}");
+    }
+}
