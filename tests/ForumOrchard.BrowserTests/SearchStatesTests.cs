@@ -31,6 +31,13 @@ public sealed class SearchStatesTests(ForumBrowser browser)
 
         await CheckAsync("filters", $"q={words.Known}&type=LegalAct&type=Publication&level=international", "ul.tags a.tag:has(.hidden-text)");
         await CheckAsync("meant", $"q={words.OtherLayout}", ".found [role=status] a");
+
+        // What these look like does not depend on the language: a width and a scheme each will do.
+        if (isPhone == (culture == "en"))
+        {
+            return;
+        }
+
         await CheckAsync("elsewhere", $"q={words.OtherLanguage}", "#elsewhere + .rows article");
         await CheckAsync("more", $"q={words.FewAndMany}", "#more + .rows article");
         await CheckAsync("some", $"q={words.Known} qqqqwwww", ".notice + h2 + .rows article");

@@ -134,10 +134,10 @@ public sealed class SearchWalkTests(ForumBrowser browser)
     private static Task<int> TotalAsync(IPage page) =>
         page.EvaluateAsync<int>("parseInt([...document.querySelectorAll('.found [role=status] p')].map(p => p.textContent).find(text => /^\\d/.test(text)) ?? 0)");
 
-    /// <summary>What can be pressed and has less than 24 pixels either way, unless it stands within a sentence.</summary>
+    /// <summary>What can be pressed and has less than 24 pixels either way, unless it stands within a sentence or shows itself to the keyboard only.</summary>
     private const string SmallTargets =
         """
-        () => [...document.querySelectorAll("a[href], button, summary, input:not([type=hidden])")]
+        () => [...document.querySelectorAll("a[href]:not(.hidden-text), button, summary, input:not([type=hidden])")]
           .filter(target => target.checkVisibility() && !(getComputedStyle(target).display === "inline" && [...target.parentElement.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())))
           .filter(target => Math.min(target.getBoundingClientRect().width, target.getBoundingClientRect().height) < 24)
           .map(target => `${Math.round(target.getBoundingClientRect().width)} × ${target.getBoundingClientRect().height}: ${target.outerHTML.slice(0, 200)}`)

@@ -8,12 +8,15 @@ namespace ForumOrchard.Search.Services;
 public sealed class SearchWords(IStringLocalizer<SearchWords> S)
 {
     /// <summary>How many were found, or why nothing was.</summary>
-    public string Describe(SearchResult result) => result switch
+    /// <param name="result">What was found.</param>
+    /// <param name="isElsewhere">Whether the page shows below what only other languages have.</param>
+    public string Describe(SearchResult result, bool isElsewhere = false) => result switch
     {
         { IsWithoutWords: true } => S["There is no word in this to look for. Name what you look for in a word or two."],
         { IsOnlyExclusion: true } => S["This says only what is not wanted. Name a word that is wanted too, or choose a filter."],
         { IsReady: false } => S["The search is being prepared. Try again in a minute."],
         { Total: 0, Filters.IsEmpty: false } => S["Nothing was found with these filters."],
+        { Total: 0 } when isElsewhere => S["Nothing was found in this language. This is what others have."],
         { Total: 0 } => S["Nothing was found."],
         { IsOfAnyWord: true } => S["Nothing holds all the words. These hold some of them."],
         { IsTranslated: true } => S["Nothing in this language holds these words. These are translations of what holds them in another one, or have the term that they name."],

@@ -56,7 +56,6 @@ internal static class Addresses
         "/publications/cedaw-concluding-observations-2021",
         "/laws/cedaw-optional-protocol",
         "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
-        "/search?q=violence",
         "/untranslated?of=about/profile",
         "/nothing-here",
     ];

@@ -71,6 +71,8 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
 
         Assert.Equal(["/ru/about/dugong"], page.AddressesOf("#elsewhere + ul h3 a"));
         Assert.Equal("дюгонь", page.QuerySelector("[role=status] a")!.TextContent);
+        Assert.Contains("Nothing was found in this language.", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector(".notice"));
     }
 
     [Fact]
