@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deque.AxeCore.Commons;
 using ForumOrchard.Testing;
 using Microsoft.Playwright;
 
@@ -9,6 +10,8 @@ public sealed class Visit : IAsyncDisposable
 {
     /// <summary>An address of the site that shows and runs nothing.</summary>
     private const string Nothing = "/robots.txt";
+
+    private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly Uri _home;
     private readonly Action<IPage> _giveBack;
@@ -43,6 +46,19 @@ public sealed class Visit : IAsyncDisposable
         var pattern = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$");
         await Eventually.SeeAsync(() => Task.FromResult(Page.Url), pattern.IsMatch, $"the page is at {address}", TestContext.Current.CancellationToken);
         await Eventually.SeeAsync(() => Page.EvaluateAsync<string>("document.readyState"), state => state == "complete", $"{address} is loaded", TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What axe has against the page as it stands: WCAG 2.2 AA and its best practices, each with the first of what it is about.</summary>
+    public async Task<IReadOnlyList<string>> ViolationsAsync()
+    {
+        // All in the page's own window: axe's binding opens a second one each time, against strangers' frames, which no page has.
+        await Page.EvaluateAsync(_axe);
+        return await Page.EvaluateAsync<string[]>(
+            """
+            async tags => (await axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations
+              .map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 3).map(({ html }) => html).join(" | ")}`)
+            """,
+            (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
     }
 
     /// <summary>Signs in as the administrator, on the page for it.</summary>
