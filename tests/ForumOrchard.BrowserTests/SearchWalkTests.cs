@@ -1,6 +1,5 @@
 using ForumOrchard.BrowserTests.Browsing;
 using ForumOrchard.BrowserTests.Browsing.Hands;
-using ForumOrchard.Testing;
 using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests;
