@@ -30,6 +30,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<int>(nameof(AttachedTextIndex.Problem))
             .Column<int>(nameof(AttachedTextIndex.Pages))
             .Column<string>(nameof(AttachedTextIndex.FaultyPages), column => column.WithLength(255)));
+        await AddFileStateAsync();
         await SchemaBuilder.AlterIndexTableAsync<AttachedTextIndex>(table =>
         {
             table.CreateIndex("IDX_AttachedTextIndex_Path", nameof(AttachedTextIndex.Path), "DocumentId");
@@ -41,6 +42,19 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Column<string>(nameof(AttachedFileIndex.Path), column => column.WithLength(AttachedFiles.LongestPath)));
         await SchemaBuilder.AlterIndexTableAsync<AttachedFileIndex>(table => table
             .CreateIndex("IDX_AttachedFileIndex_Path", nameof(AttachedFileIndex.Path), "DocumentId"));
-        return 1;
+        return 2;
     }
+
+    public async Task<int> UpdateFrom1Async()
+    {
+        await AddFileStateAsync();
+        return 2;
+    }
+
+    /// <summary>Of texts that were kept before, this is unknown: the next check compares the files with the texts themselves, once.</summary>
+    private Task AddFileStateAsync() => SchemaBuilder.AlterIndexTableAsync<AttachedTextIndex>(table =>
+    {
+        table.AddColumn<long>(nameof(AttachedTextIndex.Length), column => column.WithDefault(0L));
+        table.AddColumn<long>(nameof(AttachedTextIndex.LastModifiedTicks), column => column.WithDefault(0L));
+    });
 }

@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Attachments;
 
-/// <summary>Who sees which files cannot be searched, and has them read again.</summary>
+/// <summary>Who sees which files cannot be searched, has them read again, and writes their text by hand for items that they may publish.</summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ManageAttachments = new("ManageAttachments", "See which attached files cannot be searched, and have them read again");

@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Attachments.Controllers;
 
-/// <summary>Shows editors which attached files cannot be searched, and has them read again.</summary>
+/// <summary>Shows editors the health of the attached files, which of them cannot be searched, and has them read again.</summary>
 public sealed class AdminController(
     FaultyFiles files, KeptTexts texts, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
@@ -17,7 +17,7 @@ public sealed class AdminController(
     [HttpGet]
     [Admin("attachments", "Attachments")]
     public async Task<IActionResult> Index(int pagenum = 1) =>
-        await MayAsync() ? View(await files.ListAsync(pagenum)) : Forbid();
+        await MayAsync() ? View(await files.ListAsync(pagenum, User)) : Forbid();
 
     /// <summary>Has a file read again.</summary>
     /// <param name="id">Of what is kept of it.</param>

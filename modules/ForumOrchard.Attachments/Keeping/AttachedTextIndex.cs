@@ -2,7 +2,10 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Attachments.Keeping;
 
-/// <summary>Finds kept texts by path, those that wait to be read, and those with a problem; with what a list of these shows.</summary>
+/// <summary>
+/// Finds kept texts by path, those that wait to be read, and those with a problem; with what a list of these shows, and what tells
+/// whether a file has changed.
+/// </summary>
 public sealed class AttachedTextIndex : MapIndex
 {
     public long DocumentId { get; set; }
@@ -19,4 +22,10 @@ public sealed class AttachedTextIndex : MapIndex
 
     /// <summary>The numbers of the first pages without usable text: "3, 4, 9"; empty for none.</summary>
     public required string FaultyPages { get; set; }
+
+    /// <summary>Of the file that was read, in bytes; 0 for none.</summary>
+    public long Length { get; set; }
+
+    /// <summary>When the file was changed before it was read, in ticks, which a database does not round as it does times; 0 for no file.</summary>
+    public long LastModifiedTicks { get; set; }
 }

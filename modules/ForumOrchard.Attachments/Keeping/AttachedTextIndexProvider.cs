@@ -18,6 +18,8 @@ public sealed class AttachedTextIndexProvider : IndexProvider<KeptText>
             Problem = (int)(kept.Text?.Problem ?? default),
             Pages = kept.Text?.Quality.Pages ?? 0,
             FaultyPages = FaultyPages(kept.Text?.Quality ?? new TextQuality()),
+            Length = kept.Length,
+            LastModifiedTicks = kept.LastModifiedUtc.Ticks,
         });
 
     private static string FaultyPages(TextQuality quality)

@@ -61,6 +61,16 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
         return kept.Text is { } text && await FileAsync(path) is { } file && IsOf(kept, file) ? text : null;
     }
 
+    /// <summary>Whether a file is other than the one that was read. The text is not loaded for it.</summary>
+    /// <param name="row">Of what is kept of the file.</param>
+    public async Task<bool> HasChangedAsync(AttachedTextIndex row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return await FileAsync(row.Path) is { } file
+            ? row.Length != file.Length || row.LastModifiedTicks != file.LastModifiedUtc.Ticks
+            : row.Problem != (int)TextProblem.Missing;
+    }
+
     private static bool IsOf(KeptText kept, IFileStoreEntry? file) => file is null
         ? kept.Text is null or { Problem: TextProblem.Missing }
         : kept.Length == file.Length && kept.LastModifiedUtc.Ticks == file.LastModifiedUtc.Ticks;

@@ -1,13 +1,11 @@
 using ForumOrchard.Attachments.Extraction;
 using Microsoft.Extensions.Logging;
-using OrchardCore.ContentManagement;
-using OrchardCore.Indexing;
 using YesSql;
 
 namespace ForumOrchard.Attachments.Keeping;
 
 /// <summary>The files that wait to be read, one after the other; and what becomes of them.</summary>
-internal sealed partial class WaitingFiles(ISession session, IContentManager contentManager, IIndexingTaskManager indexing, ILogger<WaitingFiles> logger)
+internal sealed partial class WaitingFiles(ISession session, FileItems items, ILogger<WaitingFiles> logger)
 {
     private const int MostAttempts = 3;
 
@@ -43,14 +41,7 @@ internal sealed partial class WaitingFiles(ISession session, IContentManager con
 
         (kept.Length, kept.LastModifiedUtc, kept.Text) = (read.Length, read.LastModifiedUtc, read.Text);
         await session.SaveAsync(kept);
-
-        var path = kept.Path;
-        var rows = await session.QueryIndex<AttachedFileIndex>(index => index.Path == path).ListAsync();
-        var ids = rows.Select(row => row.ContentItemId).Distinct(StringComparer.Ordinal).ToArray();
-        foreach (var item in await contentManager.GetAsync(ids, VersionOptions.Published))
-        {
-            await indexing.CreateTaskAsync(item, IndexingTaskTypes.Update);
-        }
+        await items.IndexAgainAsync(kept.Path);
     }
 
     private async Task<KeptText?> NextAsync(long last, CancellationToken cancellationToken) =>

@@ -1,8 +1,7 @@
+using System.Security.Claims;
 using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.ViewModels;
-using ForumOrchard.Site.Addresses;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
 using YesSql;
@@ -11,22 +10,33 @@ using YesSql.Services;
 namespace ForumOrchard.Attachments.Services;
 
 /// <summary>Lists the files that cannot be searched, or not wholly, newest first. Their texts are not loaded for it.</summary>
-public sealed class FaultyFiles(ISession session, IContentManager contentManager, IMediaFileStore media, ISiteAddresses addresses, ProblemWords words)
+public sealed class FaultyFiles(ISession session, IContentManager contentManager, IMediaFileStore media, AttachedFiles attached, ItemsOfFiles itemsOfFiles, ProblemWords words)
 {
     public const int PageSize = 25;
 
     /// <summary>A page of the list.</summary>
     /// <param name="page">From 1; a wild number is the nearest page there is.</param>
-    public async Task<AttachmentsViewModel> ListAsync(int page)
+    /// <param name="editor">Who looks at it.</param>
+    public async Task<AttachmentsViewModel> ListAsync(int page, ClaimsPrincipal editor)
     {
         var waiting = await session.QueryIndex<AttachedTextIndex>(index => !index.IsRead).CountAsync();
+        var read = await session.QueryIndex<AttachedTextIndex>(index => index.IsRead).CountAsync();
         var total = await session.QueryIndex<AttachedTextIndex>(index => index.IsRead && index.Problem > 0).CountAsync();
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
         var rows = (await session.QueryIndex<AttachedTextIndex>(index => index.IsRead && index.Problem > 0)
             .OrderByDescending(index => index.DocumentId).Skip((page - 1) * PageSize).Take(PageSize).ListAsync()).ToList();
-        var items = await ItemsAsync([.. rows.Select(row => row.Path)]);
-        return new AttachmentsViewModel([.. rows.Select(row => Describe(row, items[row.Path]))], total, waiting, page, pages);
+        var items = await ItemsAsync([.. rows.Select(row => row.Path)], editor);
+        return new AttachmentsViewModel([.. rows.Select(row => Describe(row, items[row.Path]))], total, read, waiting, page, pages);
+    }
+
+    /// <summary>The faulty files of an item, in its order.</summary>
+    public async Task<IReadOnlyList<FaultyFile>> OfAsync(ContentItem item)
+    {
+        var paths = (await attached.OfAsync(item)).Select(file => file.Path).Distinct(StringComparer.Ordinal).ToArray();
+        var rows = (await session.QueryIndex<AttachedTextIndex>(index => index.Path.IsIn(paths)).ListAsync())
+            .Where(row => row.IsRead && row.Problem > 0).ToDictionary(row => row.Path, StringComparer.Ordinal);
+        return [.. paths.Where(rows.ContainsKey).Select(path => Describe(rows[path], []))];
     }
 
     private FaultyFile Describe(AttachedTextIndex row, IEnumerable<ItemOfFile> items)
@@ -43,13 +53,15 @@ public sealed class FaultyFiles(ISession session, IContentManager contentManager
             [.. items]);
     }
 
-    private async Task<ILookup<string, ItemOfFile>> ItemsAsync(string[] paths)
+    private async Task<ILookup<string, ItemOfFile>> ItemsAsync(string[] paths, ClaimsPrincipal editor)
     {
         var rows = (await session.QueryIndex<AttachedFileIndex>(index => index.Path.IsIn(paths)).ListAsync()).ToList();
-        var items = (await contentManager.GetAsync([.. rows.Select(row => row.ContentItemId).Distinct(StringComparer.Ordinal)], VersionOptions.Published))
-            .ToDictionary(item => item.ContentItemId, StringComparer.Ordinal);
-        return rows.Where(row => items.ContainsKey(row.ContentItemId)).ToLookup(row => row.Path, row => ItemOf(items[row.ContentItemId]), StringComparer.Ordinal);
-    }
+        var items = new Dictionary<string, ItemOfFile>(StringComparer.Ordinal);
+        foreach (var item in await contentManager.GetAsync([.. rows.Select(row => row.ContentItemId).Distinct(StringComparer.Ordinal)], VersionOptions.Published))
+        {
+            items[item.ContentItemId] = await itemsOfFiles.DescribeAsync(item, editor);
+        }
 
-    private ItemOfFile ItemOf(ContentItem item) => new(item.DisplayText ?? string.Empty, addresses.OfItem(item), item.As<LocalizationPart>()?.Culture);
+        return rows.Where(row => items.ContainsKey(row.ContentItemId)).ToLookup(row => row.Path, row => items[row.ContentItemId], StringComparer.Ordinal);
+    }
 }

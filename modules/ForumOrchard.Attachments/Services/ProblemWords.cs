@@ -35,8 +35,8 @@ public sealed class ProblemWords(IStringLocalizer<ProblemWords> S)
         TextProblem.Encrypted => S["Upload it without the password."],
         TextProblem.TooLarge or TextProblem.TooSlow or TextProblem.TooManyPages or TextProblem.TooLong => S["Divide it into several files."],
         TextProblem.Unsafe => S["Ask where it comes from before you trust it."],
-        TextProblem.Scan or TextProblem.PartlyScan => S["Let a program recognise its text and upload that file, or add the text by hand in the field “Text for search”."],
-        TextProblem.Garbled or TextProblem.PartlyGarbled => S["Make the PDF anew from the original, or add the text by hand in the field “Text for search”."],
-        _ => S["Add the text by hand in the field “Text for search”."],
+        TextProblem.Scan or TextProblem.PartlyScan => S["Let a program recognise its text and upload that file, or add the text by hand under “Attached files”."],
+        TextProblem.Garbled or TextProblem.PartlyGarbled => S["Make the PDF anew from the original, or add the text by hand under “Attached files”."],
+        _ => S["Add the text by hand under “Attached files”."],
     };
 }

@@ -22,6 +22,7 @@ internal sealed class MediaStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<MediaEvents>();
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<ImageVariants>();

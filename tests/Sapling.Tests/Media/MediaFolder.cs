@@ -20,10 +20,11 @@ internal sealed class MediaFolder : ISiteService, IDisposable
     private readonly ServiceProviderOfNothing _services = new();
     private readonly MediaMiddleware _middleware;
 
-    public MediaFolder()
+    /// <param name="events">Who is told of changes; null for nobody.</param>
+    public MediaFolder(MediaEvents? events = null)
     {
         var shell = Microsoft.Extensions.Options.Options.Create(new ShellOptions { ShellsApplicationDataPath = _data.Path });
-        Store = new MediaFileStore(Options, shell, new ShellSettings(), new HttpContextAccessor());
+        Store = new MediaFileStore(Options, shell, new ShellSettings(), new HttpContextAccessor(), events ?? new MediaEvents([], []));
         Variants = new ImageVariants(shell, new ShellSettings());
         _settings.Put(new MediaProfilesDocument
         {

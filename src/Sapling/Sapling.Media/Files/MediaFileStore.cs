@@ -7,7 +7,8 @@ using OrchardCore.Media;
 namespace Sapling.Media.Files;
 
 /// <summary>Media in a folder beside the site's other data: <c>{data folder}/Sites/Default/Media</c>.</summary>
-internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, IHttpContextAccessor accessor) : IMediaFileStore
+internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, IHttpContextAccessor accessor, MediaEvents events)
+    : IMediaFileStore
 {
     /// <summary>Full path of the root folder.</summary>
     public string Root { get; } = Path.GetFullPath(
@@ -49,26 +50,23 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
     public Task<bool> TryCreateDirectoryAsync(string path)
     {
         var folder = Resolve(path);
-        if (Directory.Exists(folder))
-        {
-            return Task.FromResult(false);
-        }
-
-        Directory.CreateDirectory(folder);
-        return Task.FromResult(true);
+        return events.AroundDirectoryCreationAsync(path, () => !Directory.Exists(folder) && Directory.CreateDirectory(folder).Exists);
     }
 
     /// <inheritdoc/>
     public Task<bool> TryDeleteFileAsync(string path)
     {
         var file = Resolve(path);
-        if (!File.Exists(file))
+        return events.AroundFileDeletionAsync(path, () =>
         {
-            return Task.FromResult(false);
-        }
+            if (!File.Exists(file))
+            {
+                return false;
+            }
 
-        File.Delete(file);
-        return Task.FromResult(true);
+            File.Delete(file);
+            return true;
+        });
     }
 
     /// <inheritdoc/>
@@ -80,21 +78,23 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
             throw new FileStoreException("The root of the media folder cannot be deleted.");
         }
 
-        if (!Directory.Exists(folder))
+        return events.AroundDirectoryDeletionAsync(path, () =>
         {
-            return Task.FromResult(false);
-        }
+            if (!Directory.Exists(folder))
+            {
+                return false;
+            }
 
-        Directory.Delete(folder, recursive: true);
-        return Task.FromResult(true);
+            Directory.Delete(folder, recursive: true);
+            return true;
+        });
     }
 
     /// <inheritdoc/>
     public Task MoveFileAsync(string oldPath, string newPath)
     {
         var (from, to) = Pair(oldPath, newPath);
-        File.Move(from, to);
-        return Task.CompletedTask;
+        return events.AroundMoveAsync(oldPath, newPath, () => File.Move(from, to));
     }
 
     /// <inheritdoc/>
@@ -130,6 +130,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var content = await events.CreatingFileAsync(path, inputStream);
 
         // Nobody sees half a file: the name begins with a dot until all of it is there.
         var unfinished = Path.Join(Path.GetDirectoryName(file), $".{Guid.NewGuid():N}");
@@ -137,7 +138,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         {
             await using (var output = File.Create(unfinished))
             {
-                await inputStream.CopyToAsync(output);
+                await content.CopyToAsync(output);
             }
 
             File.Move(unfinished, file, overwrite);
@@ -145,6 +146,10 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         finally
         {
             File.Delete(unfinished);
+            if (content != inputStream)
+            {
+                await content.DisposeAsync();
+            }
         }
 
         return path;

@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using ForumOrchard.Attachments.ViewModels;
+using ForumOrchard.Site.Addresses;
+using Microsoft.AspNetCore.Authorization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.Contents;
+
+namespace ForumOrchard.Attachments.Services;
+
+/// <summary>Describes the items that files are attached to, for editors.</summary>
+public sealed class ItemsOfFiles(WrittenTexts written, ISiteAddresses addresses, IAuthorizationService authorization)
+{
+    /// <summary>Whether somebody may write a text for an item's files: it is published with the item.</summary>
+    public Task<bool> MayWriteAsync(ContentItem item, ClaimsPrincipal editor) => authorization.AuthorizeAsync(editor, CommonPermissions.PublishContent, item);
+
+    public async Task<ItemOfFile> DescribeAsync(ContentItem item, ClaimsPrincipal editor) => new(
+        item.ContentItemId,
+        item.DisplayText ?? string.Empty,
+        addresses.OfItem(item),
+        item.As<LocalizationPart>()?.Culture,
+        await written.IsForAsync(item.ContentType) && await MayWriteAsync(item, editor) ? WrittenTexts.TextOf(item).Length : null);
+}

@@ -1,0 +1,38 @@
+using System.Security.Claims;
+using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.ViewModels;
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Attachments.Services;
+
+/// <summary>What an editor sees who writes a text for an item's files.</summary>
+public sealed class TextByHandForm(WrittenTexts written, FaultyFiles faulty, AttachedFiles attached, KeptTexts texts, ItemsOfFiles items)
+{
+    /// <param name="published">From <see cref="WrittenTexts.FindAsync"/>.</param>
+    /// <param name="editor">Who looks at it.</param>
+    public async Task<TextByHand> ShowAsync(ContentItem published, ClaimsPrincipal editor)
+    {
+        var stored = WrittenTexts.TextOf(published);
+        var draft = await written.DraftOfAsync(published) switch
+        {
+            null => DraftOfItem.None,
+            { } newer when WrittenTexts.TextOf(newer) == stored => DraftOfItem.SameText,
+            _ => DraftOfItem.OwnText,
+        };
+        return new TextByHand(await items.DescribeAsync(published, editor), await faulty.OfAsync(published), await LeadsAsync(published), draft, stored);
+    }
+
+    /// <summary>As the index has it: the first file without any text.</summary>
+    private async Task<string?> LeadsAsync(ContentItem item)
+    {
+        foreach (var file in await attached.OfAsync(item))
+        {
+            if ((await texts.TextOfAsync(file.Path))?.HasText() != true)
+            {
+                return file.Title;
+            }
+        }
+
+        return null;
+    }
+}
