@@ -1,13 +1,11 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ForumOrchard.Testing;
+using ForumOrchard.Tests.Search;
 using ForumOrchard.Tests.Attachments.Files;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Users;
-using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Tests.Attachments;
 
@@ -25,9 +23,9 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         await site.UploadAsync("admin/good.txt", Encoding.UTF8.GetBytes(Texts.English));
         await site.PublishAsync("admin/secret.docx", "admin/good.txt");
         await site.ReadAsync();
-        using var editor = await SignInAsync("en");
+        var editor = await site.EditorAsync("en");
 
-        var page = await OpenAsync(editor, Address);
+        var page = await editor.OpenAsync(Address);
 
         var row = Row(page, "admin/secret.docx");
         Assert.Equal("/media/admin/secret.docx", row.QuerySelector("strong a")!.GetAttribute("href"));
@@ -35,6 +33,9 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         Assert.Contains("The file opens with a password only.", row.TextContent, StringComparison.Ordinal);
         Assert.Contains("Upload it without the password.", row.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("admin/good.txt", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.True(CountOf(page, "Files that the search has read") >= 2);
+        Assert.True(CountOf(page, "Of them without text, or not wholly read") >= 1);
+        Assert.Equal(0, CountOf(page, "Files that wait to be read"));
     }
 
     [Fact]
@@ -43,9 +44,9 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         await site.UploadAsync("admin/нет.pdf", PdfFiles.WithPages(string.Empty));
         await site.PublishAsync("admin/нет.pdf");
         await site.ReadAsync();
-        using var editor = await SignInAsync("ru");
+        var editor = await site.EditorAsync("ru");
 
-        var page = await OpenAsync(editor, Address);
+        var page = await editor.OpenAsync(Address);
         foreach (var name in page.QuerySelectorAll("strong a, li li"))
         {
             name.Remove();
@@ -61,15 +62,15 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         var id = await site.PublishAsync("admin/again.pdf");
         await site.ReadAsync();
         await site.UploadAsync("admin/again.pdf", PdfFiles.WithPages(Texts.English));
-        using var editor = await SignInAsync("en");
-        var form = Row(await OpenAsync(editor, Address), "admin/again.pdf").QuerySelector("form")!;
+        var editor = await site.EditorAsync("en");
+        var form = Row(await editor.OpenAsync(Address), "admin/again.pdf").QuerySelector("form")!;
 
         using var answer = await PostAsync(editor, form, withToken: true);
         var page = SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
         await site.ReadAsync();
 
         Assert.Equal("The file will be read again within a few minutes.", page.QuerySelector("[role=status]")!.TextContent);
-        Assert.Empty((await OpenAsync(editor, Address)).QuerySelectorAll("[role=status]"));
+        Assert.Empty((await editor.OpenAsync(Address)).QuerySelectorAll("[role=status]"));
         await site.UntilAsync(id, pages => pages is { Length: 1 });
     }
 
@@ -79,8 +80,8 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         await site.UploadAsync("admin/token.pdf", "%PDF-1.4 nothing"u8.ToArray());
         await site.PublishAsync("admin/token.pdf");
         await site.ReadAsync();
-        using var editor = await SignInAsync("en");
-        var form = Row(await OpenAsync(editor, Address), "admin/token.pdf").QuerySelector("form")!;
+        var editor = await site.EditorAsync("en");
+        var form = Row(await editor.OpenAsync(Address), "admin/token.pdf").QuerySelector("form")!;
 
         using var answer = await PostAsync(editor, form, withToken: false);
 
@@ -94,9 +95,9 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
     [InlineData("?pagenum=abc")]
     public async Task List_WildPage_IsAPageAllTheSame(string query)
     {
-        using var editor = await SignInAsync("en");
+        var editor = await site.EditorAsync("en");
 
-        Assert.NotNull((await OpenAsync(editor, Address + query)).QuerySelector("h1"));
+        Assert.NotNull((await editor.OpenAsync(Address + query)).QuerySelector("h1"));
     }
 
     [Fact]
@@ -105,10 +106,10 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         var paths = Enumerable.Range(1, 30).Select(number => $"admin/many/{number}.doc").ToArray();
         await site.PublishAsync(paths);
         await site.ReadAsync();
-        using var editor = await SignInAsync("en");
+        var editor = await site.EditorAsync("en");
 
-        var first = (await OpenAsync(editor, Address)).TextsOf("strong a");
-        var second = (await OpenAsync(editor, Address + "?pagenum=2")).TextsOf("strong a");
+        var first = (await editor.OpenAsync(Address)).TextsOf("strong a");
+        var second = (await editor.OpenAsync(Address + "?pagenum=2")).TextsOf("strong a");
 
         Assert.Equal(25, first.Count);
         Assert.Empty(first.Intersect(second));
@@ -121,18 +122,15 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         using var visitor = await site.Client.GetAsync(new Uri(Address, UriKind.Relative), Cancellation);
         Assert.Contains("/login", visitor.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
 
-        const string Password = "apricot valley 1916";
-        await site.InScopeAsync(async services =>
-            await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = "moderator", Email = "m@example.org", RoleNames = ["Moderator"] }, Password));
-        using var moderator = await SignInAsync("en", "moderator", Password);
+        var moderator = await site.UserAsync("Moderator");
         using var answer = await moderator.GetAsync(new Uri(Address, UriKind.Relative), Cancellation);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    private static IElement Row(IDocument page, string path) => page.QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == path);
+    private static int CountOf(IDocument page, string name) =>
+        int.Parse(page.TextsOf("h1 + ul li").Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(": ")[1], CultureInfo.InvariantCulture);
 
-    private static async Task<IDocument> OpenAsync(HttpClient editor, string address) =>
-        SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+    private static IElement Row(IDocument page, string path) => page.QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == path);
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient editor, IElement form, bool withToken)
     {
@@ -143,21 +141,6 @@ public sealed partial class AttachmentsAdminTests(AttachmentsSite site)
         }
 
         return editor.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), new FormUrlEncodedContent(fields), Cancellation);
-    }
-
-    private async Task<HttpClient> SignInAsync(string culture, string name = ForumSite.AdminName, string password = ForumSite.AdminPassword)
-    {
-        var editor = site.NewVisitor();
-        editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
-        var page = await OpenAsync(editor, "/login");
-        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["UserName"] = name,
-            ["Password"] = password,
-            ["__RequestVerificationToken"] = page.QuerySelector("form [name=__RequestVerificationToken]")!.GetAttribute("value")!,
-        });
-        using var response = await editor.PostAsync(new Uri("/login", UriKind.Relative), content, Cancellation);
-        return editor;
     }
 
     [GeneratedRegex("[A-Za-z]{2,}")]

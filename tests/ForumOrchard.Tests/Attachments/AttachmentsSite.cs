@@ -3,11 +3,13 @@ using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Testing;
+using ForumOrchard.Tests.Search;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Indexing;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media;
@@ -19,9 +21,24 @@ namespace ForumOrchard.Tests.Attachments;
 [CollectionDefinition(nameof(AttachmentsSite))]
 public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsSite>
 {
+    /// <summary>Items of this name are never published.</summary>
+    public const string Unpublishable = "Not to be published";
+
     private static int _count;
 
-    public AttachmentsSite() => RunsBackgroundTasks = false;
+    private readonly Dictionary<string, HttpClient> _signedIn = [];
+
+    public AttachmentsSite()
+    {
+        RunsBackgroundTasks = false;
+        ChangeServices = services => services.AddScoped<IContentHandler, Refusal>();
+    }
+
+    /// <summary>The administrator, signed in once for all tests: a site lets nobody sign in as often as these would.</summary>
+    public Task<HttpClient> EditorAsync(string culture) => OnceAsync(culture, () => this.SignInAsync(culture));
+
+    /// <summary>Somebody with a role, signed in once for all tests.</summary>
+    public Task<HttpClient> UserAsync(string role) => OnceAsync(role, () => this.SignInAsAsync(role));
 
     public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
@@ -45,8 +62,11 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
     /// <summary>Does what the site does once a minute.</summary>
     public Task ReadAsync() => RunAsync<ReadAttachmentsTask>();
 
-    /// <summary>Does what the site does once a day.</summary>
+    /// <summary>Does what the site does every five minutes.</summary>
     public Task CheckAsync() => RunAsync<CheckAttachmentsTask>();
+
+    /// <summary>Does what the site does once a day.</summary>
+    public Task ForgetAsync() => RunAsync<ForgetAttachmentsTask>();
 
     /// <summary>What is kept of a file; null for nothing.</summary>
     public async Task<KeptText?> KeptAsync(string path)
@@ -80,7 +100,27 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
     public Task UntilAsync(string contentItemId, Func<(string Text, string Address)[]?, bool> isSo) =>
         Eventually.SeeAsync(() => PagesAsync(contentItemId), isSo, "the index holds the pages", TestContext.Current.CancellationToken);
 
+    private async Task<HttpClient> OnceAsync(string name, Func<Task<HttpClient>> signIn)
+    {
+        if (!_signedIn.TryGetValue(name, out var visitor))
+        {
+            _signedIn.Add(name, visitor = await signIn());
+        }
+
+        return visitor;
+    }
+
     private Task RunAsync<TTask>()
         where TTask : IBackgroundTask =>
         InScopeAsync(services => services.GetServices<IBackgroundTask>().OfType<TTask>().Single().DoWorkAsync(services, TestContext.Current.CancellationToken));
+
+    private sealed class Refusal : ContentHandlerBase
+    {
+        public override Task PublishingAsync(PublishContentContext context)
+        {
+            // What is published the first time is wanted so.
+            context.Cancel |= context.ContentItem.DisplayText == Unpublishable && context.PreviousItem is not null;
+            return Task.CompletedTask;
+        }
+    }
 }
