@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Searching;
@@ -13,6 +14,8 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Indexing;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.Tests.Attachments;
@@ -67,6 +70,28 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
 
     /// <summary>Does what the site does once a day.</summary>
     public Task ForgetAsync() => RunAsync<ForgetAttachmentsTask>();
+
+    /// <summary>A version of an item; null where it has none.</summary>
+    public async Task<ContentItem?> VersionAsync(string contentItemId, VersionOptions version)
+    {
+        ContentItem? item = null;
+        await InScopeAsync(async services => item = await services.GetRequiredService<IContentManager>().GetAsync(contentItemId, version));
+        return item;
+    }
+
+    /// <summary>Adds a role as a recipe does.</summary>
+    public Task AddRoleAsync(string name, params string[] permissions) => InScopeAsync(async services =>
+    {
+        var step = new JsonObject
+        {
+            ["name"] = "Roles",
+            ["Roles"] = new JsonArray(new JsonObject { ["Name"] = name, ["Permissions"] = new JsonArray([.. permissions.Select(permission => (JsonNode)permission)]) }),
+        };
+        foreach (var handler in services.GetServices<IRecipeStepHandler>())
+        {
+            await handler.ExecuteAsync(new RecipeExecutionContext { Name = "Roles", Step = step });
+        }
+    });
 
     /// <summary>What is kept of a file; null for nothing.</summary>
     public async Task<KeptText?> KeptAsync(string path)

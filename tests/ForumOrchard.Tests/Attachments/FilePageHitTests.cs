@@ -30,7 +30,7 @@ public sealed class FilePageHitTests(AttachmentsSite site)
         var link = hit.QuerySelector(".meta a[href*='.pdf']")!;
         Assert.Equal(label, link.TextContent.Trim());
         Assert.EndsWith($"/media/hits/{culture}%20report.pdf#page=2", link.GetAttribute("href")!, StringComparison.Ordinal);
-        Assert.Contains(word, hit.QuerySelector("mark")!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(word[..^1], hit.QuerySelector("mark")!.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.EndsWith($"/{culture}/publications/hit-in-a-file", hit.QuerySelector("h3 a")!.GetAttribute("href")!, StringComparison.Ordinal);
 
         using (var file = await site.Client.GetAsync(new Uri(site.Address, link.GetAttribute("href")!), Cancellation))
