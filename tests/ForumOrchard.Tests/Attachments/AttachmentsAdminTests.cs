@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using ForumOrchard.Testing;
 using ForumOrchard.Tests.Search;
 using ForumOrchard.Tests.Attachments.Files;
 
