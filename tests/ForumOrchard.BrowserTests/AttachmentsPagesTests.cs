@@ -1,5 +1,4 @@
 using System.Text;
-using Deque.AxeCore.Playwright;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.BrowserTests.Browsing;
 using ForumOrchard.Publications.Models;
@@ -14,7 +13,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The pages for editors of attached files, filled: on a phone and on a wide screen, in both languages.</summary>
+/// <summary>The pages for editors of attached files, filled: in Russian on a phone, in English on a wide screen.</summary>
 public sealed class AttachmentsPagesTests(ForumBrowser browser)
 {
     private const string File = "доклады/очень_длинное_имя_файла_без_единого_пробела_которое_не_помещается_на_телефоне.pdf";
@@ -22,8 +21,6 @@ public sealed class AttachmentsPagesTests(ForumBrowser browser)
 
     [Theory]
     [InlineData("ru", 360)]
-    [InlineData("ru", 1280)]
-    [InlineData("en", 360)]
     [InlineData("en", 1280)]
     public async Task Pages_Filled_FitTheScreenAndHaveNoViolation(string culture, int width)
     {
@@ -52,9 +49,7 @@ public sealed class AttachmentsPagesTests(ForumBrowser browser)
     private static async Task CheckAsync(Visit visit, string picture)
     {
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-{picture}.png"), FullPage = true });
-        var result = await visit.Page.RunAxe();
-
-        Assert.Empty(result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        Assert.Empty(await visit.ViolationsAsync());
         Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{picture} is wider than the screen.");
     }
 
