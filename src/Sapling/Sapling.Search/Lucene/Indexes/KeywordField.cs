@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
@@ -14,7 +15,7 @@ internal sealed class KeywordField(string name, string value, Field.Store store)
     [ThreadStatic]
     private static OneWord? _stream;
 
-    public override TokenStream GetTokenStream(Analyzer analyzer) => (_stream ??= new OneWord()).Of(GetStringValue());
+    public override TokenStream GetTokenStream(Analyzer analyzer) => (_stream ??= new OneWord()).Of(GetStringValue(CultureInfo.InvariantCulture));
 
     private sealed class OneWord : TokenStream
     {
@@ -48,11 +49,6 @@ internal sealed class KeywordField(string name, string value, Field.Store store)
         {
             base.End();
             _offset.SetOffset(_word.Length, _word.Length);
-        }
-
-        /// <summary>Lucene closes what it has read; this is read again.</summary>
-        protected override void Dispose(bool disposing)
-        {
         }
     }
 }
