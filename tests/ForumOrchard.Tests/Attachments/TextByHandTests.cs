@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
+using ForumOrchard.Testing;
 using ForumOrchard.Tests.Attachments.Files;
 using ForumOrchard.Tests.Search;
 using OrchardCore.ContentManagement;
