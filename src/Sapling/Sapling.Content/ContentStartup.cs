@@ -45,7 +45,6 @@ internal sealed class ContentStartup : StartupBase
         services.AddScoped<IContentManager, DefaultContentManager>();
         services.AddScoped<IContentHandleManager, ContentHandleManager>();
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
-        services.AddScoped<ContentChanges>();
 
         services.AddIndexProvider<ContentItemIndexProvider>();
         services.AddDataMigration<Migrations>();

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
+using Sapling.Data.Invalidating;
 using Sapling.Data.Queries;
 
 namespace Sapling.Data;
@@ -15,6 +17,11 @@ internal sealed class DataStartup : StartupBase
         if (services.LastOrDefault(service => service.ServiceType == typeof(SaplingDataOptions))?.ImplementationInstance is SaplingDataOptions options)
         {
             TranslatorWarmUp.Begin(options);
+            if (options.DatabaseProvider != "Sqlite")
+            {
+                services.AddHostedService<InvalidationWatch>();
+                services.AddSingleton<IBackgroundTask, ThinInvalidationLogTask>();
+            }
         }
     }
 }

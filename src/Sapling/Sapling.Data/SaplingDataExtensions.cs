@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using Sapling.Caching;
 using Sapling.Data.Databases;
 using Sapling.Data.Documents;
+using Sapling.Data.Invalidating;
 using Sapling.Data.Migrations;
 using Sapling.Data.Sessions;
 using Sapling.Scopes;
@@ -24,9 +26,11 @@ internal static class SaplingDataExtensions
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<IContentSerializer>()).RegisterIndexes(provider.GetServices<IIndexProvider>()));
         services.AddSingleton<IDbConnectionAccessor, DbConnectionAccessor>();
+        services.AddInvalidations();
+        services.AddSingleton<InvalidationLog>();
         services.AddScoped<UnitOfWork>();
         services.AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<UnitOfWork>());
-        services.AddScoped(provider => provider.GetRequiredService<UnitOfWork>().Begin(provider));
+        services.AddScoped(provider => provider.GetRequiredService<UnitOfWork>().Begin());
         services.AddScoped<IDataMigrationManager, DataMigrationManager>();
         return services;
     }

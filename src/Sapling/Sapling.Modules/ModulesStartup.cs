@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Entities;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using Sapling.BackgroundTasks;
 using Sapling.Caching;
@@ -20,8 +19,7 @@ internal sealed class ModulesStartup : StartupBase
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, Clock>();
         services.AddScoped<ILocalClock, LocalClock>();
-        services.AddSingleton<ISignal, Signal>();
-        services.AddSingleton<ITagCache, TagCache>();
+        services.AddInvalidations();
         services.AddSingleton<IIdGenerator, RandomIdGenerator>();
         services.AddHostedService<BackgroundTaskRunner>();
     }

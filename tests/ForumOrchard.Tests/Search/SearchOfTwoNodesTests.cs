@@ -1,78 +1,144 @@
+using System.Net;
+using AngleSharp;
+using AngleSharp.Dom;
+using ForumOrchard.Site.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Html.Models;
+using OrchardCore.Settings;
+using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>Two processes on one database, each with an index of its own.</summary>
-public sealed class SearchOfTwoNodesTests : IAsyncLifetime
+/// <summary>What is changed in one process visitors of another find, and find gone: in its index and in all that it keeps in memory.</summary>
+public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>
 {
-    private const string Provider = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseProvider";
-    private const string ConnectionString = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseConnectionString";
-
-    private readonly PostgresServer _server = new();
-    private readonly ForumSite _first = new();
-    private readonly TemporaryFolder _folder = new();
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
-    private SiteProcess _second = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        var database = await _server.CreateDatabaseAsync(_cancellation);
-        _first.Settings[Provider] = "Postgres";
-        _first.Settings[ConnectionString] = database;
-        await _first.InitializeAsync();
-        using var response = await _first.Client.GetAsync(new Uri("/ru", UriKind.Relative), _cancellation);
-        _second = SiteProcess.Start(_folder.Path, new Dictionary<string, string>
-        {
-            [Provider.Replace(":", "__", StringComparison.Ordinal)] = "Postgres",
-            [ConnectionString.Replace(":", "__", StringComparison.Ordinal)] = database,
-        });
-        await _second.WaitUntilStartedAsync(_cancellation);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _second.DisposeAsync();
-        await _first.DisposeAsync();
-        await _server.DisposeAsync();
-        _folder.Dispose();
-    }
 
     [Fact]
     public async Task Change_OnOneNode_IsFoundAndGoneOnTheOther()
     {
-        Assert.DoesNotContain("Set-up", _second.Output, StringComparison.Ordinal);
-        await UntilAsync("women", isFound: true);
+        Assert.DoesNotContain("Set-up", nodes.Second.Output, StringComparison.Ordinal);
+        await UntilAsync("en", "women", isFound: true);
 
         var ids = new List<string>();
         for (var number = 0; number < 30; number++)
         {
             // More than one block of ids, so that their order is not that of the changes.
-            var word = $"quokka{number}";
-            ids.Add(await _first.AddAsync("Page", $"en/{word}", VersionOptions.Published, item => item.Alter<HtmlBodyPart>(part => part.Html = $"<p>{word}</p>")));
+            ids.Add(await AddAsync($"en/quokka{number}", $"quokka{number}", "quokkas"));
         }
 
-        await UntilAsync("quokka0", isFound: true);
-        await UntilAsync("quokka29", isFound: true);
-        await ShellScope.UsingNewScopeAsync(_first.Services, async scope =>
-        {
-            var contents = scope.ServiceProvider.GetRequiredService<IContentManager>();
-            await contents.UnpublishAsync((await contents.GetAsync(ids[0]))!);
-        });
-        await UntilAsync("quokka0", isFound: false);
+        await UntilAsync("en", "quokka0", isFound: true);
+        await UntilAsync("en", "quokka29", isFound: true);
+        await UnpublishAsync(ids[0]);
+        await UntilAsync("en", "quokka0", isFound: false);
     }
 
-    private async Task UntilAsync(string word, bool isFound)
+    [Fact]
+    public async Task Hit_OfWhatAnotherNodePublished_LeadsToItsPageAndToItsTranslation()
     {
-        using var visitor = new HttpClient { BaseAddress = _second.Address };
-        var address = new Uri($"/en/search?q={word}&as=typed", UriKind.Relative);
+        // What is asked for before it is there is remembered as not there.
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/en/about/numbat"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/ru/about/numbat"));
+        var english = await AddAsync("en/about/numbat", "numbat", "numbats");
+
+        var page = await UntilAsync("en", "numbat", isFound: true);
+        Assert.Equal(["/en/about/numbat"], page.AddressesOf("main article h3 a"));
+
+        // At once: what is in the index is in no cache as it was before.
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("/en/about/numbat"));
+        Assert.Empty((await OpenAsync("/en/about/numbat")).AddressesOf("link[hreflang=ru]"));
+
+        var russian = await AddAsync("ru/about/numbat", "намбат", "numbats");
+        await UntilAsync("ru", "намбат", isFound: true);
+        page = await OpenAsync("/en/about/numbat");
+        Assert.Equal("/ru/about/numbat", page.QuerySelector(".languages a[lang=ru]")!.GetAttribute("href"));
+        Assert.Single(page.AddressesOf("link[hreflang=ru]"));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync("/ru/about/numbat"));
+
+        await UnpublishAsync(russian);
+        await UntilAsync("ru", "намбат", isFound: false);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/ru/about/numbat"));
+        Assert.Empty((await OpenAsync("/en/about/numbat")).AddressesOf("link[hreflang=ru]"));
+
+        await UnpublishAsync(english);
+        await UntilAsync("en", "numbat", isFound: false);
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/en/about/numbat"));
+    }
+
+    [Fact]
+    public async Task Label_ChangedOnOneNode_TheOtherFindsByTheNewAndNotByTheOld()
+    {
+        await LabelAsync("Звездочётство");
+        var page = await UntilAsync("ru", "звездочётство", isFound: true);
+        Assert.Contains(page.TextsOf(".facets li a"), label => label.StartsWith("Звездочётство", StringComparison.Ordinal));
+
+        // The second time the other node has the labels in memory.
+        await LabelAsync("Мореплавание");
+        page = await UntilAsync("ru", "мореплавание", isFound: true);
+        Assert.Contains(page.TextsOf(".facets li a"), label => label.StartsWith("Мореплавание", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.TextsOf(".facets li a"), label => label.StartsWith("Звездочётство", StringComparison.Ordinal));
+        await UntilAsync("ru", "звездочётство", isFound: false);
+    }
+
+    [Fact]
+    public async Task Setting_ChangedOnOneNode_CountsOnTheOther()
+    {
+        const string Canonical = "link[rel=canonical]";
+        Assert.DoesNotContain("bilby", Assert.Single((await OpenAsync("/en")).AddressesOf(Canonical)), StringComparison.Ordinal);
+        await ShellScope.UsingNewScopeAsync(nodes.First.Services, async scope =>
+        {
+            var settings = scope.ServiceProvider.GetRequiredService<ISiteService>();
+            var site = await settings.LoadSiteSettingsAsync();
+            site.BaseUrl = "https://bilby.example";
+            await settings.UpdateSiteSettingsAsync(site);
+        });
+
         await Eventually.SeeAsync(
-            () => visitor.GetStringAsync(address, _cancellation),
-            page => page.Contains("<article", StringComparison.Ordinal) == isFound,
-            $"the second node {(isFound ? "finds" : "loses")} {word}",
+            () => OpenAsync("/en"),
+            page => page.AddressesOf(Canonical).Single().StartsWith("https://bilby.example/", StringComparison.Ordinal),
+            "the second node's pages have the new address",
             _cancellation);
+    }
+
+    private Task<string> AddAsync(string path, string word, string set) => nodes.First.AddAsync("Page", path, VersionOptions.Published, item =>
+    {
+        item.Alter<HtmlBodyPart>(part => part.Html = $"<p>{word}</p>");
+        item.Alter<LocalizationPart>(part => part.LocalizationSet = set + path.Split('/')[^1]);
+    });
+
+    private Task UnpublishAsync(string contentItemId) => WithContentAsync(async contents => await contents.UnpublishAsync((await contents.GetAsync(contentItemId))!));
+
+    /// <summary>The first kind of legal acts is that of conventions.</summary>
+    private Task LabelAsync(string label) => WithContentAsync(async contents =>
+    {
+        var taxonomy = (await contents.GetAsync(TaxonomyIds.LegalActKinds, VersionOptions.DraftRequired))!;
+        taxonomy.Alter<TaxonomyPart>(part => part.Terms[0].Alter<LabelsPart>(labels => labels.Labels["ru"] = label));
+        await contents.UpdateAsync(taxonomy);
+        await contents.PublishAsync(taxonomy);
+    });
+
+    private Task WithContentAsync(Func<IContentManager, Task> work) =>
+        ShellScope.UsingNewScopeAsync(nodes.First.Services, scope => work(scope.ServiceProvider.GetRequiredService<IContentManager>()));
+
+    private Task<IDocument> UntilAsync(string culture, string word, bool isFound) => Eventually.SeeAsync(
+        () => OpenAsync($"/{culture}/search?q={Uri.EscapeDataString(word)}&as=typed"),
+        page => page.QuerySelector("main article") is not null == isFound,
+        $"the second node {(isFound ? "finds" : "loses")} {word}",
+        _cancellation);
+
+    private async Task<HttpStatusCode> StatusAsync(string address)
+    {
+        using var response = await nodes.Visitor.GetAsync(new Uri(address, UriKind.Relative), _cancellation);
+        return response.StatusCode;
+    }
+
+    private async Task<IDocument> OpenAsync(string address)
+    {
+        var html = await nodes.Visitor.GetStringAsync(new Uri(address, UriKind.Relative), _cancellation);
+        return await BrowsingContext.New().OpenAsync(response => response.Content(html), _cancellation);
     }
 }

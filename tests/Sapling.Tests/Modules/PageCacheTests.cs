@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Cache;
 using Sapling.Caching;
 
 namespace Sapling.Tests.Modules;
@@ -33,26 +34,26 @@ public sealed class PageCacheTests
     }
 
     [Fact]
-    public async Task EvictAllAsync_PageIsCached_RendersItAnew()
+    public async Task RemoveTagAsync_PageIsCached_RendersItAnew()
     {
         await using var site = await StartAsync();
         await site.Client.GetStringAsync("/en", _cancellation);
 
-        await site.Services.GetRequiredService<IPageCache>().EvictAllAsync();
+        await site.Services.GetRequiredService<ITagCache>().RemoveTagAsync("contentitemid:menu");
 
         Assert.Equal("page 2", await site.Client.GetStringAsync("/en", _cancellation));
     }
 
     [Fact]
-    public async Task EvictAllAsync_PageIsBeingRendered_IsNotStored()
+    public async Task RemoveTagAsync_PageIsBeingRendered_IsNotStored()
     {
-        IPageCache? pages = null;
+        ITagCache? tags = null;
         await using var site = await StartAsync(async context =>
         {
             await context.Response.WriteAsync($"page {++_rendered}", _cancellation);
-            await pages!.EvictAllAsync();
+            await tags!.RemoveTagAsync("contentitemid:menu");
         });
-        pages = site.Services.GetRequiredService<IPageCache>();
+        tags = site.Services.GetRequiredService<ITagCache>();
 
         await site.Client.GetStringAsync("/en", _cancellation);
 
@@ -103,7 +104,7 @@ public sealed class PageCacheTests
     private Task<TestApplication> StartAsync(RequestDelegate? answer = null)
     {
         var startup = new CachingStartup(new ConfigurationBuilder().Build());
-        return TestApplication.StartAsync(startup.ConfigureServices, startup.ConfigureBeforeRouting, answer ?? (context =>
+        return TestApplication.StartAsync(services => startup.ConfigureServices(services.AddInvalidations()), startup.ConfigureBeforeRouting, answer ?? (context =>
         {
             context.Response.ContentType = "text/html";
             return context.Response.WriteAsync($"page {++_rendered}", _cancellation);

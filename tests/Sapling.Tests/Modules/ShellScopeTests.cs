@@ -12,7 +12,7 @@ public sealed class ShellScopeTests : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public ShellScopeTests() => _services = new ServiceCollection()
-        .AddSingleton<ISignal, Signal>()
+        .AddInvalidations()
         .AddScoped<IUnitOfWork>(_ => new LoggedUnit(_log))
         .BuildServiceProvider();
 
@@ -55,6 +55,19 @@ public sealed class ShellScopeTests : IAsyncDisposable
         });
 
         Assert.True(token.HasChanged);
+    }
+
+    [Fact]
+    public async Task AddDeferredSignal_ScopeFails_IsNotSent()
+    {
+        var token = _services.GetRequiredService<ISignal>().GetToken("menu");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ShellScope.UsingNewScopeAsync(_services, _ =>
+        {
+            ShellScope.AddDeferredSignal("menu");
+            throw new InvalidOperationException();
+        }));
+
+        Assert.False(token.HasChanged);
     }
 
     [Fact]

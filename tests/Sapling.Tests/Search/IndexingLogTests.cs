@@ -37,5 +37,24 @@ public sealed class IndexingLogTests
         Assert.Equal(7, _log.Settled(last: 9));
     }
 
+    [Fact]
+    public void IsOpen_UnitHasNotEnded_UntilItDoes()
+    {
+        using var queue = new IndexingQueue();
+        var slow = Session(queue);
+        var quick = Session(queue);
+        _log.Open(slow);
+        _log.Add(slow, documentId: 11);
+        _log.Add(slow, documentId: 13);
+        _log.Open(quick);
+        _log.Add(quick, documentId: 12);
+
+        _log.Close(quick);
+
+        Assert.Equal([true, false, true], new long[] { 11, 12, 13 }.Select(_log.IsOpen));
+        _log.Close(slow);
+        Assert.False(_log.IsOpen(11) || _log.IsOpen(13));
+    }
+
     private static IndexingSession Session(IndexingQueue queue) => new(null!, new IndexingLog(), queue, new TestClock());
 }

@@ -14,7 +14,7 @@ using Sapling.Content.Text;
 namespace Sapling.Content.Alias;
 
 /// <summary>Gives items aliases where they have none. An alias that an editor chose and another item has already is refused; a generated one gets a number.</summary>
-internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases aliases, IContentDefinitionManager definitions, ContentChanges changes)
+internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases aliases, IContentDefinitionManager definitions)
     : ContentPartHandler<AliasPart>
 {
     public override async Task UpdatedAsync(UpdateContentContext context, AliasPart instance)
@@ -82,13 +82,13 @@ internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases 
         return Task.CompletedTask;
     }
 
-    private Task ChangedAsync(AliasPart part)
+    private static Task ChangedAsync(AliasPart part)
     {
         ShellScope.AddDeferredSignal(AliasEntries.SignalKey);
 
         if (!string.IsNullOrEmpty(part.Alias))
         {
-            changes.Tag($"alias:{part.Alias}");
+            ContentChanges.Tag($"alias:{part.Alias}");
         }
 
         return Task.CompletedTask;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement.Routing;
+using Sapling.Caching;
 using YesSql;
 using YesSql.Services;
 
@@ -11,12 +12,19 @@ namespace Sapling.Content.Autoroute;
 /// The addresses of all published items, in memory: read once from the index and kept current item by item. Every request looks here, and most addresses
 /// of static files and controllers are not here.
 /// </summary>
-internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutorouteEntries, IDisposable
+internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutorouteEntries, IInvalidationHandler, IDisposable
 {
+    /// <summary>The kind of addresses that may have changed; the value is the content item's id.</summary>
+    public const string Kind = "route";
+
     private const int RefreshBatchSize = 200;
 
     private readonly SemaphoreSlim _reading = new(1, 1);
     private Maps? _maps;
+
+    string IInvalidationHandler.Kind => Kind;
+
+    public int Order => 10;
 
     public async Task<(bool, AutorouteEntry?)> TryGetEntryByPathAsync(string path)
     {
@@ -36,10 +44,8 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
         await ReadAllAsync();
     }
 
-    public void Dispose() => _reading.Dispose();
-
     /// <summary>Reads the addresses of these items anew; where none have been read yet there is nothing to do.</summary>
-    internal async Task RefreshAsync(IReadOnlyCollection<string> contentItemIds)
+    public async Task InvalidateAsync(IReadOnlyCollection<string> values)
     {
         await _reading.WaitAsync();
 
@@ -53,7 +59,7 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
             await using var scope = scopes.CreateAsyncScope();
             var session = scope.ServiceProvider.GetRequiredService<ISession>();
 
-            foreach (var batch in contentItemIds.Chunk(RefreshBatchSize))
+            foreach (var batch in values.Chunk(RefreshBatchSize))
             {
                 var rows = await session.QueryIndex<AutoroutePartIndex>(index => index.ContentItemId.IsIn(batch) && index.Published).ListAsync();
                 var byContainer = rows.ToLookup(row => row.ContentItemId!, EntryOf, StringComparer.Ordinal);
@@ -69,6 +75,8 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
             _reading.Release();
         }
     }
+
+    public void Dispose() => _reading.Dispose();
 
     private static string Key(string path) => path.Trim('/');
 

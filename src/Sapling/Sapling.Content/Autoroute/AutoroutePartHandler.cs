@@ -12,7 +12,7 @@ using Sapling.Content.Text;
 namespace Sapling.Content.Autoroute;
 
 /// <summary>Gives items their addresses, each of which leads to one item only.</summary>
-internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePaths paths, IContentDefinitionManager definitions, ContentChanges changes)
+internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePaths paths, IContentDefinitionManager definitions)
     : ContentPartHandler<AutoroutePart>
 {
     public override async Task UpdatedAsync(UpdateContentContext context, AutoroutePart instance)
@@ -75,13 +75,13 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePath
             return Task.CompletedTask;
         });
 
-    private Task ChangedAsync(ContentItem item, AutoroutePart part)
+    private static Task ChangedAsync(ContentItem item, AutoroutePart part)
     {
-        changes.Route(item.ContentItemId);
+        ContentChanges.Route(item.ContentItemId);
 
         if (!string.IsNullOrEmpty(part.Path))
         {
-            changes.Tag($"slug:{part.Path}");
+            ContentChanges.Tag($"slug:{part.Path}");
         }
 
         return Task.CompletedTask;

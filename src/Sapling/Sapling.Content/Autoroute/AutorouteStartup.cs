@@ -10,6 +10,7 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using Sapling.Caching;
 using Sapling.Content.Items;
 using YesSql.Sql;
 
@@ -35,6 +36,7 @@ internal sealed class AutorouteStartup : StartupBase
 
         services.AddSingleton<AutorouteEntries>();
         services.AddSingleton<IAutorouteEntries>(provider => provider.GetRequiredService<AutorouteEntries>());
+        services.AddSingleton<IInvalidationHandler>(provider => provider.GetRequiredService<AutorouteEntries>());
         services.AddScoped<IContentHandleProvider, AutorouteHandleProvider>();
         services.AddSingleton<AutorouteTransformer>();
 

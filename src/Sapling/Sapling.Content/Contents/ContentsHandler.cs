@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.Handlers;
 namespace Sapling.Content.Contents;
 
 /// <summary>The routes that every item has, and the cache tags that every public change touches: <c>contentitemid:{id}</c> and <c>contenttype:{type}</c>.</summary>
-internal sealed class ContentsHandler(ContentChanges changes) : ContentHandlerBase
+internal sealed class ContentsHandler : ContentHandlerBase
 {
     private const string Area = "OrchardCore.Contents";
 
@@ -29,10 +29,10 @@ internal sealed class ContentsHandler(ContentChanges changes) : ContentHandlerBa
     private static RouteValueDictionary Values(string controller, string action, string contentItemId) =>
         new() { ["Area"] = Area, ["Controller"] = controller, ["Action"] = action, ["ContentItemId"] = contentItemId };
 
-    private Task TouchAsync(ContentItem item)
+    private static Task TouchAsync(ContentItem item)
     {
-        changes.Tag($"contentitemid:{item.ContentItemId}");
-        changes.Tag($"contenttype:{item.ContentType}");
+        ContentChanges.Tag($"contentitemid:{item.ContentItemId}");
+        ContentChanges.Tag($"contenttype:{item.ContentType}");
         return Task.CompletedTask;
     }
 }

@@ -6,7 +6,7 @@ using Sapling.Content.Contents;
 namespace Sapling.Content.Lists;
 
 /// <summary>A list changes in public when what it holds does.</summary>
-internal sealed class ContainedPartHandler(ContentChanges changes) : ContentHandlerBase
+internal sealed class ContainedPartHandler : ContentHandlerBase
 {
     public override Task PublishedAsync(PublishContentContext context) => TouchListAsync(context.ContentItem);
 
@@ -14,11 +14,11 @@ internal sealed class ContainedPartHandler(ContentChanges changes) : ContentHand
 
     public override Task RemovedAsync(RemoveContentContext context) => TouchListAsync(context.ContentItem);
 
-    private Task TouchListAsync(ContentItem item)
+    private static Task TouchListAsync(ContentItem item)
     {
         if (item.As<ContainedPart>() is { ListContentItemId.Length: > 0 } part)
         {
-            changes.Tag($"contentitemid:{part.ListContentItemId}");
+            ContentChanges.Tag($"contentitemid:{part.ListContentItemId}");
         }
 
         return Task.CompletedTask;

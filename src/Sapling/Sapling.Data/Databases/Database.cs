@@ -19,6 +19,9 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <summary>The name of the document table, with the prefix.</summary>
     public string DocumentTable => TablePrefix + "Document";
 
+    /// <summary>The name of the table by which nodes tell one another what is out of date, with the prefix; there is none where there is one node.</summary>
+    public string InvalidationTable => TablePrefix + "Invalidation";
+
     /// <summary>linq2db's provider, which translates expressions.</summary>
     public abstract IDataProvider Translator { get; }
 

@@ -110,6 +110,14 @@ internal sealed class PostgresDatabase : Database
         """,
         $"CREATE INDEX IF NOT EXISTS {Quote("IX_" + DocumentTable + "_Type")} ON {Quote(DocumentTable)} (\"Type\")",
         string.Create(CultureInfo.InvariantCulture, $"CREATE SEQUENCE IF NOT EXISTS {Sequence} INCREMENT BY {IdBlock}"),
+
+        // Rows become visible in the order of their commits, not of their keys; by the transaction it is known which may still come.
+        $"""
+        CREATE TABLE IF NOT EXISTS {Quote(InvalidationTable)} (
+          "Id" {IdentityColumn}, "Transaction" bigint NOT NULL DEFAULT (pg_current_xact_id()::text::bigint),
+          "CreatedUtc" timestamp NOT NULL DEFAULT (now() AT TIME ZONE 'utc'), "Node" text COLLATE "C" NOT NULL, "Content" text NOT NULL)
+        """,
+        $"CREATE INDEX IF NOT EXISTS {Quote("IX_" + InvalidationTable + "_Transaction")} ON {Quote(InvalidationTable)} (\"Transaction\")",
     ];
 
     public override async Task<(long First, int Count)> TakeIdsAsync(DatabaseConnection connection, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ internal sealed class Session(Store store, bool withTracking) : ISession
     private DatabaseConnection? _connection;
     private bool _disposed;
 
+    /// <summary>Adds to a transaction what goes with it, before it is committed; null where nothing does.</summary>
+    public Func<CancellationToken, Task>? Committing { get; init; }
+
     IStore ISession.Store => store;
 
     public Store Store => store;
@@ -188,13 +191,18 @@ internal sealed class Session(Store store, bool withTracking) : ISession
     public async Task SaveChangesAsync(CancellationToken cancellationToken)
     {
         await FlushAsync(cancellationToken);
-        if (CurrentTransaction is null)
-        {
-            return;
-        }
-
         try
         {
+            if (Committing is { } committing)
+            {
+                await committing(cancellationToken);
+            }
+
+            if (CurrentTransaction is null)
+            {
+                return;
+            }
+
             await _connection!.CommitAsync(cancellationToken);
             _map.Settle();
             store.Counts.Forget();
@@ -233,6 +241,13 @@ internal sealed class Session(Store store, bool withTracking) : ISession
         }
 
         return connection.Transaction!;
+    }
+
+    /// <summary>Writes in the transaction, besides documents.</summary>
+    public async Task WriteAsync(WriteCommand command, CancellationToken cancellationToken)
+    {
+        await BeginTransactionAsync(cancellationToken);
+        await _connection!.WriteAsync([command], cancellationToken);
     }
 
     /// <summary>Begins the transaction, as the only session of all nodes that changes tables.</summary>

@@ -1,22 +1,25 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
+using Sapling.Caching;
+using Sapling.Data.Invalidating;
 using Sapling.Scopes;
 using YesSql;
 
 namespace Sapling.Data.Sessions;
 
-/// <summary>The session of a scope, if anybody has asked for it.</summary>
-internal sealed class UnitOfWork : IUnitOfWork
+/// <summary>The session of a scope, if anybody has asked for it. What the scope makes out of date is committed with what it changed.</summary>
+internal sealed class UnitOfWork(IServiceProvider services, Invalidations invalidations, InvalidationLog log) : IUnitOfWork
 {
-    private ISession? _session;
+    private Session? _session;
 
     /// <summary>The scope's session, made when it is first asked for.</summary>
-    public ISession Begin(IServiceProvider services)
+    public ISession Begin()
     {
         if (_session is null)
         {
             // Remembered before its providers exist: they may ask for it.
-            _session = services.GetRequiredService<IStore>().CreateSession();
+            var store = (Store)services.GetRequiredService<IStore>();
+            _session = new Session(store, withTracking: true) { Committing = log.IsShared ? WriteInvalidationsAsync : null };
             var providers = services.GetServices<IScopedIndexProvider>().ToArray();
             if (providers.Length > 0)
             {
@@ -27,7 +30,23 @@ internal sealed class UnitOfWork : IUnitOfWork
         return _session;
     }
 
-    public Task CommitAsync() => _session?.SaveChangesAsync() ?? Task.CompletedTask;
+    public Task CommitAsync()
+    {
+        if (log.IsShared && invalidations.HasUnwritten)
+        {
+            Begin();
+        }
+
+        return _session?.SaveChangesAsync(CancellationToken.None) ?? Task.CompletedTask;
+    }
 
     public Task CancelAsync() => _session?.CancelAsync() ?? Task.CompletedTask;
+
+    private async Task WriteInvalidationsAsync(CancellationToken cancellationToken)
+    {
+        if (invalidations.TakeUnwritten() is { Count: > 0 } unwritten)
+        {
+            await _session!.WriteAsync(log.Record(unwritten), cancellationToken);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Primitives;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Settings;
@@ -10,16 +11,17 @@ namespace Sapling.Data.Settings;
 /// <summary>
 /// The settings are one document. Requests share one instance until a change is committed; the unit of work that changes them sees its own.
 /// </summary>
-internal sealed class SiteService(IStore store, ITagCache tags) : ISiteService
+internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) : ISiteService
 {
+    private const string Signal = "Sapling.Site";
+
     private static readonly object Pending = new();
 
-    private SiteSettings? _shared;
-    private int _generation;
+    private Shared? _shared;
 
     public Task<ISite> GetSiteSettingsAsync()
         => ShellScope.Current?.Items.GetValueOrDefault(Pending) is ISite pending ? Task.FromResult(pending)
-            : _shared is { } shared ? Task.FromResult<ISite>(shared)
+            : _shared is { Token.HasChanged: false } shared ? Task.FromResult<ISite>(shared.Site)
             : ReadAsync();
 
     public async Task<ISite> LoadSiteSettingsAsync()
@@ -36,10 +38,9 @@ internal sealed class SiteService(IStore store, ITagCache tags) : ISiteService
         scope.AfterCommit("site", () =>
         {
             scope.Items.Remove(Pending);
-            Interlocked.Increment(ref _generation);
-            _shared = null;
             return Task.CompletedTask;
         });
+        ShellScope.AddDeferredSignal(Signal);
 
         // Whatever a visitor sees may show a setting.
         await tags.RemoveTagAsync("site");
@@ -49,19 +50,16 @@ internal sealed class SiteService(IStore store, ITagCache tags) : ISiteService
 
     private async Task<ISite> ReadAsync()
     {
-        var generation = _generation;
+        // The token comes first: a change while the document is read makes what was read stale.
+        var token = signal.GetToken(Signal);
         await using var session = store.CreateSession(withTracking: false);
         var site = await session.Query().For<SiteSettings>().FirstOrDefaultAsync() ?? New();
         site.IsShared = true;
-
-        // Somebody may have committed a change since the document was read.
-        if (generation == Volatile.Read(ref _generation))
-        {
-            _shared = site;
-        }
-
+        _shared = new Shared(site, token);
         return site;
     }
 
     private static SiteSettings New() => new() { SiteSalt = RandomNumberGenerator.GetHexString(32, lowercase: true) };
+
+    private sealed record Shared(SiteSettings Site, IChangeToken Token);
 }

@@ -8,5 +8,6 @@ public interface ISignal
     /// <summary>Changes when the key is signalled next.</summary>
     IChangeToken GetToken(string key);
 
+    /// <summary>Signals at once, in this process; what depends on a commit waits for it by <c>ShellScope.AddDeferredSignal</c>.</summary>
     Task SignalTokenAsync(string key);
 }

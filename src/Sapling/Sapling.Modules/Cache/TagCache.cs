@@ -6,9 +6,17 @@ using OrchardCore.Environment.Shell.Scope;
 namespace Sapling.Caching;
 
 /// <inheritdoc/>
-internal sealed class TagCache(IServiceProvider services) : ITagCache
+internal sealed class TagCache(IServiceProvider services) : ITagCache, IInvalidationHandler
 {
+    /// <summary>The kind of tags whose removal waits for a commit; the value is the tag.</summary>
+    public const string Kind = "tag";
+
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _keysByTag = new();
+
+    string IInvalidationHandler.Kind => Kind;
+
+    /// <summary>Last: whole pages are among what bears tags.</summary>
+    public int Order => 100;
 
     public Task TagAsync(string key, params string[] tags)
     {
@@ -23,15 +31,22 @@ internal sealed class TagCache(IServiceProvider services) : ITagCache
     public Task<IEnumerable<string>> GetTaggedItemsAsync(string tag)
         => Task.FromResult<IEnumerable<string>>(_keysByTag.TryGetValue(tag, out var keys) ? keys.Keys : []);
 
-    /// <summary>Twice where a unit of work is under way: at once for what it renders itself, and after its commit for what others cached meanwhile.</summary>
+    /// <summary>
+    /// Twice where a unit of work is under way: at once for what it renders itself, and after its commit for what others cached meanwhile,
+    /// in every process of the site.
+    /// </summary>
     public async Task RemoveTagAsync(string tag)
     {
-        if (ShellScope.Current is { } scope)
-        {
-            scope.AfterCommit("tag:" + tag, () => RemoveAsync(tag));
-        }
-
+        ShellScope.Current?.Invalidate(Kind, tag);
         await RemoveAsync(tag);
+    }
+
+    public async Task InvalidateAsync(IReadOnlyCollection<string> values)
+    {
+        foreach (var tag in values)
+        {
+            await RemoveAsync(tag);
+        }
     }
 
     private async Task RemoveAsync(string tag)

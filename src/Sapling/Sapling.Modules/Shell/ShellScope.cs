@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Environment.Cache;
+using Sapling.Caching;
 using Sapling.Scopes;
 
 namespace OrchardCore.Environment.Shell.Scope;
@@ -45,12 +45,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>Runs after the changes of this scope are committed, in a scope of its own.</summary>
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Required._deferredTasks.Add(task);
 
-    /// <summary>Sends the signal after the changes of this scope are committed.</summary>
-    public static void AddDeferredSignal(string key)
-    {
-        var scope = Required;
-        scope.AfterCommit("signal:" + key, () => scope.ServiceProvider.GetRequiredService<ISignal>().SignalTokenAsync(key));
-    }
+    /// <summary>Sends the signal after the changes of this scope are committed, in every process that shares the database.</summary>
+    public static void AddDeferredSignal(string key) => Required.Invalidate(Signal.Kind, key);
 
     /// <summary>Does the work in a scope of its own and commits it.</summary>
     /// <param name="execute">The work.</param>
@@ -71,6 +67,11 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _owned?.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Caches hear of it after the changes of this scope are committed, in every process that shares the database.</summary>
+    /// <param name="kind">The kind of an <see cref="IInvalidationHandler"/>.</param>
+    /// <param name="value">What is out of date.</param>
+    internal void Invalidate(string kind, string value) => ServiceProvider.GetRequiredService<Invalidations>().Add(kind, value);
 
     /// <summary>Runs after the changes of this scope are committed, once for each key.</summary>
     internal void AfterCommit(string key, Func<Task> action) => _afterCommit[key] = action;
@@ -128,6 +129,12 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
             await action();
         }
 
+        // Asked for only where something waits: not every scope is one of a site.
+        if (ServiceProvider.GetService<Invalidations>()?.TakeCommitted() is { Count: > 0 } invalidations)
+        {
+            await ServiceProvider.GetRequiredService<InvalidationHandlers>().RaiseAsync(invalidations);
+        }
+
         foreach (var task in Take(_deferredTasks))
         {
             await UsingNewScopeAsync(ServiceProvider, task);
@@ -140,6 +147,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _afterCommit.Clear();
         _deferredTasks.Clear();
         Items.Clear();
+        ServiceProvider.GetService<Invalidations>()?.Clear();
         foreach (var unit in ServiceProvider.GetServices<IUnitOfWork>())
         {
             await unit.CancelAsync();

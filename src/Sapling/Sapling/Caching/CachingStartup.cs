@@ -27,7 +27,6 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
             options.MaximumBodySize = 1024 * 1024;
         });
         services.AddSingleton<PageCache>();
-        services.AddSingleton<IPageCache>(provider => provider.GetRequiredService<PageCache>());
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>, PageCacheOptions>();
 

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
-using OrchardCore.Environment.Shell.Scope;
 
 namespace Sapling.Caching;
 
-/// <inheritdoc/>
-internal sealed class PageCache(IServiceProvider services) : IPageCache, ITagRemovedEventHandler
+/// <summary>Whole pages for anonymous visitors.</summary>
+internal sealed class PageCache(IServiceProvider services) : ITagRemovedEventHandler
 {
     /// <summary>Every page bears it.</summary>
     public const string Tag = "pages";
@@ -16,16 +15,8 @@ internal sealed class PageCache(IServiceProvider services) : IPageCache, ITagRem
     /// <summary>One more with each eviction: a page that was begun before it must not be stored after it.</summary>
     public long Generation => Interlocked.Read(ref _generation);
 
-    public async Task EvictAllAsync()
-    {
-        ShellScope.Current?.AfterCommit("pages", EvictNowAsync);
-        await EvictNowAsync();
-    }
-
-    /// <summary>A tag stands for content that changed.</summary>
-    public Task TagRemovedAsync(string tag, IEnumerable<string> keys) => EvictNowAsync();
-
-    private async Task EvictNowAsync()
+    /// <summary>A tag stands for content that changed: any page may show it, in a menu, a list or a link, so all of them go.</summary>
+    public async Task TagRemovedAsync(string tag, IEnumerable<string> keys)
     {
         Interlocked.Increment(ref _generation);
 

@@ -7,6 +7,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
+using Sapling.Data.Invalidating;
 using Sapling.Setup;
 using Sapling.Startup;
 using YesSql;
@@ -42,6 +43,9 @@ internal sealed class SiteLifetime : IHostedLifecycleService
         }
 
         await _services.GetRequiredService<IStore>().InitializeAsync(cancellationToken);
+
+        // Before anything is cached.
+        await _services.GetRequiredService<InvalidationLog>().BeginAsync(cancellationToken);
         await InScopeAsync(scope => scope.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         if (needsSetup)
         {

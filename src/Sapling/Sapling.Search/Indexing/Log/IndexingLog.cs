@@ -9,6 +9,7 @@ internal sealed class IndexingLog
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<IndexingSession, long> _open = [];
+    private readonly Dictionary<long, IndexingSession> _ending = [];
     private long _last;
 
     /// <summary>Up to which number every record of this process is committed, or never will be.</summary>
@@ -32,12 +33,37 @@ internal sealed class IndexingLog
         }
     }
 
+    /// <summary>The unit of work has made a record that is a document of this id.</summary>
+    public void Add(IndexingSession session, long documentId)
+    {
+        lock (_gate)
+        {
+            _ending[documentId] = session;
+        }
+    }
+
+    /// <summary>
+    /// Whether a record that is committed is of a unit of work that has not ended. Caches hear of a change between the two: what the record
+    /// names is not to be indexed before, by what they had.
+    /// </summary>
+    public bool IsOpen(long documentId)
+    {
+        lock (_gate)
+        {
+            return _ending.ContainsKey(documentId);
+        }
+    }
+
     /// <summary>The unit of work has ended, one way or the other.</summary>
     public void Close(IndexingSession session)
     {
         lock (_gate)
         {
             _open.Remove(session);
+            foreach (var documentId in _ending.Where(record => record.Value == session).Select(record => record.Key).ToList())
+            {
+                _ending.Remove(documentId);
+            }
         }
     }
 }

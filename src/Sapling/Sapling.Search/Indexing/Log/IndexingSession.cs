@@ -29,6 +29,7 @@ internal sealed class IndexingSession(ISession session, IndexingLog log, Indexin
         if (_record.ContentItemIds.Add(contentItemId))
         {
             await session.SaveAsync(_record);
+            log.Add(this, _record.Id);
         }
     }
 

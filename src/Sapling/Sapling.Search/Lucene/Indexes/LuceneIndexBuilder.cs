@@ -29,7 +29,7 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
     public async Task BuildAsync(LuceneIndexSettings settings, Func<Task, Task> follow, CancellationToken cancellationToken)
     {
         // Whatever changes from here on is in the log behind this.
-        var index = indexes.Begin(settings, await log.SettledAsync());
+        var index = indexes.Begin(settings, await log.SettledAsync(cancellationToken));
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var own = log.Another();
         var reading = Task.CompletedTask;

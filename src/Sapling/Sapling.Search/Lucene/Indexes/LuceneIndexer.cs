@@ -16,12 +16,12 @@ internal sealed class LuceneIndexer(IServiceProvider services, IClock clock)
     /// <param name="cancellationToken">The site ends.</param>
     public async Task CatchUpAsync(IReadOnlyCollection<LuceneIndex> indexes, IndexingLogReader log, CancellationToken cancellationToken)
     {
-        var position = await log.SettledAsync();
+        var position = await log.SettledAsync(cancellationToken);
         var last = indexes.Min(index => index.Position);
         for (var isMore = true; isMore;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var records = await log.ReadAsync(last, BatchSize);
+            var records = await log.ReadAsync(last, BatchSize, cancellationToken);
             isMore = records.Count == BatchSize;
             last = records.Count == 0 ? last : records[^1].Number;
             foreach (var ids in records.SelectMany(record => record.ContentItemIds).Distinct(StringComparer.Ordinal).Chunk(BatchSize))

@@ -1,26 +1,24 @@
+using Microsoft.Extensions.Primitives;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Search.Lucene.Model;
 using YesSql;
 
 namespace Sapling.Search.Lucene.Settings;
 
 /// <summary>The committed settings of the indexes, read once; a search asks for them.</summary>
-internal sealed class LuceneIndexSettingsCache(IStore store)
+internal sealed class LuceneIndexSettingsCache(IStore store, ISignal signal)
 {
-    private LuceneIndexSettingsDocument? _document;
-    private int _generation;
+    /// <summary>Sent after they have changed.</summary>
+    public const string Signal = "Sapling.LuceneIndexSettings";
 
-    public Task<LuceneIndexSettingsDocument> GetAsync() => _document is { } document ? Task.FromResult(document) : ReadAsync();
+    private Known? _known;
 
-    /// <summary>They have changed.</summary>
-    public void Forget()
-    {
-        Interlocked.Increment(ref _generation);
-        _document = null;
-    }
+    public Task<LuceneIndexSettingsDocument> GetAsync() => _known is { Token.HasChanged: false } known ? Task.FromResult(known.Document) : ReadAsync();
 
     private async Task<LuceneIndexSettingsDocument> ReadAsync()
     {
-        var generation = Volatile.Read(ref _generation);
+        // The token comes first: a change while the document is read makes what was read stale.
+        var token = signal.GetToken(Signal);
         await using var session = store.CreateSession(withTracking: false);
         var document = await session.Query<LuceneIndexSettingsDocument>().FirstOrDefaultAsync() ?? new LuceneIndexSettingsDocument();
         foreach (var (name, settings) in document.LuceneIndexSettings)
@@ -28,12 +26,9 @@ internal sealed class LuceneIndexSettingsCache(IStore store)
             settings.IndexName = name;
         }
 
-        // Somebody may have committed a change since the document was read.
-        if (generation == Volatile.Read(ref _generation))
-        {
-            _document = document;
-        }
-
+        _known = new Known(document, token);
         return document;
     }
+
+    private sealed record Known(LuceneIndexSettingsDocument Document, IChangeToken Token);
 }

@@ -45,11 +45,6 @@ public class LuceneIndexSettingsService
     private async Task SaveAsync(LuceneIndexSettingsDocument document)
     {
         await _session.SaveAsync(document);
-        var scope = ShellScope.Current ?? throw new InvalidOperationException("Index settings are changed within a request or another unit of work.");
-        scope.AfterCommit("lucene-index-settings", () =>
-        {
-            _cache.Forget();
-            return Task.CompletedTask;
-        });
+        ShellScope.AddDeferredSignal(LuceneIndexSettingsCache.Signal);
     }
 }

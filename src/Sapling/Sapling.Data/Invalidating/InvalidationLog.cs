@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Sapling.Caching;
+using Sapling.Data.Databases;
+
+namespace Sapling.Data.Invalidating;
+
+/// <summary>
+/// How the processes that share a database tell one another what is out of date in their caches: a row for each unit of work, committed
+/// with what it changed. Whoever reads something that another process has committed, and then calls <see cref="CatchUpAsync"/>, has no
+/// cache left that is older. Where there is one process nothing is written or read.
+/// </summary>
+internal sealed class InvalidationLog : IDisposable
+{
+    private readonly string _node = Guid.NewGuid().ToString("n");
+    private readonly Database _database;
+    private readonly InvalidationHandlers _handlers;
+    private readonly InvalidationSql _sql;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private HashSet<long> _raised = [];
+    private long? _settled;
+
+    public InvalidationLog(Database database, InvalidationHandlers handlers)
+    {
+        _database = database;
+        _handlers = handlers;
+        _sql = new InvalidationSql(database);
+    }
+
+    /// <summary>Whether other processes may change what is cached here.</summary>
+    public bool IsShared => !_database.IsOneNode;
+
+    /// <summary>From here on nothing is missed; to be called while the caches are empty.</summary>
+    public async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        if (IsShared)
+        {
+            await using var connection = await _database.OpenAsync(cancellationToken);
+            _settled = await ReadSettledAsync(connection, cancellationToken);
+        }
+    }
+
+    /// <summary>The row that tells others.</summary>
+    public WriteCommand Record(IReadOnlyCollection<Invalidation> invalidations)
+    {
+        var byKind = invalidations.GroupBy(one => one.Kind, one => one.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray());
+        return new WriteCommand(_sql.Insert, [_node, JsonSerializer.Serialize(byKind)]);
+    }
+
+    /// <summary>Tells the caches of this process what the others have committed until now; what they have been told is not told again.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        if (!IsShared)
+        {
+            return;
+        }
+
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await _database.OpenAsync(cancellationToken);
+
+            // Read before the rows: what is committed in between is read now and once more.
+            var settled = await ReadSettledAsync(connection, cancellationToken);
+            var rows = await ReadAsync(connection, _settled ?? settled, cancellationToken);
+            await _handlers.RaiseAsync([.. rows.Where(row => !_raised.Contains(row.Id)).SelectMany(row => row.Invalidations)]);
+            _raised = [.. rows.Select(row => row.Id)];
+            _settled = settled;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Removes what every process has long read, or was not there for.</summary>
+    public async Task ThinAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _database.OpenAsync(cancellationToken);
+        await connection.BeginAsync(cancellationToken);
+        await connection.WriteAsync([new WriteCommand(_sql.DeleteOld, [])], cancellationToken);
+        await connection.CommitAsync(cancellationToken);
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<long> ReadSettledAsync(DatabaseConnection connection, CancellationToken cancellationToken) =>
+        await connection.ReadNumberAsync(SqlStatement.Of(_sql.Settled), cancellationToken)
+            ?? throw new InvalidOperationException("The database did not tell its oldest transaction.");
+
+    private async Task<List<Row>> ReadAsync(DatabaseConnection connection, long settled, CancellationToken cancellationToken)
+    {
+        var rows = new List<Row>();
+        await using var reading = await connection.ReadAsync(SqlStatement.Of(_sql.Read, settled, _node), cancellationToken);
+        while (await reading.Reader.ReadAsync(cancellationToken))
+        {
+            var byKind = JsonSerializer.Deserialize<Dictionary<string, string[]>>(reading.Reader.GetString(1)) ?? [];
+            rows.Add(new Row(reading.Reader.GetInt64(0), [.. byKind.SelectMany(kind => kind.Value, (kind, value) => new Invalidation(kind.Key, value))]));
+        }
+
+        return rows;
+    }
+
+    private sealed record Row(long Id, Invalidation[] Invalidations);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OrchardCore.Environment.Cache;
+
+namespace Sapling.Caching;
+
+/// <summary>Puts signals and tags into an application.</summary>
+internal static class CacheServiceCollectionExtensions
+{
+    /// <summary>Registers signals, tags, and what a unit of work makes out of date. May be called again.</summary>
+    public static IServiceCollection AddInvalidations(this IServiceCollection services)
+    {
+        services.TryAddSingleton<Signal>();
+        services.TryAddSingleton<ISignal>(provider => provider.GetRequiredService<Signal>());
+        services.TryAddSingleton<TagCache>();
+        services.TryAddSingleton<ITagCache>(provider => provider.GetRequiredService<TagCache>());
+        services.TryAddScoped<Invalidations>();
+        services.TryAddSingleton<InvalidationHandlers>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInvalidationHandler, Signal>(provider => provider.GetRequiredService<Signal>()));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IInvalidationHandler, TagCache>(provider => provider.GetRequiredService<TagCache>()));
+        return services;
+    }
+}
