@@ -73,14 +73,14 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
     public async Task Label_ChangedOnOneNode_TheOtherFindsByTheNewAndNotByTheOld()
     {
         await LabelAsync("Звездочётство");
-        var page = await UntilAsync("ru", "звездочётство", isFound: true);
-        Assert.Contains(page.TextsOf(".facets li a"), label => label.StartsWith("Звездочётство", StringComparison.Ordinal));
+        await UntilAsync("ru", "звездочётство", isFound: true);
+        Assert.True(await HasFacetAsync("Звездочётство"));
 
         // The second time the other node has the labels in memory.
         await LabelAsync("Мореплавание");
-        page = await UntilAsync("ru", "мореплавание", isFound: true);
-        Assert.Contains(page.TextsOf(".facets li a"), label => label.StartsWith("Мореплавание", StringComparison.Ordinal));
-        Assert.DoesNotContain(page.TextsOf(".facets li a"), label => label.StartsWith("Звездочётство", StringComparison.Ordinal));
+        await UntilAsync("ru", "мореплавание", isFound: true);
+        Assert.True(await HasFacetAsync("Мореплавание"));
+        Assert.False(await HasFacetAsync("Звездочётство"));
         await UntilAsync("ru", "звездочётство", isFound: false);
     }
 
@@ -103,6 +103,10 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
             "the second node's pages have the new address",
             _cancellation);
     }
+
+    /// <summary>Legal acts are of several kinds, so that these are offered.</summary>
+    private async Task<bool> HasFacetAsync(string label) =>
+        (await OpenAsync("/ru/search?type=LegalAct")).TextsOf(".facets li a").Any(value => value.StartsWith(label, StringComparison.Ordinal));
 
     private Task<string> AddAsync(string path, string word, string set) => nodes.First.AddAsync("Page", path, VersionOptions.Published, item =>
     {

@@ -31,6 +31,29 @@ public sealed class IndexingTests : IAsyncLifetime
         Assert.Empty(await _site.FindAsync("hidden"));
     }
 
+    /// <summary>Caches, such as that of the labels of terms, hear of a change between the commit and the end.</summary>
+    [Fact]
+    public async Task Synchronize_WhileAUnitOfWorkHasNotEnded_LeavesItsItemsUntilItHas()
+    {
+        await _site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var item = await contents.NewAsync("Note");
+            item.Alter<TitlePart>(part => part.Title = "Committed");
+            await contents.UpdateAsync(item);
+            await contents.CreateAsync(item, VersionOptions.Published);
+            await services.GetRequiredService<ISession>().SaveChangesAsync(TestContext.Current.CancellationToken);
+
+            await _site.CreateAsync("Newer");
+            await _site.SynchronizeAsync();
+            Assert.Empty(await _site.FindAsync("committed"));
+            Assert.Equal(["Newer"], await _site.FindAsync("newer"));
+        });
+        await _site.SynchronizeAsync();
+
+        Assert.Equal(["Committed"], await _site.FindAsync("committed"));
+    }
+
     [Fact]
     public async Task Publish_Again_ReplacesOldWords()
     {
