@@ -101,6 +101,20 @@ public sealed class InvalidationLogTests(PostgresServer server) : DataTests(new 
     }
 
     [Fact]
+    public async Task Commit_OfManyUnitsWithoutASession_GivesConnectionsBack()
+    {
+        await using var first = await NodeAsync(_here);
+
+        // The pool has twenty.
+        for (var unit = 0; unit < 30; unit++)
+        {
+            await ChangeAsync(first);
+        }
+
+        Assert.Equal(30, await CountAsync(first));
+    }
+
+    [Fact]
     public async Task CatchUp_HandlerFails_TellsAgain()
     {
         await using var first = await NodeAsync(_here);

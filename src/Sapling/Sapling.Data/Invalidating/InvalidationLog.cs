@@ -83,8 +83,8 @@ internal sealed class InvalidationLog : IDisposable
 
     public void Dispose() => _turn.Dispose();
 
-    private async Task<long> ReadSettledAsync(DatabaseConnection connection, CancellationToken cancellationToken) =>
-        await connection.ReadNumberAsync(SqlStatement.Of(_sql.Settled), cancellationToken)
+    private static async Task<long> ReadSettledAsync(DatabaseConnection connection, CancellationToken cancellationToken) =>
+        await connection.ReadNumberAsync(SqlStatement.Of(InvalidationSql.Settled), cancellationToken)
             ?? throw new InvalidOperationException("The database did not tell its oldest transaction.");
 
     private async Task<List<Row>> ReadAsync(DatabaseConnection connection, long settled, CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ internal sealed class InvalidationSql(Database database)
     private readonly string _table = Database.Quote(database.InvalidationTable);
 
     /// <summary>The oldest transaction that is still open: every row of an older one is visible from here on, or never will be.</summary>
-    public string Settled => "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+    public static string Settled => "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     /// <summary>The rows of a transaction and all later ones that another node has written.</summary>
     public string Read => $"SELECT \"Id\", \"Content\" FROM {_table} WHERE \"Transaction\" >= $1 AND \"Node\" <> $2 ORDER BY \"Id\"";

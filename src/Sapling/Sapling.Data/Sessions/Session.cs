@@ -18,7 +18,7 @@ internal sealed class Session(Store store, bool withTracking) : ISession
     private bool _disposed;
 
     /// <summary>Adds to a transaction what goes with it, before it is committed; null where nothing does.</summary>
-    public Func<CancellationToken, Task>? Committing { get; init; }
+    public Func<CancellationToken, Task>? Committing { get; set; }
 
     IStore ISession.Store => store;
 

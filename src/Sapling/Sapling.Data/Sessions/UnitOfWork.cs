@@ -10,7 +10,7 @@ namespace Sapling.Data.Sessions;
 /// <summary>The session of a scope, if anybody has asked for it. What the scope makes out of date is committed with what it changed.</summary>
 internal sealed class UnitOfWork(IServiceProvider services, Invalidations invalidations, InvalidationLog log) : IUnitOfWork
 {
-    private Session? _session;
+    private ISession? _session;
 
     /// <summary>The scope's session, made when it is first asked for.</summary>
     public ISession Begin()
@@ -18,8 +18,12 @@ internal sealed class UnitOfWork(IServiceProvider services, Invalidations invali
         if (_session is null)
         {
             // Remembered before its providers exist: they may ask for it.
-            var store = (Store)services.GetRequiredService<IStore>();
-            _session = new Session(store, withTracking: true) { Committing = log.IsShared ? WriteInvalidationsAsync : null };
+            _session = services.GetRequiredService<IStore>().CreateSession();
+            if (log.IsShared && _session is Session session)
+            {
+                session.Committing = cancellationToken => WriteInvalidationsAsync(session, cancellationToken);
+            }
+
             var providers = services.GetServices<IScopedIndexProvider>().ToArray();
             if (providers.Length > 0)
             {
@@ -34,19 +38,20 @@ internal sealed class UnitOfWork(IServiceProvider services, Invalidations invali
     {
         if (log.IsShared && invalidations.HasUnwritten)
         {
-            Begin();
+            // By the scope, which disposes of it.
+            services.GetRequiredService<ISession>();
         }
 
-        return _session?.SaveChangesAsync(CancellationToken.None) ?? Task.CompletedTask;
+        return _session?.SaveChangesAsync() ?? Task.CompletedTask;
     }
 
     public Task CancelAsync() => _session?.CancelAsync() ?? Task.CompletedTask;
 
-    private async Task WriteInvalidationsAsync(CancellationToken cancellationToken)
+    private async Task WriteInvalidationsAsync(Session session, CancellationToken cancellationToken)
     {
         if (invalidations.TakeUnwritten() is { Count: > 0 } unwritten)
         {
-            await _session!.WriteAsync(log.Record(unwritten), cancellationToken);
+            await session.WriteAsync(log.Record(unwritten), cancellationToken);
         }
     }
 }

@@ -10,19 +10,20 @@ internal sealed class Signal : ISignal, IInvalidationHandler
     /// <summary>The kind of signals that wait for a commit; the value is the signal's key.</summary>
     public const string Kind = "signal";
 
-    private readonly ConcurrentDictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> _sources = new(StringComparer.Ordinal);
 
     string IInvalidationHandler.Kind => Kind;
 
     public int Order => 0;
 
-    public IChangeToken GetToken(string key) => _sources.GetOrAdd(key, static _ => new Source()).Token;
+    public IChangeToken GetToken(string key) => new CancellationChangeToken(_sources.GetOrAdd(key, static _ => new CancellationTokenSource()).Token);
 
     public Task SignalTokenAsync(string key)
     {
         if (_sources.TryRemove(key, out var source))
         {
-            source.Signal();
+            // Not disposed of: somebody may be about to take its token. Without a timer or a wait handle it holds nothing.
+            source.Cancel();
         }
 
         return Task.CompletedTask;
@@ -33,22 +34,6 @@ internal sealed class Signal : ISignal, IInvalidationHandler
         foreach (var key in values)
         {
             await SignalTokenAsync(key);
-        }
-    }
-
-    /// <summary>The token is made beforehand: a source that somebody has signalled and disposed of in between gives none.</summary>
-    private sealed class Source
-    {
-        private readonly CancellationTokenSource _cancellation = new();
-
-        public Source() => Token = new CancellationChangeToken(_cancellation.Token);
-
-        public IChangeToken Token { get; }
-
-        public void Signal()
-        {
-            _cancellation.Cancel();
-            _cancellation.Dispose();
         }
     }
 }
