@@ -85,13 +85,22 @@ public sealed class SiteProcess : IAsyncDisposable
 
     /// <summary>Waits until the process has ended by itself.</summary>
     /// <returns>The exit code.</returns>
+    /// <exception cref="InvalidOperationException">Five minutes passed, and it runs on.</exception>
     public async Task<int> WaitForExitAsync(CancellationToken cancellationToken)
     {
-        await _process.WaitForExitAsync(cancellationToken);
+        try
+        {
+            await _process.WaitForExitAsync(cancellationToken).WaitAsync(TimeSpan.FromMinutes(5), cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            throw new InvalidOperationException($"The process does not end. The console shows: {Output}");
+        }
+
         return _process.ExitCode;
     }
 
-    /// <summary>Ctrl+C.</summary>
+    /// <summary>Ctrl+C. A shell has what it starts in the background ignore that, and so whatever is started there; tests are started in the foreground.</summary>
     public void Interrupt()
     {
         using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
