@@ -9,7 +9,8 @@ namespace ForumOrchard.BrowserTests.Browsing;
 /// <summary>The site with its shipped content, and one browser for all tests; each visit is of one who has never been here.</summary>
 public sealed class ForumBrowser : IAsyncLifetime
 {
-    private readonly ForumSite _site = new();
+    /// <summary>The tests sign in from one address, and more often than the site lets anybody.</summary>
+    private readonly ForumSite _site = new() { Settings = { ["OrchardCore:OrchardCore_Users:SignInAttemptsPerMinute"] = "10000" } };
     private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
