@@ -1,4 +1,5 @@
 using ForumOrchard.BrowserTests.Browsing;
+using ForumOrchard.BrowserTests.Browsing.Hands;
 using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests;
@@ -46,29 +47,11 @@ public sealed class PageTests(ForumBrowser browser)
         var about = visit.Page.Locator(".submenu > summary").First;
         var link = visit.Page.Locator(".submenu[open] a").First;
 
-        await TapAsync(visit.Page.Locator(".menu-toggle"), timeout => about.WaitForAsync(new LocatorWaitForOptions { Timeout = timeout }));
-        await TapAsync(about, timeout => link.WaitForAsync(new LocatorWaitForOptions { Timeout = timeout }));
-        await TapAsync(link, timeout => link.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden, Timeout = timeout }));
+        var hand = new TouchHand(visit.Page);
+        await TouchHand.TapAsync(visit.Page.Locator(".menu-toggle"), () => about.IsVisibleAsync());
+        await hand.OpenAsync(about);
+        await hand.FollowAsync(link);
         await visit.ArriveAsync("**/ru/about/**");
-    }
-
-    /// <summary>Of a tap a busy machine makes a long press now and then, which opens nothing: the finger tries again.</summary>
-    private static async Task TapAsync(ILocator target, Func<int, Task> seeAsync)
-    {
-        const int Tries = 3;
-        for (var time = 1; ; time++)
-        {
-            await target.TapAsync();
-            try
-            {
-                await seeAsync(10_000);
-                return;
-            }
-            catch (TimeoutException) when (time < Tries)
-            {
-                // Again.
-            }
-        }
     }
 
     [Theory]

@@ -17,18 +17,29 @@ public static class Eventually
     /// <exception cref="TimeoutException">It did not happen in five minutes.</exception>
     public static async Task<T> SeeAsync<T>(Func<Task<T>> look, Func<T, bool> isSo, string expected, CancellationToken cancellationToken)
     {
-        var watch = Stopwatch.StartNew();
-        while (true)
+        var seen = default(T)!;
+        return await HappensAsync(async () => isSo(seen = await look()), Longest, cancellationToken)
+            ? seen
+            : throw new TimeoutException($"In five minutes this did not happen: {expected}.");
+    }
+
+    /// <summary>Looks until something has happened.</summary>
+    /// <param name="hasHappened">Looks.</param>
+    /// <param name="within">How long to look, at least once.</param>
+    /// <param name="cancellationToken">That of the test.</param>
+    /// <returns>False where it did not happen in this time.</returns>
+    public static async Task<bool> HappensAsync(Func<Task<bool>> hasHappened, TimeSpan within, CancellationToken cancellationToken)
+    {
+        for (var watch = Stopwatch.StartNew(); ;)
         {
-            var seen = await look();
-            if (isSo(seen))
+            if (await hasHappened())
             {
-                return seen;
+                return true;
             }
 
-            if (watch.Elapsed > Longest)
+            if (watch.Elapsed > within)
             {
-                throw new TimeoutException($"In five minutes this did not happen: {expected}.");
+                return false;
             }
 
             await Task.Delay(50, cancellationToken);

@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Analysis;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
 
@@ -32,7 +31,7 @@ internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<S
         var (compared, leftOut, differences) = (0, 0, new List<StemDifference>());
         foreach (var (word, stem) in vocabulary)
         {
-            if (Words(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || Words(analyzer, Field, word) is not [var ours])
+            if (AnalysedWords.Of(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || AnalysedWords.Of(analyzer, Field, word) is not [var (ours, _)])
             {
                 leftOut++;
                 continue;
@@ -46,20 +45,5 @@ internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<S
         }
 
         return new StemComparison(compared, leftOut, differences);
-    }
-
-    private static List<string> Words(Analyzer analyzer, string field, string text)
-    {
-        var words = new List<string>();
-        using var stream = analyzer.GetTokenStream(field, text);
-        var word = stream.AddAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            words.Add(word.ToString()!);
-        }
-
-        stream.End();
-        return words;
     }
 }

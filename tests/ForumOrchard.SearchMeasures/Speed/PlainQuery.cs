@@ -1,6 +1,6 @@
+using ForumOrchard.SearchMeasures.Analysis;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using OrchardCore.Contents.Indexing;
@@ -26,7 +26,7 @@ internal static class PlainQuery
 
     public static Query Of(string text, Analyzer analyzer)
     {
-        var words = Analyze(text, analyzer);
+        var words = AnalysedWords.Of(analyzer, IndexingConstants.BodyAspectBodyKey, text);
         var all = new BooleanQuery();
         foreach (var word in words.Select(word => word.Text).Distinct(StringComparer.Ordinal))
         {
@@ -51,23 +51,5 @@ internal static class PlainQuery
         }
 
         return all;
-    }
-
-    private static List<(string Text, int Position)> Analyze(string text, Analyzer analyzer)
-    {
-        var words = new List<(string, int)>();
-        using var stream = analyzer.GetTokenStream(IndexingConstants.BodyAspectBodyKey, text);
-        var word = stream.AddAttribute<ICharTermAttribute>();
-        var step = stream.AddAttribute<IPositionIncrementAttribute>();
-        var position = -1;
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            position += step.PositionIncrement;
-            words.Add((word.ToString()!, position));
-        }
-
-        stream.End();
-        return words;
     }
 }

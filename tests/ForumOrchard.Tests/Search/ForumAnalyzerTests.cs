@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Analysis;
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
+using ForumOrchard.Tests.Search.Analysis;
 
 namespace ForumOrchard.Tests.Search;
 
@@ -11,51 +10,36 @@ public sealed class ForumAnalyzerTests
     [InlineData("насилие насилия насилию", "насил")]
     [InlineData("ЗАКОН законы Закона законами", "закон")]
     public void Russian_FormsOfAWord_AreOne(string forms, string stem) =>
-        Assert.Equal([stem], Words(ForumAnalyzer.ForRussian, forms).Distinct());
+        Assert.Equal([stem], Analyzed.Words(ForumAnalyzer.ForRussian, forms).Distinct());
 
     [Theory]
     [InlineData("convention conventions Convention's CONVENTIONS", "convent")]
     [InlineData("women’s women's Women", "women")]
     [InlineData("trafficking trafficked", "traffick")]
     public void English_FormsOfAWord_AreOne(string forms, string stem) =>
-        Assert.Equal([stem], Words(ForumAnalyzer.ForEnglish, forms).Distinct());
+        Assert.Equal([stem], Analyzed.Words(ForumAnalyzer.ForEnglish, forms).Distinct());
 
     [Theory]
     [InlineData("отчёт", "отчет")]
     [InlineData("ОБЪЕДИНЁННЫХ", "объединенных")]
     [InlineData("отче\u0308т", "отчёт")]
     public void Yo_AndYe_AreOneLetter(string one, string other) =>
-        Assert.Equal(Words(ForumAnalyzer.ForRussian, one), Words(ForumAnalyzer.ForRussian, other));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
 
     [Fact]
     public void CommonWords_AreLeftOut()
     {
-        Assert.Empty(Words(ForumAnalyzer.ForRussian, "и в на её Её"));
-        Assert.Empty(Words(ForumAnalyzer.ForEnglish, "the of and A"));
+        Assert.Empty(Analyzed.Words(ForumAnalyzer.ForRussian, "и в на её Её"));
+        Assert.Empty(Analyzed.Words(ForumAnalyzer.ForEnglish, "the of and A"));
     }
 
     [Fact]
     public void TextInBothLanguages_EachByItsOwnRules()
     {
-        Assert.Equal(["конвенц", "convent"], Words(ForumAnalyzer.ForRussian, "конвенции conventions"));
-        Assert.Equal(["convent", "конвенц"], Words(ForumAnalyzer.ForEnglish, "conventions конвенции"));
+        Assert.Equal(["конвенц", "convent"], Analyzed.Words(ForumAnalyzer.ForRussian, "конвенции conventions"));
+        Assert.Equal(["convent", "конвенц"], Analyzed.Words(ForumAnalyzer.ForEnglish, "conventions конвенции"));
     }
 
     [Fact]
-    public void Numbers_StayAsTheyAre() => Assert.Equal(["184", "1325", "63"], Words(ForumAnalyzer.ForRussian, "№ 184, 1325 (63)"));
-
-    private static List<string> Words(Analyzer analyzer, string text)
-    {
-        var words = new List<string>();
-        using var stream = analyzer.GetTokenStream("text", text);
-        var word = stream.AddAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-        {
-            words.Add(word.ToString()!);
-        }
-
-        stream.End();
-        return words;
-    }
+    public void Numbers_StayAsTheyAre() => Assert.Equal(["184", "1325", "63"], Analyzed.Words(ForumAnalyzer.ForRussian, "№ 184, 1325 (63)"));
 }

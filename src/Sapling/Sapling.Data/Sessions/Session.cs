@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using Sapling.Data.Databases;
 using Sapling.Data.Documents;
@@ -9,22 +8,15 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Sessions;
 
-/// <inheritdoc cref="ISession"/>
-internal sealed class Session(Store store, bool withTracking) : ISession
+/// <summary>What a unit of work reads and changes: this half finds, keeps and flushes documents, the other has the connection and its transaction.</summary>
+internal sealed partial class Session(Store store, bool withTracking) : ISession
 {
     private readonly IdentityMap _map = new();
     private IndexDescriptor[] _ownIndexes = [];
-    private DatabaseConnection? _connection;
-    private bool _disposed;
-
-    /// <summary>Adds to a transaction what goes with it, before it is committed; null where nothing does.</summary>
-    public Func<CancellationToken, Task>? Committing { get; set; }
 
     IStore ISession.Store => store;
 
     public Store Store => store;
-
-    public DbTransaction? CurrentTransaction => _connection?.Transaction;
 
     public void Save(object obj, bool checkConcurrency = false, string? collection = null) =>
         SaveAsync(obj, checkConcurrency, collection, CancellationToken.None).GetAwaiter().GetResult();
@@ -187,100 +179,6 @@ internal sealed class Session(Store store, bool withTracking) : ISession
             throw;
         }
     }
-
-    public async Task SaveChangesAsync(CancellationToken cancellationToken)
-    {
-        await FlushAsync(cancellationToken);
-        try
-        {
-            if (Committing is { } committing)
-            {
-                await committing(cancellationToken);
-            }
-
-            if (CurrentTransaction is null)
-            {
-                return;
-            }
-
-            await _connection!.CommitAsync(cancellationToken);
-            _map.Settle();
-            store.Counts.Forget();
-        }
-        catch
-        {
-            await CancelAsync();
-            throw;
-        }
-    }
-
-    public async Task CancelAsync()
-    {
-        _map.Cancel();
-        if (_connection is { } connection)
-        {
-            await connection.RollbackAsync();
-        }
-    }
-
-    public async Task ResetAsync()
-    {
-        await SaveChangesAsync(CancellationToken.None);
-        _map.Clear();
-    }
-
-    public async Task<DbConnection> CreateConnectionAsync(CancellationToken cancellationToken) =>
-        (await OpenAsync(cancellationToken)).Connection;
-
-    public async Task<DbTransaction> BeginTransactionAsync(CancellationToken cancellationToken)
-    {
-        var connection = await OpenAsync(cancellationToken);
-        if (connection.Transaction is null)
-        {
-            await connection.BeginAsync(cancellationToken);
-        }
-
-        return connection.Transaction!;
-    }
-
-    /// <summary>Writes in the transaction, besides documents.</summary>
-    public async Task WriteAsync(WriteCommand command, CancellationToken cancellationToken)
-    {
-        await BeginTransactionAsync(cancellationToken);
-        await _connection!.WriteAsync([command], cancellationToken);
-    }
-
-    /// <summary>Begins the transaction, as the only session of all nodes that changes tables.</summary>
-    public async Task LockSchemaAsync()
-    {
-        var transaction = await BeginTransactionAsync(CancellationToken.None);
-        if (store.Database.SchemaLockSql is { } sql)
-        {
-            await using var command = transaction.Connection!.CreateCommand();
-            command.Transaction = transaction;
-            command.CommandText = sql;
-            await command.ExecuteNonQueryAsync();
-        }
-    }
-
-    public async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        ObjectDisposedException.ThrowIf(_disposed, this);
-        return _connection ??= await store.Database.OpenAsync(cancellationToken);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _disposed = true;
-        _map.Clear();
-        if (_connection is { } connection)
-        {
-            _connection = null;
-            await connection.DisposeAsync();
-        }
-    }
-
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     /// <summary>An object that knows its id was loaded by another session; from now on it stands for its document here.</summary>
     private bool TryAdopt(object obj, [NotNullWhen(true)] out TrackedDocument? document)

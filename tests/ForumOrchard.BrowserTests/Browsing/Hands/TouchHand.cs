@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using ForumOrchard.Testing;
 using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing.Hands;
@@ -24,19 +24,15 @@ internal sealed class TouchHand(IPage page) : IHand
         await FollowAsync(field.Locator("xpath=ancestor::form//button"));
     }
 
-    private static async Task TapAsync(ILocator target, Func<Task<bool>> isDoneAsync)
+    /// <summary>Taps until that has done what it is to do.</summary>
+    public static async Task TapAsync(ILocator target, Func<Task<bool>> isDoneAsync)
     {
         for (var time = 1; time <= Tries; time++)
         {
             await target.TapAsync();
-            for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience;)
+            if (await Eventually.HappensAsync(isDoneAsync, Patience, TestContext.Current.CancellationToken))
             {
-                if (await isDoneAsync())
-                {
-                    return;
-                }
-
-                await Task.Delay(50, TestContext.Current.CancellationToken);
+                return;
             }
         }
 
