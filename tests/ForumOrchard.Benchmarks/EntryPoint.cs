@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
 
@@ -14,7 +15,8 @@ internal static class EntryPoint
                 await BareApplication.RunAsync(folder, address);
                 return 0;
             case ["--micro", .. var rest]:
-                MicroBenchmarks.Run(rest);
+                // BenchmarkDotNet's own arguments, such as --filter *Query*; without any, all parts.
+                BenchmarkSwitcher.FromAssembly(typeof(EntryPoint).Assembly).Run(rest is [] ? ["--filter", "*"] : rest);
                 return 0;
         }
 

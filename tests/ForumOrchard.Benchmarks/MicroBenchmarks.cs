@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Running;
 using ForumOrchard.Benchmarks.Measures;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Publications.Models;
@@ -30,9 +29,6 @@ public class MicroBenchmarks : IAsyncDisposable
     private ContentItem _publication = null!;
     private string _json = "";
     private IStringLocalizer _localizer = null!;
-
-    /// <param name="arguments">BenchmarkDotNet's own, such as <c>--filter *Query*</c>.</param>
-    internal static void Run(string[] arguments) => BenchmarkRunner.Run<MicroBenchmarks>(args: arguments);
 
     [GlobalSetup]
     public async Task SetUpAsync()

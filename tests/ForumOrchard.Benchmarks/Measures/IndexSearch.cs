@@ -21,7 +21,7 @@ internal static class IndexSearch
     public static async Task<Row> MeasureAsync(string dataFolder)
     {
         await using var site = await SiteInProcess.StartAsync(dataFolder);
-        using var directory = FSDirectory.Open(System.IO.Directory.GetDirectories(Path.Combine(dataFolder, "Sites", "Default", "Lucene", "forum-ru")).Single());
+        using var directory = new NIOFSDirectory(System.IO.Directory.GetDirectories(Path.Combine(dataFolder, "Sites", "Default", "Lucene", "forum-ru")).Single());
         using var reader = DirectoryReader.Open(directory);
         var lucene = new IndexSearcher(reader) { Similarity = new BM25Similarity() };
         var analyzer = site.Services.GetRequiredService<LuceneAnalyzerManager>();

@@ -15,7 +15,7 @@ internal sealed class FullDisk
         set => Interlocked.Exchange(ref _left, value);
     }
 
-    public Directory Open(string folder) => new OnDisk(FSDirectory.Open(folder), this);
+    public Directory Open(string folder) => new OnDisk(new NIOFSDirectory(folder), this);
 
     private void Take(int bytes)
     {

@@ -91,6 +91,25 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     }
 
     [Fact]
+    public async Task Files_CutShortUnderASearch_FindNothingAndAreRebuilt()
+    {
+        // Longer than what is read ahead of a file.
+        await site.CreateAsync("Severed one", string.Join(' ', Enumerable.Range(0, 10_000)));
+        await site.SynchronizeAsync();
+        foreach (var file in Directory.EnumerateFiles(site.FilesFolder, "*.cfs"))
+        {
+            await using var stream = File.Open(file, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            stream.SetLength(stream.Length / 8);
+        }
+
+        Assert.Empty(await site.FindAsync("severed"));
+        await site.SynchronizeAsync();
+
+        Assert.Equal(["Severed one"], await site.FindAsync("severed"));
+        Assert.Contains(site.Services.GetRequiredService<IndexHistory>().List(), one => one.Kind == IndexEventKind.Broken);
+    }
+
+    [Fact]
     public async Task Folder_Deleted_IsToldAlsoAfterARestart()
     {
         await site.CreateAsync("Remembered one");

@@ -25,8 +25,9 @@ public class LuceneIndexManager
                 await again.TrySearchAsync(searcher);
             }
         }
-        catch (Exception exception) when (IndexFaults.Of(exception) == IndexFault.Broken)
+        catch (Exception exception) when (exception is IOException || IndexFaults.Of(exception) == IndexFault.Broken)
         {
+            // Lucene says of a file that ends too early only that it cannot be read.
             _indexes.Suspect(indexName, exception);
         }
     }

@@ -20,8 +20,12 @@ internal sealed partial class LuceneIndexes(
     private readonly System.Threading.Lock _gate = new();
     private bool _disposed;
 
-    /// <summary>Opens a folder for Lucene; tests put a disk that fails in its place.</summary>
-    public Func<string, Directory> OpenDirectory { get; set; } = folder => FSDirectory.Open(folder);
+    /// <summary>
+    /// Opens a folder for Lucene; tests put a disk that fails in its place. Not <see cref="FSDirectory.Open(string)"/>, which maps files
+    /// into memory: every search leaves something behind for the garbage collector there (apache/lucenenet 1151), and a file that is cut
+    /// short under it ends the process. Nor <see cref="SimpleFSDirectory"/>, which reads zeros after the end of a file.
+    /// </summary>
+    public Func<string, Directory> OpenDirectory { get; set; } = folder => new NIOFSDirectory(folder);
 
     /// <summary>Whether the index was ever built, or begun.</summary>
     public bool HasFolder(string name) => folders.Of(name).Count > 0;

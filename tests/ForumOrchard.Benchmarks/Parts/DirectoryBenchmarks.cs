@@ -1,0 +1,71 @@
+using BenchmarkDotNet.Attributes;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Querying;
+using ForumOrchard.Testing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Directory = Lucene.Net.Store.Directory;
+
+namespace ForumOrchard.Benchmarks.Parts;
+
+/// <summary>
+/// Lucene's ways to read an index from the disk, by one visitor and by two at once, over 10,000 items.
+/// Run: <c>--micro --filter *DirectoryBenchmarks*</c>.
+/// </summary>
+[InProcess]
+[WarmupCount(3)]
+[IterationCount(7)]
+[IterationTime(500)]
+public sealed class DirectoryBenchmarks : IDisposable
+{
+    private const int Searches = 100;
+
+    private static readonly SearchWeights Weights = new();
+
+    private readonly TemporaryFolder _folder = new();
+    private DirectoryReader _reader = null!;
+    private IndexSearcher _searcher = null!;
+
+    [Params("mapped", "at a position", "simple")]
+    public string Way { get; set; } = "";
+
+    [Params(1, 2)]
+    public int Visitors { get; set; }
+
+    [GlobalSetup]
+    public void Write()
+    {
+        Directory directory = Way switch
+        {
+            "mapped" => new MMapDirectory(_folder.Path),
+            "at a position" => new NIOFSDirectory(_folder.Path),
+            _ => new SimpleFSDirectory(_folder.Path),
+        };
+        SyntheticIndex.Write(directory);
+        _reader = DirectoryReader.Open(directory);
+        _searcher = new IndexSearcher(_reader);
+    }
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _reader.Directory.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>The time of one search by each visitor: two words, ten hits read.</summary>
+    [Benchmark(OperationsPerInvoke = Searches)]
+    public void Search() => Parallel.For(0, Visitors, visitor =>
+    {
+        for (var i = 0; i < Searches; i++)
+        {
+            var text = $"{SyntheticIndex.Word(20 + (visitor * Searches) + i, "ном")} {SyntheticIndex.Word(30 + i, "на")}";
+            foreach (var hit in _searcher.Search(SearchQuery.Of(text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize).ScoreDocs)
+            {
+                _searcher.Doc(hit.Doc);
+            }
+        }
+    });
+}
