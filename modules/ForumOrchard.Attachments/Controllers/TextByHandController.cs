@@ -72,7 +72,7 @@ public sealed class TextByHandController(
     {
         if (typed.Length > WrittenTexts.MostCharacters)
         {
-            return S["The text has {0} characters; there is room for {1}. Nothing is stored. Shorten it, or upload a file whose text was recognised by a program.", typed.Length, WrittenTexts.MostCharacters];
+            return S["The text has {0:N0} characters; there is room for {1:N0}. Nothing is stored. Shorten it, or upload a file whose text was recognised by a program.", typed.Length, WrittenTexts.MostCharacters];
         }
 
         return typed != shown.Stored && seen != WrittenTexts.MarkOf(shown.Stored)

@@ -29,7 +29,13 @@ internal sealed class HostileRun(HttpClient client)
     /// <summary>In bytes, with the method and the version: what Kestrel reads at most unless told otherwise.</summary>
     private const int LongestAddress = 8_000;
 
-    private static readonly string[] Parameters = ["q", "q", "q", "q", "q", "q", "topic", "year", "type", "kind", "sort", "pagenum"];
+    /// <summary>In turns; an odd number, so that each is put in both languages.</summary>
+    private static readonly string[] Addresses =
+    [
+        "{0}/search?q=", "{0}/search?q=", "{0}/search?q=", "{0}/search?q=", "{0}/search?q=",
+        "{0}/search?q=women&topic=", "{0}/search?q=women&year=", "{0}/search?q=women&type=", "{0}/search?q=women&kind=", "{0}/search?q=women&sort=", "{0}/search?q=women&pagenum=",
+        "{0}/search/suggest?q=", "{0}/search/completions?q=", "{0}/search/feed?q=", "api/search?culture={0}&q=",
+    ];
 
     /// <summary>All answers, in the order of the queries.</summary>
     public async Task<IReadOnlyList<HostileAnswer>> PutAsync(IEnumerable<string> texts)
@@ -51,8 +57,7 @@ internal sealed class HostileRun(HttpClient client)
 
     private async Task<HostileAnswer> PutAsync(string text, int number)
     {
-        var parameter = Parameters[number % Parameters.Length];
-        var address = $"/{(number % 2 == 0 ? "ru" : "en")}/search?{(parameter == "q" ? "" : "q=women&")}{parameter}={Encode(text)}";
+        var address = "/" + Addresses[number % Addresses.Length].Replace("{0}", number % 2 == 0 ? "ru" : "en", StringComparison.Ordinal) + Encode(text);
         var (status, time) = await AskAsync(address);
 
         // Other people's work on the machine is not the search's fault; a slow query stays slow.

@@ -32,6 +32,7 @@ public sealed partial class TextByHandTests(AttachmentsSite site)
         var said = Said(page);
         Assert.Contains("hand/scan.pdf: There is no text in it.", said, StringComparison.Ordinal);
         Assert.Contains("Nothing is stored now.", said, StringComparison.Ordinal);
+        Assert.Contains("At most 200,000 characters.", said, StringComparison.Ordinal);
         Assert.Contains("An item has one text for all its files.", said, StringComparison.Ordinal);
         Assert.Contains("the first file without text of its own: «What the editor calls it»", said, StringComparison.Ordinal);
 
@@ -129,7 +130,7 @@ public sealed partial class TextByHandTests(AttachmentsSite site)
 
         var page = await SaveAsync(editor, await OpenAsync(editor, id), typed);
 
-        Assert.StartsWith("В тексте 200001 знаков, а места — на 200000. Ничего не сохранено.", page.QuerySelector("[role=alert]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("В тексте 200\u00A0001 знаков, а места — на 200\u00A0000. Ничего не сохранено.", page.QuerySelector("[role=alert]")!.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Equal(typed, page.QuerySelector("textarea")!.TextContent);
         Assert.Equal("Axolotl", page.QuerySelector("details p")!.TextContent);
         Assert.Equal("Axolotl", TextOf((await site.VersionAsync(id, VersionOptions.Published))!));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Indexing;
@@ -169,6 +170,50 @@ public sealed class IndexingTests : IAsyncLifetime
         Assert.InRange(shown, TimeSpan.Zero, TimeSpan.FromSeconds(1));
         Assert.InRange(gone, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
+
+    [Fact]
+    public async Task Publish_TwoItemsInOneUnit_NoSearchSeesOneOfThem()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        string[] ids = [await _site.CreateAsync("Twin 0"), await _site.CreateAsync("Twin 0")];
+        await _site.SynchronizeAsync();
+        using var isOver = new CancellationTokenSource();
+        var seen = new ConcurrentDictionary<string, int>();
+        var searches = WhileAsync(async () => seen[string.Join(" and ", await _site.FindAsync("twin"))] = 1);
+        var indexing = WhileAsync(() => _site.SynchronizeAsync());
+
+        for (var i = 1; seen.Count < 20; i++)
+        {
+            Assert.True(i < 2000, "The searches see no changes.");
+            await PublishAsync(ids, $"Twin {i}");
+        }
+
+        await isOver.CancelAsync();
+        await Task.WhenAll(searches, indexing);
+        Assert.All(seen.Keys, titles => Assert.Matches(@"^(Twin \d+) and \1$", titles));
+
+        Task WhileAsync(Func<Task> doAsync) => Task.Run(
+            async () =>
+            {
+                while (!isOver.IsCancellationRequested)
+                {
+                    await doAsync();
+                }
+            },
+            cancellation);
+    }
+
+    private Task PublishAsync(string[] ids, string title) => _site.InScopeAsync(async services =>
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        foreach (var id in ids)
+        {
+            var item = (await contents.GetAsync(id, VersionOptions.DraftRequired))!;
+            item.Alter<TitlePart>(part => part.Title = title);
+            await contents.UpdateAsync(item);
+            await contents.PublishAsync(item);
+        }
+    });
 
     private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
