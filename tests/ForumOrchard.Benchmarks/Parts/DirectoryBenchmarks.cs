@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
-using ForumOrchard.Testing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -17,13 +16,13 @@ namespace ForumOrchard.Benchmarks.Parts;
 [WarmupCount(3)]
 [IterationCount(7)]
 [IterationTime(500)]
-public sealed class DirectoryBenchmarks : IDisposable
+public class DirectoryBenchmarks
 {
     private const int Searches = 100;
 
     private static readonly SearchWeights Weights = new();
 
-    private readonly TemporaryFolder _folder = new();
+    private string _folder = "";
     private DirectoryReader _reader = null!;
     private IndexSearcher _searcher = null!;
 
@@ -36,11 +35,12 @@ public sealed class DirectoryBenchmarks : IDisposable
     [GlobalSetup]
     public void Write()
     {
+        _folder = System.IO.Directory.CreateTempSubdirectory("forum-directories-").FullName;
         Directory directory = Way switch
         {
-            "mapped" => new MMapDirectory(_folder.Path),
-            "at a position" => new NIOFSDirectory(_folder.Path),
-            _ => new SimpleFSDirectory(_folder.Path),
+            "mapped" => new MMapDirectory(_folder),
+            "at a position" => new NIOFSDirectory(_folder),
+            _ => new SimpleFSDirectory(_folder),
         };
         SyntheticIndex.Write(directory);
         _reader = DirectoryReader.Open(directory);
@@ -48,11 +48,11 @@ public sealed class DirectoryBenchmarks : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose()
+    public void Close()
     {
         _reader.Dispose();
         _reader.Directory.Dispose();
-        _folder.Dispose();
+        System.IO.Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>The time of one search by each visitor: two words, ten hits read.</summary>
