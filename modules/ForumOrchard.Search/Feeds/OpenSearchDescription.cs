@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Settings;
 using Microsoft.Extensions.Localization;
@@ -27,7 +28,7 @@ public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteService
         var document = new XDocument(new XElement(
             Namespace + "OpenSearchDescription",
             new XElement(Namespace + "ShortName", shortName[..Math.Min(shortName.Length, LongestShortName)]),
-            new XElement(Namespace + "Description", S["Searches the site: {0}", name].Value),
+            new XElement(Namespace + "Description", S["Searches the site: {0}", XmlCharacters.Of(name)].Value),
             new XElement(Namespace + "Language", culture),
             new XElement(Namespace + "InputEncoding", "UTF-8"),
             new XElement(Namespace + "OutputEncoding", "UTF-8"),

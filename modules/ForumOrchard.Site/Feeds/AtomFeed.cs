@@ -35,7 +35,7 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
             writer.WriteStartElement("feed", Namespace);
             writer.WriteAttributeString("xml", "lang", null, Culture);
             writer.WriteElementString("id", Namespace, await addresses.AbsoluteAsync(Id));
-            writer.WriteElementString("title", Namespace, Title);
+            WriteText(writer, "title", Title);
             writer.WriteElementString("updated", Namespace, Time(UpdatedUtc));
             foreach (var link in Links)
             {
@@ -58,13 +58,13 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
     {
         writer.WriteStartElement("entry", Namespace);
         writer.WriteElementString("id", Namespace, address);
-        writer.WriteElementString("title", Namespace, entry.Title);
+        WriteText(writer, "title", entry.Title);
         writer.WriteElementString("published", Namespace, Time(entry.PublishedUtc));
         writer.WriteElementString("updated", Namespace, Time(entry.UpdatedUtc));
         WriteLink(writer, "alternate", address);
         if (entry.Summary is { Length: > 0 })
         {
-            writer.WriteElementString("summary", Namespace, entry.Summary);
+            WriteText(writer, "summary", entry.Summary);
         }
 
         if (entry.Author is { Length: > 0 })
@@ -86,9 +86,11 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
     private static void WriteAuthor(XmlWriter writer, string name)
     {
         writer.WriteStartElement("author", Namespace);
-        writer.WriteElementString("name", Namespace, name);
+        WriteText(writer, "name", name);
         writer.WriteEndElement();
     }
+
+    private static void WriteText(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, XmlCharacters.Of(text));
 
     private static string Time(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

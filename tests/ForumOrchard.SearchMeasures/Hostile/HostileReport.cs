@@ -11,6 +11,8 @@ namespace ForumOrchard.SearchMeasures.Hostile;
 /// <summary>Puts hostile queries to a site full of samples and says what came of it.</summary>
 internal static class HostileReport
 {
+    private const int Listed = 5;
+
     private const int Shown = 60;
 
     public static async Task<string> MakeAsync(int count)
@@ -30,13 +32,19 @@ internal static class HostileReport
         table.Append("\nAnswers by status: ").AppendJoin(", ", answers.GroupBy(answer => (int)answer.Status).OrderBy(same => same.Key).Select(same => string.Create(CultureInfo.InvariantCulture, $"{same.Key} {same.Count():N0} times"))).Append(".\n");
         var tenth = answers.Count / 10;
         table.Append(CultureInfo.InvariantCulture, $"\nHalf of the first tenth took {MedianOf(answers.Take(tenth)):0.0} ms at most, half of the last {MedianOf(answers.TakeLast(tenth)):0.0} ms.\n");
-        table.Append("\nThe slowest:\n\n");
-        foreach (var slow in answers.OrderByDescending(answer => answer.Time).Take(5))
-        {
-            table.Append(CultureInfo.InvariantCulture, $"* {slow.Time.TotalMilliseconds:0} ms, {slow.Text.Length:N0} characters: `{Show(slow.Text)}`\n");
-        }
-
+        AppendList(table, "The slowest", answers.OrderByDescending(answer => answer.Time));
+        AppendList(table, "Failed", answers.Where(answer => answer.IsFailure));
         return table.ToString();
+    }
+
+    /// <summary>The first few; nothing where there are none.</summary>
+    private static void AppendList(StringBuilder table, string title, IEnumerable<HostileAnswer> answers)
+    {
+        foreach (var (number, answer) in answers.Take(Listed).Index())
+        {
+            table.Append(number == 0 ? $"\n{title}:\n\n" : "");
+            table.Append(CultureInfo.InvariantCulture, $"* {answer.Time.TotalMilliseconds:0} ms, {answer.Text.Length:N0} characters: `{answer.Address}` `{Show(answer.Text)}`\n");
+        }
     }
 
     private static double MedianOf(IEnumerable<HostileAnswer> answers) => Statistics.Median([.. answers.Select(answer => answer.Time.TotalMilliseconds)]);

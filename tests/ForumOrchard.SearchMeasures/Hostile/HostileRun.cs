@@ -7,10 +7,11 @@ using ForumOrchard.SearchMeasures.Reporting;
 namespace ForumOrchard.SearchMeasures.Hostile;
 
 /// <summary>One answer to a hostile query.</summary>
-/// <param name="Text">The query.</param>
+/// <param name="Address">Where it was put, from the root.</param>
+/// <param name="Text">The query, that the address ends with.</param>
 /// <param name="Status">Of the answer.</param>
 /// <param name="Time">Until its last byte; of one that was slow, the best of several that were put again with nothing beside.</param>
-internal sealed record HostileAnswer(string Text, HttpStatusCode Status, TimeSpan Time)
+internal sealed record HostileAnswer(string Address, string Text, HttpStatusCode Status, TimeSpan Time)
 {
     public bool IsFailure => (int)Status >= 500;
 }
@@ -57,17 +58,18 @@ internal sealed class HostileRun(HttpClient client)
 
     private async Task<HostileAnswer> PutAsync(string text, int number)
     {
-        var address = "/" + Addresses[number % Addresses.Length].Replace("{0}", number % 2 == 0 ? "ru" : "en", StringComparison.Ordinal) + Encode(text);
-        var (status, time) = await AskAsync(address);
+        var address = "/" + Addresses[number % Addresses.Length].Replace("{0}", number % 2 == 0 ? "ru" : "en", StringComparison.Ordinal);
+        var whole = address + Encode(text);
+        var (status, time) = await AskAsync(whole);
 
         // Other people's work on the machine is not the search's fault; a slow query stays slow.
         for (var repetition = 0; repetition < Repetitions && time > Limit; repetition++)
         {
-            var (again, alone) = await AskAsync(address);
+            var (again, alone) = await AskAsync(whole);
             (status, time) = ((int)again >= 500 ? again : status, alone < time ? alone : time);
         }
 
-        return new HostileAnswer(text, status, time);
+        return new HostileAnswer(address, text, status, time);
     }
 
     private async Task<(HttpStatusCode Status, TimeSpan Time)> AskAsync(string address)

@@ -55,7 +55,7 @@ internal static class SpeedReport
             1, IsLowerBetter: true, site / lucene, $"{Figures.Round(site)} × ÷ {Figures.Round(lucene)} ×");
     }
 
-    /// <summary>What is kept of the index in managed memory; its files are mapped, and the system's to keep or drop.</summary>
+    /// <summary>What is kept of the index in managed memory; its files are the system's to keep or drop.</summary>
     private static string MemoryOf(List<(SearchTimes Times, double Megabytes)> times)
     {
         var (first, last) = (times[0], times[^1]);

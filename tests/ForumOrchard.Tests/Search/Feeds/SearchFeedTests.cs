@@ -46,6 +46,17 @@ public sealed class SearchFeedTests(SharedSite site) : IAsyncLifetime
         Assert.Equal(ids.Distinct(), ids);
     }
 
+    [Theory]
+    [InlineData("%EF%BF%BE")]
+    [InlineData("%0B")]
+    [InlineData("%ED%A0%80")]
+    public async Task Feed_OfCharactersThatXmlHasNot_IsWellFormed(string character)
+    {
+        var feed = await FeedAsync($"/en/search/feed?q=women{character}");
+
+        Assert.Contains("women", (string?)feed.Element(Atom + "title"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Feed_SameQueryAsThePage_ListsTheSame()
     {
