@@ -19,6 +19,7 @@ public sealed class SearchWordsPagesTests(ForumBrowser browser)
         await visit.SignInAsync();
 
         await visit.Page.GotoAsync("/admin/search/queries");
+        await visit.Page.ClickAsync(".list-group summary");
         await CheckAsync(visit, $"queries-{culture}-{width}");
 
         await visit.Page.ClickAsync(".list-group a");

@@ -52,16 +52,16 @@ public sealed class QueryBook(ISession session, IClock clock)
     /// <summary>What was not found, the most frequent first.</summary>
     /// <param name="days">Of the last so many days.</param>
     /// <param name="culture">In this language only; null for all.</param>
-    public async Task<IReadOnlyList<(string Culture, KeptQuery Query)>> ListAsync(int days, string? culture)
+    public async Task<IReadOnlyList<UnansweredQuery>> ListAsync(int days, string? culture)
     {
         var from = DaysAgo(days - 1);
         var all = culture is null
             ? await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from).ListAsync()
             : await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from && index.Culture == culture).ListAsync();
-        return [.. all.SelectMany(day => day.Queries.Select(query => (day.Culture, Query: query)))
-            .GroupBy(one => (one.Culture, one.Query.Text))
-            .Select(same => (same.Key.Culture, new KeptQuery { Text = same.Key.Text, Nothing = same.Sum(one => one.Query.Nothing), Otherwise = same.Sum(one => one.Query.Otherwise) }))
-            .OrderByDescending(one => one.Item2.Nothing + one.Item2.Otherwise).ThenByDescending(one => one.Item2.Nothing).ThenBy(one => one.Item2.Text, StringComparer.Ordinal)];
+        return [.. all.SelectMany(day => day.Queries.Select(query => (Day: day, Query: query)))
+            .GroupBy(one => (one.Day.Culture, one.Query.Text))
+            .Select(same => UnansweredQuery.Of(same.Key.Culture, same.Key.Text, same.Select(one => (one.Day.Day, one.Query))))
+            .OrderByDescending(one => one.Total).ThenByDescending(one => one.Nothing).ThenBy(one => one.Text, StringComparer.Ordinal)];
     }
 
     /// <summary>Removes a query from all days.</summary>

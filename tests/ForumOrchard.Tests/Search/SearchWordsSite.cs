@@ -70,7 +70,7 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
     {
         (int, int)? counts = null;
         await InScopeAsync(async services =>
-            counts = (await services.GetRequiredService<QueryBook>().ListAsync(days, culture)).Where(one => one.Query.Text == text).Select(one => ((int, int)?)(one.Query.Nothing, one.Query.Otherwise)).SingleOrDefault());
+            counts = (await services.GetRequiredService<QueryBook>().ListAsync(days, culture)).Where(one => one.Text == text).Select(one => ((int, int)?)(one.Nothing, one.Otherwise)).SingleOrDefault());
         return counts;
     }
 

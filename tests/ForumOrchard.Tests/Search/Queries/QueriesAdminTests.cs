@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -37,6 +38,24 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
         Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?days=7")).TextsOf(".list-group strong"));
         Assert.Subset(new HashSet<string>((await editor.OpenAsync(Address + "?days=90")).TextsOf(".list-group strong")), new HashSet<string>(["ехидна", "echidna"]));
         Assert.DoesNotContain("ехидна", (await editor.OpenAsync(Address + "?language=en")).TextsOf(".list-group strong"));
+    }
+
+    [Theory]
+    [InlineData("en", "By day", "MMMM d")]
+    [InlineData("ru", "По дням", "d MMMM")]
+    public async Task List_AQueryOfSeveralDays_IsCountedByDayTheLatestFirst(string culture, string title, string format)
+    {
+        var text = "нарвал " + culture;
+        await AskAsync(text, nothing: 2, otherwise: 1, daysAgo: 3);
+        await AskAsync(text, nothing: 4);
+        var editor = await site.EditorAsync(culture);
+
+        var row = (await editor.OpenAsync(Address)).QuerySelectorAll(".list-group > li").Single(row => row.QuerySelector("strong")!.TextContent == text);
+
+        Assert.Equal(title, row.QuerySelector("summary")!.TextContent);
+        Assert.Equal([$"{Day(0)}: 4", $"{Day(1)}: 1", $"{Day(3)}: 3"], row.TextsOf("details li"));
+
+        string Day(int daysAgo) => DateTime.UtcNow.AddDays(-daysAgo).ToString(format, CultureInfo.GetCultureInfo(culture));
     }
 
     [Fact]
