@@ -22,8 +22,8 @@ internal sealed partial class LuceneIndexes(
 
     /// <summary>
     /// Opens a folder for Lucene; tests put a disk that fails in its place. Not <see cref="FSDirectory.Open(string)"/>, which maps files
-    /// into memory: every search leaves something behind for the garbage collector there (apache/lucenenet 1151), and a file that is cut
-    /// short under it ends the process. Nor <see cref="SimpleFSDirectory"/>, which reads zeros after the end of a file.
+    /// into memory: that is slow (apache/lucenenet 1151), each search leaves weak handles behind that make every garbage collection longer,
+    /// and a file that is cut short ends the process. Nor <see cref="SimpleFSDirectory"/>, which reads zeros after the end of a file.
     /// </summary>
     public Func<string, Directory> OpenDirectory { get; set; } = folder => new NIOFSDirectory(folder);
 
