@@ -43,11 +43,11 @@ public sealed class SearchWordsPagesTests(ForumBrowser browser)
     {
         await using var scope = browser.Site.Services.CreateAsyncScope();
         var book = scope.ServiceProvider.GetRequiredService<QueryBook>();
-        foreach (var day in new[] { DateTime.UtcNow.AddDays(-1), DateTime.UtcNow })
+        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        foreach (var day in new[] { today.AddDays(-1), today })
         {
-            var number = (day.Year * 10_000) + (day.Month * 100) + day.Day;
             await book.AddAsync(
-                [new AskedQuery(number, "ru", "алименты", 12, 0), new AskedQuery(number, "ru", "выкуп невесты калым", 3, 2), new AskedQuery(number, "en", "bride price", 2, 0)],
+                [new AskedQuery(day, "ru", "алименты", 12, 0), new AskedQuery(day, "ru", "выкуп невесты калым", 3, 2), new AskedQuery(day, "en", "bride price", 2, 0)],
                 TestContext.Current.CancellationToken);
         }
     }

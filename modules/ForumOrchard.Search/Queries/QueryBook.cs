@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
 using YesSql;
 
 namespace ForumOrchard.Search.Queries;
 
 /// <summary>What was not found, day by day, in the database.</summary>
-public sealed class QueryBook(ISession session, IClock clock)
+public sealed partial class QueryBook(ISession session, IClock clock, ILogger<QueryBook> logger)
 {
     /// <summary>In days; then what was asked is removed.</summary>
     public const int Lifetime = 90;
@@ -19,7 +20,7 @@ public sealed class QueryBook(ISession session, IClock clock)
         var heard = await HeardAsync(cancellationToken);
         foreach (var group in asked.GroupBy(one => (one.Day, one.Culture)))
         {
-            var (number, culture) = group.Key;
+            var (number, culture) = (DayNumber.Of(group.Key.Day), group.Key.Culture);
             var day = await session.Query<QueryDay, QueryDayIndex>(index => index.Day == number && index.Culture == culture)
                 .OrderBy(index => index.DocumentId).FirstOrDefaultAsync(cancellationToken) ?? new QueryDay { Day = number, Culture = culture };
             var kept = day.Queries.ToDictionary(query => query.Text, StringComparer.Ordinal);
@@ -58,9 +59,9 @@ public sealed class QueryBook(ISession session, IClock clock)
         var all = culture is null
             ? await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from).ListAsync()
             : await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from && index.Culture == culture).ListAsync();
-        return [.. all.SelectMany(day => day.Queries.Select(query => (Day: day, Query: query)))
-            .GroupBy(one => (one.Day.Culture, one.Query.Text))
-            .Select(same => UnansweredQuery.Of(same.Key.Culture, same.Key.Text, same.Select(one => (one.Day.Day, one.Query))))
+        return [.. Dated(all).SelectMany(one => one.Day.Queries.Select(query => (one.Date, one.Day.Culture, Query: query)))
+            .GroupBy(one => (one.Culture, one.Query.Text))
+            .Select(same => UnansweredQuery.Of(same.Key.Culture, same.Key.Text, same.Select(one => (one.Date, one.Query))))
             .OrderByDescending(one => one.Total).ThenByDescending(one => one.Nothing).ThenBy(one => one.Text, StringComparer.Ordinal)];
     }
 
@@ -99,5 +100,26 @@ public sealed class QueryBook(ISession session, IClock clock)
     private async Task<HeardQueries> HeardAsync(CancellationToken cancellationToken) =>
         await session.Query<HeardQueries>().FirstOrDefaultAsync(cancellationToken) ?? new HeardQueries();
 
-    private int DaysAgo(int days) => UnansweredQueries.DayOf(clock.UtcNow.AddDays(-days));
+    private List<(QueryDay Day, DateOnly Date)> Dated(IEnumerable<QueryDay> days)
+    {
+        var dated = new List<(QueryDay, DateOnly)>();
+        foreach (var day in days)
+        {
+            if (DayNumber.Read(day.Day) is { } date)
+            {
+                dated.Add((day, date));
+            }
+            else
+            {
+                LogNoDay(logger, day.Id, day.Day);
+            }
+        }
+
+        return dated;
+    }
+
+    private int DaysAgo(int days) => DayNumber.Of(DateOnly.FromDateTime(clock.UtcNow).AddDays(-days));
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The document {DocumentId} of unanswered searches bears {Number}, which is no day; it is left out.")]
+    private static partial void LogNoDay(ILogger logger, long documentId, int number);
 }

@@ -10,7 +10,7 @@ public sealed class QueryTally
     private const int MaxQueries = 1000;
 
     private readonly Lock _lock = new();
-    private Dictionary<(int Day, string Culture, string Text), (int Nothing, int Otherwise)> _counts = [];
+    private Dictionary<(DateOnly Day, string Culture, string Text), (int Nothing, int Otherwise)> _counts = [];
 
     /// <summary>Adds counts of a query.</summary>
     public void Add(AskedQuery asked)

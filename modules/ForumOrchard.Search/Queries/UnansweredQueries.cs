@@ -19,12 +19,9 @@ public sealed class UnansweredQueries(QueryTally tally, IHttpContextAccessor con
         var isOtherwise = result.Meant is not null || result.IsOfAnyWord || result.IsTranslated;
         if (isWhole && (isOtherwise || result.Total == 0) && context.HttpContext?.Request is { } asked && IsCounted(asked.Headers) && QueryText.Keep(request.Text) is { } text)
         {
-            tally.Add(new AskedQuery(DayOf(clock.UtcNow), request.Culture, text, isOtherwise ? 0 : 1, isOtherwise ? 1 : 0));
+            tally.Add(new AskedQuery(DateOnly.FromDateTime(clock.UtcNow), request.Culture, text, isOtherwise ? 0 : 1, isOtherwise ? 1 : 0));
         }
     }
-
-    /// <summary>A day as a number that sorts: <c>20261124</c>.</summary>
-    internal static int DayOf(DateTime time) => (time.Year * 10_000) + (time.Month * 100) + time.Day;
 
     private static bool IsCounted(IHeaderDictionary headers)
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ForumOrchard.Search.Queries;
 
 /// <summary>A query and how often it was not answered in a period.</summary>
@@ -13,7 +11,7 @@ public sealed record UnansweredQuery(string Culture, string Text, int Nothing, i
     public int Total => Nothing + Otherwise;
 
     /// <summary>Adds up what was kept of a query on several days; two processes may each have kept something of one.</summary>
-    internal static UnansweredQuery Of(string culture, string text, IEnumerable<(int Day, KeptQuery Query)> kept)
+    internal static UnansweredQuery Of(string culture, string text, IEnumerable<(DateOnly Day, KeptQuery Query)> kept)
     {
         var days = kept.GroupBy(one => one.Day, one => one.Query).OrderByDescending(day => day.Key).ToList();
         return new UnansweredQuery(
@@ -21,8 +19,6 @@ public sealed record UnansweredQuery(string Culture, string Text, int Nothing, i
             text,
             days.Sum(day => day.Sum(query => query.Nothing)),
             days.Sum(day => day.Sum(query => query.Otherwise)),
-            [.. days.Select(day => (DayOf(day.Key), day.Sum(query => query.Nothing + query.Otherwise)))]);
+            [.. days.Select(day => (day.Key, day.Sum(query => query.Nothing + query.Otherwise)))]);
     }
-
-    private static DateOnly DayOf(int number) => DateOnly.ParseExact(number.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture);
 }

@@ -16,13 +16,11 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
     private readonly Dictionary<string, HttpClient> _signedIn = [];
 
     /// <summary>A day before all that a test does itself, and within the ninety.</summary>
-    public static int Yesterday => DayOf(DateTime.UtcNow.AddDays(-1));
+    public static DateOnly Yesterday => Today.AddDays(-1);
 
-    public static int Today => DayOf(DateTime.UtcNow);
+    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
 
     public SearchWordsSite() => RunsBackgroundTasks = false;
-
-    public static int DayOf(DateTime day) => (day.Year * 10_000) + (day.Month * 100) + day.Day;
 
     public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
@@ -53,7 +51,7 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         () => SearchAsync("ru", "насилие", "&as=typed"), page => page.QuerySelector("article") is not null, "the search finds", TestContext.Current.CancellationToken);
 
     /// <summary>Counts a query as asked on a day.</summary>
-    public void Ask(string text, int day, int nothing = 1, int otherwise = 0, string culture = "ru") =>
+    public void Ask(string text, DateOnly day, int nothing = 1, int otherwise = 0, string culture = "ru") =>
         Services.GetRequiredService<QueryTally>().Add(new AskedQuery(day, culture, text, nothing, otherwise));
 
     /// <summary>Does what the site does once a minute.</summary>

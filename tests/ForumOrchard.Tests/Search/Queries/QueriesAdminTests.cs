@@ -149,10 +149,10 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
 
     private async Task AskAsync(string text, int nothing = 1, int otherwise = 0, int daysAgo = 0, string culture = "ru")
     {
-        var day = DateTime.UtcNow.AddDays(-daysAgo);
-        site.Ask(text, SearchWordsSite.DayOf(day.AddDays(-1)), culture: culture);
+        var day = SearchWordsSite.Today.AddDays(-daysAgo);
+        site.Ask(text, day.AddDays(-1), culture: culture);
         await site.WriteAsync();
-        site.Ask(text, SearchWordsSite.DayOf(day), nothing, otherwise, culture);
+        site.Ask(text, day, nothing, otherwise, culture);
         await site.WriteAsync();
     }
 

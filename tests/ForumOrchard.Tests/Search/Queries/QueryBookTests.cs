@@ -65,7 +65,7 @@ public sealed class QueryBookTests(SearchWordsSite site)
         site.Ask("намбат", SearchWordsSite.Today);
         await site.WriteAsync();
 
-        Assert.Matches($@"""Day"":{SearchWordsSite.Today},", await site.StoredAsync());
+        Assert.Matches($@"""Day"":{SearchWordsSite.Today:yyyyMMdd},", await site.StoredAsync());
     }
 
     [Theory]
@@ -93,12 +93,11 @@ public sealed class QueryBookTests(SearchWordsSite site)
     [Fact]
     public async Task Write_MoreThanADayHolds_KeepsSoMany()
     {
-        var day = SearchWordsSite.DayOf(DateTime.UtcNow.AddDays(-60));
-        foreach (var step in new[] { 0, 1 })
+        foreach (var day in new[] { SearchWordsSite.Today.AddDays(-60), SearchWordsSite.Today.AddDays(-59) })
         {
             for (var number = 0; number < 900; number++)
             {
-                site.Ask($"слово {number / 30 % 30}я{number % 30}", day + step, culture: "ky");
+                site.Ask($"слово {number / 30 % 30}я{number % 30}", day, culture: "ky");
             }
 
             await site.WriteAsync();
@@ -113,20 +112,37 @@ public sealed class QueryBookTests(SearchWordsSite site)
     }
 
     [Fact]
+    public async Task List_StoredDayThatIsNone_LeavesItOutAndShowsTheOthers()
+    {
+        await site.InScopeAsync(async services =>
+        {
+            var none = new QueryDay { Day = 20_270_231, Culture = "ru", Queries = [new KeptQuery { Text = "тридцать первое февраля", Nothing = 1 }] };
+            await services.GetRequiredService<ISession>().SaveAsync(none);
+        });
+        site.Ask("последний день месяца", SearchWordsSite.Yesterday);
+        await site.WriteAsync();
+        site.Ask("последний день месяца", SearchWordsSite.Today);
+        await site.WriteAsync();
+
+        Assert.Equal((1, 0), await site.CountsAsync("последний день месяца"));
+        Assert.Null(await site.CountsAsync("тридцать первое февраля"));
+    }
+
+    [Fact]
     public async Task RemoveOld_AfterNinetyDays_NothingIsLeft()
     {
-        var (old, young) = (DateTime.UtcNow.AddDays(-QueryBook.Lifetime), DateTime.UtcNow.AddDays(1 - QueryBook.Lifetime));
+        var (old, young) = (SearchWordsSite.Today.AddDays(-QueryBook.Lifetime), SearchWordsSite.Today.AddDays(1 - QueryBook.Lifetime));
         foreach (var (text, day) in new[] { ("старая", old.AddDays(-1)), ("старая", old), ("молодая", old), ("молодая", young) })
         {
-            site.Ask(text, SearchWordsSite.DayOf(day));
+            site.Ask(text, day);
             await site.WriteAsync();
         }
 
         await site.RemoveOldAsync();
 
         var stored = await site.StoredAsync();
-        Assert.DoesNotContain($"{SearchWordsSite.DayOf(old)}", stored, StringComparison.Ordinal);
-        Assert.Contains($"{SearchWordsSite.DayOf(young)}", stored, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{old:yyyyMMdd}", stored, StringComparison.Ordinal);
+        Assert.Contains($"{young:yyyyMMdd}", stored, StringComparison.Ordinal);
         Assert.Equal((1, 0), await site.CountsAsync("молодая"));
         Assert.Null(await site.CountsAsync("молодая", days: 30));
         Assert.Null(await site.CountsAsync("старая"));
@@ -135,9 +151,9 @@ public sealed class QueryBookTests(SearchWordsSite site)
     [Fact]
     public async Task Forget_AQuery_RemovesItAndItsTrace()
     {
-        site.Ask("имя человека", SearchWordsSite.DayOf(DateTime.UtcNow.AddDays(-3)));
+        site.Ask("имя человека", SearchWordsSite.Today.AddDays(-3));
         await site.WriteAsync();
-        site.Ask("имя человека", SearchWordsSite.DayOf(DateTime.UtcNow.AddDays(-2)));
+        site.Ask("имя человека", SearchWordsSite.Today.AddDays(-2));
         await site.WriteAsync();
         Assert.NotNull(await site.CountsAsync("имя человека"));
 
