@@ -9,11 +9,11 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Indexing",
         "ForumOrchard.Site",
         "ForumOrchard.Publications",
         "ForumOrchard.LegalActs",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
-        "OrchardCore.Indexing",
         "OrchardCore.Media",
     ])]

@@ -6,13 +6,13 @@ using ForumOrchard.Attachments.Indexing;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
+using ForumOrchard.Indexing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Media.Events;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -47,7 +47,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IBackgroundTask, ForgetAttachmentsTask>();
         services.AddIndexProvider<AttachedTextIndexProvider>();
         services.AddScopedIndexProvider<AttachedFileIndexProvider>();
-        services.AddScoped<IContentItemIndexHandler, AttachmentsIndexHandler>();
+        services.AddItemIndexHandler<AttachmentsIndexHandler>();
 
         services.AddScoped<ProblemWords>();
         services.AddScoped<FaultyFiles>();

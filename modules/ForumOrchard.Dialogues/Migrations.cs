@@ -92,7 +92,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .WithSettings(new TextFieldSettings { Hint = "One a line." }))
             .WithField(nameof(DialoguePart.Countries), field => field
                 .OfType("TaxonomyField").WithDisplayName("Countries").WithPosition("7")
-                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Countries }).Keyword())
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Countries }))
             .WithField(nameof(DialoguePart.Programs), field => field
                 .OfType("LocalizationSetContentPickerField").WithDisplayName("Programs").WithPosition("8")
                 .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"], Multiple = true })));
@@ -100,7 +100,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("Dialogue", type => type
             .DisplayedAs("Dialogue")
             .AsPage("dialogues")
-            .WithPart(nameof(DialoguePart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(DialoguePart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("CommentsPart", part => part.WithPosition("5")));
     }

@@ -4,13 +4,13 @@ using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.Services;
 using ForumOrchard.Dialogues.ViewModels;
+using ForumOrchard.Indexing;
 using ForumOrchard.Site.Pages;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Dialogues;
@@ -28,12 +28,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<DialogueArchive>();
         services.AddScoped<IListPage, DialogueListPage>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
-        services.AddScoped<IContentPartIndexHandler, DialoguePartIndexHandler>();
+        services.AddItemIndexHandler<DialoguePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<DialogueIndexProvider>();
 
         services.Configure<TemplateOptions>(options =>
         {
+            options.MemberAccessStrategy.Register<DialoguePart>();
             options.MemberAccessStrategy.Register<DialogueViewModel>();
             options.MemberAccessStrategy.Register<FindingMatrix>();
             options.MemberAccessStrategy.Register<FindingRow>();

@@ -52,12 +52,10 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithField(nameof(LegalActPart.Level), field => field
                 .OfType("TextField").WithDisplayName("Level").WithEditor("PredefinedList").WithPosition("0")
                 .WithSettings(new TextFieldSettings { Required = true })
-                .WithSettings(Choices(("International", "international"), ("National", "national")))
-                .Keyword())
+                .WithSettings(Choices(("International", "international"), ("National", "national"))))
             .WithField(nameof(LegalActPart.Kind), field => field
                 .OfType("TaxonomyField").WithDisplayName("Kind").WithPosition("1")
-                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.LegalActKinds, Unique = true, Required = true })
-                .Keyword())
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.LegalActKinds, Unique = true, Required = true }))
             .WithField(nameof(LegalActPart.Number), field => field
                 .OfType("TextField").WithDisplayName("Number").WithPosition("2"))
             .WithField(nameof(LegalActPart.AdoptingBody), field => field
@@ -74,16 +72,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("DateField").WithDisplayName("Repealed on").WithPosition("8"))
             .WithField(nameof(LegalActPart.Status), field => field
                 .OfType("TextField").WithDisplayName("Status").WithEditor("PredefinedList").WithPosition("9")
-                .WithSettings(Choices(("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed")))
-                .Keyword())
+                .WithSettings(Choices(("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed"))))
             .WithField(nameof(LegalActPart.Source), field => field
                 .OfType("LinkField").WithDisplayName("Official source").WithPosition("10"))
             .WithField(nameof(LegalActPart.SourceChecked), field => field
                 .OfType("DateField").WithDisplayName("Compared with the source on").WithPosition("11"))
             .WithField(nameof(LegalActPart.Topics), field => field
                 .OfType("TaxonomyField").WithDisplayName("Topics").WithPosition("12")
-                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics })
-                .Keyword())
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics }))
             .WithField(nameof(LegalActPart.Programs), field => field
                 .OfType("LocalizationSetContentPickerField").WithDisplayName("Programs").WithPosition("13")
                 .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"], Multiple = true })));
@@ -91,7 +87,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("LegalAct", type => type
             .DisplayedAs("Legal act")
             .AsPage("laws")
-            .WithPart(nameof(LegalActPart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(LegalActPart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }

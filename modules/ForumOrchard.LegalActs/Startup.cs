@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.LegalActs.Drivers;
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
@@ -11,7 +12,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 
@@ -34,7 +34,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, InternationalActListPage>();
         services.AddScoped<IListPage, NationalActListPage>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
-        services.AddScoped<IContentPartIndexHandler, LegalActPartIndexHandler>();
+        services.AddItemIndexHandler<LegalActPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
@@ -44,6 +44,7 @@ public sealed class Startup : StartupBase
 
         services.Configure<TemplateOptions>(options =>
         {
+            options.MemberAccessStrategy.Register<LegalActPart>();
             options.MemberAccessStrategy.Register<LegalActViewModel>();
             options.MemberAccessStrategy.Register<LegalActRelationsViewModel>();
             options.MemberAccessStrategy.Register<RelatedActs>();

@@ -32,7 +32,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type
             .DisplayedAs("News article")
             .AsPage("news/{{ ContentItem.Content.NewsArticlePart.Date.Value | date: '%Y/%m' }}")
-            .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("CommentsPart", part => part.WithPosition("5"))
             .WithPart("SensitivePart", part => part.WithPosition("6")));

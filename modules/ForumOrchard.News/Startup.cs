@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.News.Drivers;
 using ForumOrchard.News.Indexes;
 using ForumOrchard.News.Models;
@@ -11,7 +12,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.News;
@@ -31,12 +31,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, NewsListPage>();
         services.AddScoped<IPageDescriber, NewsArticleDescriber>();
         services.AddScoped<IFeedContributor, NewsFeed>();
-        services.AddScoped<IContentPartIndexHandler, NewsArticlePartIndexHandler>();
+        services.AddItemIndexHandler<NewsArticlePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 
         services.Configure<TemplateOptions>(options =>
         {
+            options.MemberAccessStrategy.Register<NewsArticlePart>();
             options.MemberAccessStrategy.Register<NewsArticleViewModel>();
             options.MemberAccessStrategy.Register<NewsNeighboursViewModel>();
         });

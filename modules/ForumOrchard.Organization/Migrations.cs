@@ -51,7 +51,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("Page", type => type
             .DisplayedAs("Page")
             .AsPage("about")
-            .WithPart(nameof(PagePart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(PagePart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
@@ -77,7 +77,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("MemberOrganization", type => type
             .DisplayedAs("Member organization")
             .AsPage("about/members")
-            .WithPart(nameof(MemberOrganizationPart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(MemberOrganizationPart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
     }
 
@@ -98,7 +98,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("CouncilMember", type => type
             .DisplayedAs("Member of the coordinating council")
             .AsPage("about/coordinating-council")
-            .WithPart(nameof(CouncilMemberPart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(CouncilMemberPart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
     }
 }

@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Drivers;
 using ForumOrchard.Organization.Indexes;
 using ForumOrchard.Organization.Models;
@@ -9,7 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Organization;
@@ -27,13 +27,16 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<OrganizationPages>();
         services.AddScoped<IPageDescriber, OrganizationDescriber>();
-        services.AddScoped<IContentPartIndexHandler, PagePartIndexHandler>();
-        services.AddScoped<IContentPartIndexHandler, MemberOrganizationPartIndexHandler>();
-        services.AddScoped<IContentPartIndexHandler, CouncilMemberPartIndexHandler>();
+        services.AddItemIndexHandler<PagePartIndexHandler>();
+        services.AddItemIndexHandler<MemberOrganizationPartIndexHandler>();
+        services.AddItemIndexHandler<CouncilMemberPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
         services.Configure<TemplateOptions>(options =>
         {
+            options.MemberAccessStrategy.Register<PagePart>();
+            options.MemberAccessStrategy.Register<MemberOrganizationPart>();
+            options.MemberAccessStrategy.Register<CouncilMemberPart>();
             options.MemberAccessStrategy.Register<PageViewModel>();
             options.MemberAccessStrategy.Register<PageSectionViewModel>();
             options.MemberAccessStrategy.Register<PageListViewModel>();

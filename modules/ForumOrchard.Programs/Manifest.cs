@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Indexing",
         "ForumOrchard.Site",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",

@@ -42,7 +42,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("Program", type => type
             .DisplayedAs("Program")
             .AsPage("programs")
-            .WithPart(nameof(ProgramPart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(ProgramPart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
 

@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.Programs.Drivers;
 using ForumOrchard.Programs.Indexes;
 using ForumOrchard.Programs.Models;
@@ -9,7 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Programs;
@@ -26,9 +26,13 @@ public sealed class Startup : StartupBase
         services.AddScoped<ProgramCatalogue>();
         services.AddScoped<IListPage, ProgramListPage>();
         services.AddScoped<IPageDescriber, ProgramDescriber>();
-        services.AddScoped<IContentPartIndexHandler, ProgramPartIndexHandler>();
+        services.AddItemIndexHandler<ProgramPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ProgramViewModel>());
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<ProgramPart>();
+            options.MemberAccessStrategy.Register<ProgramViewModel>();
+        });
     }
 }

@@ -60,8 +60,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterPartDefinitionAsync(nameof(PublicationPart), part => part
             .WithField(nameof(PublicationPart.Kind), field => field
                 .OfType("TaxonomyField").WithDisplayName("Kind").WithPosition("0")
-                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.PublicationKinds, Unique = true, Required = true })
-                .Keyword())
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.PublicationKinds, Unique = true, Required = true }))
             .WithField(nameof(PublicationPart.Authors), field => field
                 .OfType("TextField").WithDisplayName("Authors").WithEditor("TextArea").WithPosition("1")
                 .WithSettings(new TextFieldSettings { Hint = "One a line, in the order of the title page: Surname, Given name." }))
@@ -71,8 +70,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("MediaField").WithDisplayName("Files").WithPosition("3"))
             .WithField(nameof(PublicationPart.Year), field => field
                 .OfType("NumericField").WithDisplayName("Year").WithPosition("4")
-                .WithSettings(new NumericFieldSettings { Minimum = 1900, Maximum = 2999 })
-                .Keyword())
+                .WithSettings(new NumericFieldSettings { Minimum = 1900, Maximum = 2999 }))
             .WithField(nameof(PublicationPart.Date), field => field
                 .OfType("DateField").WithDisplayName("Day of publication, where known").WithPosition("5"))
             .WithField(nameof(PublicationPart.Publisher), field => field
@@ -92,8 +90,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .WithSettings(new TextFieldSettings { Hint = "Codes, separated by commas: ru, en, ky." }))
             .WithField(nameof(PublicationPart.Topics), field => field
                 .OfType("TaxonomyField").WithDisplayName("Topics").WithPosition("12")
-                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics })
-                .Keyword())
+                .WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TaxonomyIds.Topics }))
             .WithField(nameof(PublicationPart.Program), field => field
                 .OfType("LocalizationSetContentPickerField").WithDisplayName("Program").WithPosition("13")
                 .WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = ["Program"] }))
@@ -107,7 +104,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("Publication", type => type
             .DisplayedAs("Publication")
             .AsPage("publications")
-            .WithPart(nameof(PublicationPart), part => part.WithPosition("3").Searched())
+            .WithPart(nameof(PublicationPart), part => part.WithPosition("3"))
             .WithPart("CommentsPart", part => part.WithPosition("4")));
     }
 

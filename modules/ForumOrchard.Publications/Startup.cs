@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.Publications.Drivers;
 using ForumOrchard.Publications.Indexes;
 using ForumOrchard.Publications.Models;
@@ -11,7 +12,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.Publications;
@@ -30,10 +30,14 @@ public sealed class Startup : StartupBase
         services.AddScoped<IListPage, PublicationListPage>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddScoped<IFeedContributor, PublicationFeed>();
-        services.AddScoped<IContentPartIndexHandler, PublicationPartIndexHandler>();
+        services.AddItemIndexHandler<PublicationPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<PublicationViewModel>());
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<PublicationPart>();
+            options.MemberAccessStrategy.Register<PublicationViewModel>();
+        });
     }
 }

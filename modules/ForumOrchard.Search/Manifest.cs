@@ -9,7 +9,6 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Indexing",
         "ForumOrchard.Site",
-        "OrchardCore.Indexing",
-        "OrchardCore.Search.Lucene",
     ])]

@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Indexing;
 using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Api;
@@ -15,10 +16,8 @@ using ForumOrchard.Search.ViewModels;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Indexing;
 using OrchardCore.Modules;
 using OrchardCore.Search.Lucene;
-using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Search;
 
@@ -28,11 +27,11 @@ public sealed class Startup : StartupBase
     {
         services.Configure<LuceneOptions>(options =>
         {
-            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Russian, ForumAnalyzer.ForRussian));
-            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.English, ForumAnalyzer.ForEnglish));
-            options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Kyrgyz, ForumAnalyzer.ForKyrgyz));
+            options.Analyzers.Add(new NamedAnalyzer(ForumAnalyzer.Russian, ForumAnalyzer.ForRussian));
+            options.Analyzers.Add(new NamedAnalyzer(ForumAnalyzer.English, ForumAnalyzer.ForEnglish));
+            options.Analyzers.Add(new NamedAnalyzer(ForumAnalyzer.Kyrgyz, ForumAnalyzer.ForKyrgyz));
         });
-        services.AddScoped<IContentItemIndexHandler, ForumIndexHandler>();
+        services.AddItemIndexHandler<ForumIndexHandler>();
         services.AddScoped<IContentHandler, TermLabelsHandler>();
 
         services.AddSingleton<IQueryRewrite>(new QueryRewriter());

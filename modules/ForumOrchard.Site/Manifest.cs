@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Indexing",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
@@ -17,6 +18,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
         "OrchardCore.Media",
+        "OrchardCore.ResponseCompression",
         "OrchardCore.Settings",
         "OrchardCore.Taxonomies",
         "OrchardCore.Title",

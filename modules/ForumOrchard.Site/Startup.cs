@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using ForumOrchard.Site.Addresses;
 using ForumOrchard.Site.Feeds;
+using ForumOrchard.Site.Health;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Pages;
@@ -14,9 +16,10 @@ using ForumOrchard.Site.Sitemaps;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.WebEncoders;
+using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -24,6 +27,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
+using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
@@ -48,14 +52,20 @@ public sealed class Startup : StartupBase
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<Breadcrumbs>();
         services.AddScoped<LanguageVersions>();
+        services.AddScoped<HeadTags>();
         services.AddScoped<PageHead>();
         services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddShapeTableProvider<PageShapes>();
         services.Configure<TemplateOptions>(options =>
         {
+            // Orchard Core registers the fields of text, numbers, dates, links and terms, and not this one.
+            options.MemberAccessStrategy.Register<MediaField>();
             options.MemberAccessStrategy.Register<PageLink>();
+            options.MemberAccessStrategy.Register<PageLinks>();
+            options.MemberAccessStrategy.Register<PageNumber>();
             options.MemberAccessStrategy.Register<LanguageVersion>();
+            options.MemberAccessStrategy.Register<UntranslatedViewModel>();
             options.MemberAccessStrategy.Register<HotlineViewModel>();
             options.MemberAccessStrategy.Register<OrganizationViewModel>();
         });
@@ -80,9 +90,21 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, TermsChangedHandler>();
         services.AddLiquidFilter<TermLabelFilter>("term_label");
         services.AddLiquidFilter<OrganizationFilter>("organization");
+        services.AddLiquidFilter<TransliterateFilter>("transliterate");
+        services.AddScoped<IContentLocalizationHandler, TranslatedAddress>();
 
-        // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long.
-        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        // Over HTTPS too: the one secret that a page holds is its form's token, which is encrypted anew each time, so that its length betrays nothing.
+        services.Configure<ResponseCompressionOptions>(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+
+        // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long. Orchard Core has its encoders from the
+        // host, which reads no options of a module.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All));
     }
 
     /// <inheritdoc/>
@@ -92,6 +114,7 @@ public sealed class Startup : StartupBase
         routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
         routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
         routes.MapGet("robots.txt", Robots.WriteAsync);
+        routes.MapGet("health/ready", Readiness.WriteAsync);
         app.UseMiddleware<OldAddressMiddleware>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace ForumOrchard.Testing;
 
@@ -32,9 +33,16 @@ public static class Eventually
     {
         for (var watch = Stopwatch.StartNew(); ;)
         {
-            if (await hasHappened())
+            try
             {
-                return true;
+                if (await hasHappened())
+                {
+                    return true;
+                }
+            }
+            catch (HttpRequestException exception) when (exception.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                // So says a search whose index is not there yet.
             }
 
             if (watch.Elapsed > within)

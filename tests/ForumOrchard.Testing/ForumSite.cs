@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
 using Xunit;
 
 namespace ForumOrchard.Testing;
@@ -43,6 +44,9 @@ public class ForumSite : IAsyncLifetime
     /// <summary>A visitor with cookies of their own, who follows redirects.</summary>
     public HttpClient NewVisitor()
         => new(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = Address };
+
+    /// <summary>Does a piece of work as the site does a request, in a unit of its own.</summary>
+    public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     public ValueTask InitializeAsync()
     {

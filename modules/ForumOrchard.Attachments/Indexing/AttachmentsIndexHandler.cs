@@ -1,10 +1,11 @@
 using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Indexing;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Searching;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
-using OrchardCore.Indexing;
 using OrchardCore.Media;
 
 namespace ForumOrchard.Attachments.Indexing;
@@ -14,22 +15,22 @@ namespace ForumOrchard.Attachments.Indexing;
 /// nothing; the item is indexed again once it is.
 /// </summary>
 internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptTexts texts, IMediaFileStore media, ILogger<AttachmentsIndexHandler> logger)
-    : IContentItemIndexHandler
+    : IItemIndexHandler
 {
     /// <summary>Of all files of an item together; what is beyond is left out.</summary>
     public const int MostCharacters = 4_000_000;
 
-    public async Task BuildIndexAsync(BuildIndexContext context)
+    public async ValueTask IndexAsync(ContentItem item, IItemDocument document)
     {
         // An index of the latest versions must not lead to what visitors may not see yet.
-        if (!context.ContentItem.Published)
+        if (!item.Published)
         {
             return;
         }
 
         var room = MostCharacters;
         AttachedFile? silent = null;
-        foreach (var file in (await files.OfAsync(context.ContentItem)).DistinctBy(file => file.Path))
+        foreach (var file in (await files.OfAsync(item)).DistinctBy(file => file.Path))
         {
             var text = await texts.TextOfAsync(file.Path);
             if (text?.HasText() != true)
@@ -38,19 +39,19 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
                 continue;
             }
 
-            room = AddPages(context.DocumentIndex, file, text.Pages, room);
+            room = AddPages(document, file, text.Pages, room);
             if (room == 0)
             {
-                LogTooLong(context.ContentItem.ContentItemId, MostCharacters, file.Path);
+                LogTooLong(item.ContentItemId, MostCharacters, file.Path);
                 break;
             }
         }
 
-        AddWrittenText(context, silent);
+        AddWrittenText(item, document, silent);
     }
 
     /// <returns>How many characters more there is room for.</returns>
-    private int AddPages(DocumentIndex index, AttachedFile file, string[] pages, int room)
+    private int AddPages(IItemDocument document, AttachedFile file, string[] pages, int room)
     {
         var address = media.MapPathToPublicUrl(file.Path);
         for (var page = 1; page <= pages.Length && room > 0; page++)
@@ -59,7 +60,7 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
             room -= text.Length;
             if (!string.IsNullOrWhiteSpace(text))
             {
-                index.AddPage(text, address, FileKinds.HasPages(file.Path) ? page : null, file.Title);
+                document.AddPage(text, address, FileKinds.HasPages(file.Path) ? page : null, file.Title);
             }
         }
 
@@ -67,9 +68,9 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
     }
 
     /// <summary>The text that was written by hand leads to the first file that has none itself.</summary>
-    private void AddWrittenText(BuildIndexContext context, AttachedFile? file)
+    private void AddWrittenText(ContentItem item, IItemDocument document, AttachedFile? file)
     {
-        var text = PageText.Clean(context.ContentItem.As<AttachedTextPart>()?.SearchableText.Text);
+        var text = PageText.Clean(item.PartOrDefault<AttachedTextPart>()?.SearchableText.Text);
         if (text.Length == 0)
         {
             return;
@@ -78,11 +79,11 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
         text = PageText.Cut(text, MostCharacters);
         if (file is null)
         {
-            context.DocumentIndex.AddDetail(text);
+            document.AddDetail(text);
         }
         else
         {
-            context.DocumentIndex.AddPage(text, media.MapPathToPublicUrl(file.Path), page: null, file.Title);
+            document.AddPage(text, media.MapPathToPublicUrl(file.Path), page: null, file.Title);
         }
     }
 

@@ -1,11 +1,11 @@
+using ForumOrchard.Indexing;
 using OrchardCore.ContentManagement;
-using OrchardCore.Indexing;
 using YesSql;
 
 namespace ForumOrchard.Attachments.Keeping;
 
 /// <summary>The published items that have a file.</summary>
-internal sealed class FileItems(ISession session, IContentManager contentManager, IIndexingTaskManager indexing)
+internal sealed class FileItems(ISession session, IContentManager contentManager, IItemIndexing indexing)
 {
     /// <summary>Has them indexed again.</summary>
     /// <param name="path">Of the file, in the media library.</param>
@@ -15,7 +15,7 @@ internal sealed class FileItems(ISession session, IContentManager contentManager
         var ids = rows.Select(row => row.ContentItemId).Distinct(StringComparer.Ordinal).ToArray();
         foreach (var item in await contentManager.GetAsync(ids, VersionOptions.Published))
         {
-            await indexing.CreateTaskAsync(item, IndexingTaskTypes.Update);
+            await indexing.IndexAgainAsync(item);
         }
     }
 }

@@ -71,7 +71,8 @@ internal static class LetterPairs
     /// <summary>Log2 of how often the second letter follows the first, spaces at the ends of words included.</summary>
     private static IEnumerable<KeyValuePair<(char, char), double>> Read(string name)
     {
-        using var stream = typeof(LetterPairs).Assembly.GetManifestResourceStream(name)!;
+        // Every file of a module is embedded, under its path.
+        using var stream = typeof(LetterPairs).Assembly.GetManifestResourceStream($"ForumOrchard.Attachments.Quality>{name}")!;
         using var reader = new StreamReader(stream);
         var counts = new List<(char First, char Second, double Count)>();
         while (reader.ReadLine() is { } line)

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ForumOrchard.Attachments.ViewModels;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.ContentTypes;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -18,6 +19,6 @@ public sealed class ItemsOfFiles(WrittenTexts written, ISiteAddresses addresses,
         item.ContentItemId,
         item.DisplayText ?? string.Empty,
         addresses.OfItem(item),
-        item.As<LocalizationPart>()?.Culture,
+        item.PartOrDefault<LocalizationPart>()?.Culture,
         await written.IsForAsync(item.ContentType) && await MayWriteAsync(item, editor) ? WrittenTexts.TextOf(item).Length : null);
 }

@@ -2,6 +2,7 @@ using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -82,7 +83,7 @@ public sealed class CommentsController(
     /// <summary>The item, if the visitor may see it and may comment on it; else null.</summary>
     private async Task<ContentItem?> FindOpenAsync(string itemId) =>
         await contentManager.GetAsync(itemId, VersionOptions.Published) is { } item
-        && item.As<CommentsPart>()?.Open.Value == true
+        && item.PartOrDefault<CommentsPart>()?.Open.Value == true
         && await authorization.AuthorizeAsync(User, CommonPermissions.ViewContent, item)
             ? item
             : null;

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
-using OrchardCore.ContentManagement;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -18,7 +18,7 @@ public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormC
         Initialize<CommentsViewModel>("CommentsPart", async model =>
         {
             var published = await comments.PublishedAsync(part.ContentItem.ContentItemId);
-            model.Comments = [.. published.Select(comment => (Item: comment, Part: comment.As<CommentPart>()!)).Select(comment => new CommentViewModel(
+            model.Comments = [.. published.Select(comment => (Item: comment, Part: comment.PartOrDefault<CommentPart>()!)).Select(comment => new CommentViewModel(
                 comment.Part.Name,
                 PlainText.ToHtml(comment.Part.Text, encoder),
                 comment.Item.CreatedUtc ?? default))];

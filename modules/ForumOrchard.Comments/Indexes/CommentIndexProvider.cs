@@ -1,4 +1,5 @@
 using ForumOrchard.Comments.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 
@@ -13,7 +14,7 @@ public sealed class CommentIndexProvider : IndexProvider<ContentItem>
         .Map(item => item.Latest
             ? new CommentIndex
             {
-                CommentedItemId = item.As<CommentPart>()!.CommentedItemId,
+                CommentedItemId = item.PartOrDefault<CommentPart>()!.CommentedItemId,
                 Published = item.Published,
                 CreatedUtc = item.CreatedUtc ?? default,
             }

@@ -4,7 +4,6 @@ using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 
 namespace ForumOrchard.Dialogues.Controllers;
 
@@ -13,7 +12,7 @@ public sealed class DialoguesController(
     DialogueArchive archive, ITermLabels terms, ContentListBuilder lists, IStringLocalizer<DialoguesController> S) : Controller
 {
     [HttpGet("{culture:culture}/dialogues")]
-    public async Task<IActionResult> List(string culture, string? country, int? year, PagerParameters pager)
+    public async Task<IActionResult> List(string culture, string? country, int? year)
     {
         var countries = await terms.GetAsync("countries");
         var chosen = countries.ByCode(country);
@@ -35,7 +34,7 @@ public sealed class DialoguesController(
             ],
         };
 
-        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, chosenYear), pager, HttpContext.RequestAborted));
+        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, chosenYear), Request));
     }
 
     private static ContentListOption Option(int year)

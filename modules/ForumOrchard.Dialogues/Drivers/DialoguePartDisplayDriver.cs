@@ -1,6 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.ViewModels;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -26,7 +27,7 @@ public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalize
         var countries = await terms.GetAsync("countries");
         model.Part = part;
         model.ContentItem = part.ContentItem;
-        model.Culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        model.Culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
         model.Mode = part.Mode.Text switch
         {
             "online" => S["Online"],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Dialogues.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -19,7 +20,7 @@ public sealed class ProgramDialoguesDisplayDriver(
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
         Factory("ContentSection", async _ =>
         {
-            var program = model.As<LocalizationPart>();
+            var program = model.PartOrDefault<LocalizationPart>();
             var dialogues = await archive.OfProgramAsync(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty);
             return new ContentSectionViewModel
             {

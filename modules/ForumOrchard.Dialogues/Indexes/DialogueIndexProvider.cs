@@ -1,4 +1,5 @@
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
@@ -11,7 +12,7 @@ public sealed class DialogueIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<DialogueIndex>()
         .When(item => item.Has<DialoguePart>())
-        .Map(item => item.Published && item.As<DialoguePart>()!.Start.Value is { } start && item.As<LocalizationPart>()?.Culture is { } culture
+        .Map(item => item.Published && item.PartOrDefault<DialoguePart>()!.Start.Value is { } start && item.PartOrDefault<LocalizationPart>()?.Culture is { } culture
             ? new DialogueIndex
             {
                 ContentItemId = item.ContentItemId,

@@ -1,35 +1,34 @@
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Indexing;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.Indexing;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
 /// <summary>By what a dialogue is found in the site's search, besides its title and its text: sessions and findings too.</summary>
-public sealed class DialoguePartIndexHandler(ITermLabels terms) : ContentPartIndexHandler<DialoguePart>
+public sealed class DialoguePartIndexHandler(ITermLabels terms) : PartIndexHandler<DialoguePart>
 {
-    public override async Task BuildIndexAsync(DialoguePart part, BuildPartIndexContext context)
+    protected override async ValueTask IndexAsync(DialoguePart part, IItemDocument document)
     {
-        var index = context.DocumentIndex;
-        index.SetSummary(part.Summary.Text);
-        index.AddName(part.Theme.Text);
-        index.AddName(part.Network.Text);
-        index.AddName(part.Organisers.Text);
-        index.SetDate(part.Start.Value);
+        document.SetSummary(part.Summary.Text);
+        document.AddName(part.Theme.Text);
+        document.AddName(part.Network.Text);
+        document.AddName(part.Organisers.Text);
+        document.SetDate(part.Start.Value);
         foreach (var session in part.Sessions)
         {
-            index.AddName(session.Title);
+            document.AddName(session.Title);
         }
 
         foreach (var finding in part.Findings)
         {
-            index.AddDetail(finding.Text);
+            document.AddDetail(finding.Text);
         }
 
-        index.AddTerms(await terms.GetAsync("countries"), part.Countries.TermContentItemIds, context.ContentItem.As<LocalizationPart>()?.Culture);
-        index.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
-        index.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
+        document.AddTerms(await terms.GetAsync("countries"), part.Countries.TermContentItemIds, part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture);
+        document.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
+        document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
     }
 }

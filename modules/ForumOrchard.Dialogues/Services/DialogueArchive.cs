@@ -1,5 +1,6 @@
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
@@ -34,7 +35,7 @@ public sealed class DialogueArchive(ISession session)
     /// <param name="culture">The language.</param>
     /// <param name="program">The program's localization set.</param>
     public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
-        [.. (await Find(culture).ListAsync()).Where(item => item.As<DialoguePart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+        [.. (await Find(culture).ListAsync()).Where(item => item.PartOrDefault<DialoguePart>()!.Programs.LocalizationSets?.Contains(program) == true)];
 
     /// <summary>The years in which there was a dialogue, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(string culture) =>

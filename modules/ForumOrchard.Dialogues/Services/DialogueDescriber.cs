@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using OrchardCore.ContentManagement;
 
@@ -11,7 +12,7 @@ public sealed class DialogueDescriber : IPageDescriber
 {
     public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "Dialogue" && item.As<DialoguePart>() is { } part)
+        if (item.ContentType == "Dialogue" && item.PartOrDefault<DialoguePart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.OpenGraphType = "article";

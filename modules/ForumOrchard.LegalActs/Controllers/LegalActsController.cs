@@ -4,7 +4,6 @@ using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 
 namespace ForumOrchard.LegalActs.Controllers;
 
@@ -15,39 +14,37 @@ public sealed class LegalActsController(
 {
     /// <summary>All acts; a level that is chosen has an address of its own.</summary>
     [HttpGet("{culture:culture}/laws")]
-    public async Task<IActionResult> List(string culture, string? level, string? kind, string? status, PagerParameters pager) =>
+    public async Task<IActionResult> List(string culture, string? level, string? kind, string? status) =>
         LegalActWords.Levels.FirstOrDefault(known => known == level) is { } chosen
             ? LocalRedirect(Url.Content(AddressOf(culture, chosen)) + ChosenOf(kind, status))
-            : await ListAsync(culture, null, S["Conventions and Laws"], S["International instruments and acts of the Kyrgyz Republic on women’s rights: what they say, since when, and how they relate."], kind, status, pager);
+            : await ListAsync(culture, null, S["Conventions and Laws"], S["International instruments and acts of the Kyrgyz Republic on women’s rights: what they say, since when, and how they relate."], kind, status);
 
     [HttpGet("{culture:culture}/laws/{level:regex(^international$)}")]
-    public Task<IActionResult> International(string culture, string? kind, string? status, PagerParameters pager) =>
+    public Task<IActionResult> International(string culture, string? kind, string? status) =>
         ListAsync(
             culture,
             "international",
             S["International instruments on women’s rights"],
             S["Conventions, declarations, resolutions and recommendations on women’s rights, with the date from which they bind the Kyrgyz Republic."],
             kind,
-            status,
-            pager);
+            status);
 
     [HttpGet("{culture:culture}/laws/{level:regex(^national$)}")]
-    public Task<IActionResult> National(string culture, string? kind, string? status, PagerParameters pager) =>
+    public Task<IActionResult> National(string culture, string? kind, string? status) =>
         ListAsync(
             culture,
             "national",
             S["Regulatory legal acts of the Kyrgyz Republic"],
             S["The Constitution, codes, laws, strategies and programs of the Kyrgyz Republic that concern women’s rights, those in force and those of the past."],
             kind,
-            status,
-            pager);
+            status);
 
     private static string AddressOf(string culture, string? level) => level is null ? $"~/{culture}/laws" : $"~/{culture}/laws/{level}";
 
     private static QueryString ChosenOf(string? kind, string? status) => QueryString.Create(
         new Dictionary<string, string?> { ["kind"] = kind, ["status"] = status }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
 
-    private async Task<IActionResult> ListAsync(string culture, string? level, string heading, string lead, string? kind, string? status, PagerParameters pager)
+    private async Task<IActionResult> ListAsync(string culture, string? level, string heading, string lead, string? kind, string? status)
     {
         var kinds = await terms.GetAsync("legal-act-kinds");
         var chosenKind = kinds.ByCode(kind);
@@ -68,6 +65,6 @@ public sealed class LegalActsController(
         };
 
         return View(nameof(List), await lists.BuildAsync(
-            list, collection.Find(culture, level, chosenKind?.ContentItemId, chosenStatus), pager, HttpContext.RequestAborted));
+            list, collection.Find(culture, level, chosenKind?.ContentItemId, chosenStatus), Request));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -28,7 +29,7 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
         var topics = await terms.GetAsync("topics");
         model.Part = part;
         model.ContentItem = part.ContentItem;
-        model.Culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        model.Culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
         model.Kind = (await terms.GetAsync("legal-act-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
         model.Topics = [.. (part.Topics.TermContentItemIds ?? []).Select(topics.ById).OfType<Term>()];
         model.Level = words.Level(part.Level.Text);
@@ -37,7 +38,7 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
     }
 
     private static void FillContents(LegalActViewModel model, LegalActPart part) =>
-        model.Contents = TableOfContents.Of(part.ContentItem.As<HtmlBodyPart>()?.Html);
+        model.Contents = TableOfContents.Of(part.ContentItem.PartOrDefault<HtmlBodyPart>()?.Html);
 
     private async ValueTask FillRelationsAsync(LegalActRelationsViewModel model, LegalActPart part)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.LegalActs.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -19,7 +20,7 @@ public sealed class ProgramLegalActsDisplayDriver(
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
         Factory("ContentSection", async _ =>
         {
-            var program = model.As<LocalizationPart>();
+            var program = model.PartOrDefault<LocalizationPart>();
             var acts = await collection.OfProgramAsync(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty);
             return new ContentSectionViewModel
             {

@@ -1,4 +1,5 @@
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
@@ -15,8 +16,8 @@ public sealed class LegalActIndexProvider : IndexProvider<ContentItem>
         .When(item => item.Has<LegalActPart>())
         .Map(item =>
         {
-            var part = item.As<LegalActPart>()!;
-            var localization = item.As<LocalizationPart>();
+            var part = item.PartOrDefault<LegalActPart>()!;
+            var localization = item.PartOrDefault<LocalizationPart>();
 
             return item.Published && localization is { Culture: { } culture, LocalizationSet: { } localizationSet }
                 ? new LegalActIndex

@@ -1,4 +1,5 @@
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
@@ -11,8 +12,8 @@ public sealed class LegalActRelationIndexProvider : IndexProvider<ContentItem>
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<LegalActRelationIndex>()
         .When(item => item.Has<LegalActPart>())
-        .Map(item => item.Published && item.As<LocalizationPart>()?.Culture is { } culture
-            ? item.As<LegalActPart>()!.Relations.Select(relation => new LegalActRelationIndex
+        .Map(item => item.Published && item.PartOrDefault<LocalizationPart>()?.Culture is { } culture
+            ? item.PartOrDefault<LegalActPart>()!.Relations.Select(relation => new LegalActRelationIndex
             {
                 Culture = culture,
                 Kind = relation.Kind,

@@ -1,5 +1,6 @@
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -45,7 +46,7 @@ public sealed class LegalActCollection(ISession session)
     /// <param name="culture">The language.</param>
     /// <param name="program">The program's localization set.</param>
     public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
-        [.. (await Find(culture).ListAsync()).Where(item => item.As<LegalActPart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+        [.. (await Find(culture).ListAsync()).Where(item => item.PartOrDefault<LegalActPart>()!.Programs.LocalizationSets?.Contains(program) == true)];
 
     /// <summary>
     /// The acts that <paramref name="act"/> is related to, in its language, by the name of the relation as seen from it:
@@ -53,20 +54,20 @@ public sealed class LegalActCollection(ISession session)
     /// </summary>
     public async Task<ILookup<string, ContentItem>> RelationsAsync(ContentItem act)
     {
-        var localization = act.As<LocalizationPart>();
+        var localization = act.PartOrDefault<LocalizationPart>();
         if (localization?.Culture is not { } culture || localization.LocalizationSet is not { } ownSet)
         {
             return Enumerable.Empty<ContentItem>().ToLookup(_ => string.Empty);
         }
 
-        var relations = act.As<LegalActPart>()!.Relations;
+        var relations = act.PartOrDefault<LegalActPart>()!.Relations;
         var sets = relations.Select(relation => relation.LocalizationSet).Distinct().ToArray();
         var targets = sets.Length == 0
             ? []
             : (await session
                 .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published && index.LocalizationSet.IsIn(sets))
                 .ListAsync())
-                .ToDictionary(item => item.As<LocalizationPart>()!.LocalizationSet!, StringComparer.Ordinal);
+                .ToDictionary(item => item.PartOrDefault<LocalizationPart>()!.LocalizationSet!, StringComparer.Ordinal);
 
         var sources = await session
             .Query<ContentItem, LegalActRelationIndex>(index => index.Culture == culture && index.Target == ownSet)
@@ -77,7 +78,7 @@ public sealed class LegalActCollection(ISession session)
             .Select(relation => (relation.Kind, Act: targets[relation.LocalizationSet]));
         var backward = sources
             .DistinctBy(source => source.ContentItemId)
-            .SelectMany(source => source.As<LegalActPart>()!.Relations
+            .SelectMany(source => source.PartOrDefault<LegalActPart>()!.Relations
                 .Where(relation => relation.LocalizationSet == ownSet)
                 .Select(relation => (Kind: relation.Kind + "-inverse", Act: source)));
 

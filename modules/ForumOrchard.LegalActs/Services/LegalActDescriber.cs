@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentManagement;
@@ -12,7 +13,7 @@ public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType != "LegalAct" || item.As<LegalActPart>() is not { } part)
+        if (item.ContentType != "LegalAct" || item.PartOrDefault<LegalActPart>() is not { } part)
         {
             return;
         }

@@ -3,7 +3,6 @@ using ForumOrchard.News.Services;
 using ForumOrchard.Site.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Navigation;
 
 namespace ForumOrchard.News.Controllers;
 
@@ -11,7 +10,7 @@ namespace ForumOrchard.News.Controllers;
 public sealed class NewsController(NewsArchive archive, ContentListBuilder lists, IStringLocalizer<NewsController> S) : Controller
 {
     [HttpGet("{culture:culture}/news")]
-    public async Task<IActionResult> List(string culture, int? year, int? month, PagerParameters pager)
+    public async Task<IActionResult> List(string culture, int? year, int? month)
     {
         if (year is >= 1900 and <= 2999 && month is >= 1 and <= 12)
         {
@@ -27,11 +26,11 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
             Filters = await FiltersAsync(culture, null),
         };
 
-        return View(await lists.BuildAsync(list, archive.Newest(culture), pager, HttpContext.RequestAborted));
+        return View(await lists.BuildAsync(list, archive.Newest(culture), Request));
     }
 
     [HttpGet("{culture:culture}/news/{year:int:range(1900,2999)}/{month:int:range(1,12)}")]
-    public async Task<IActionResult> Month(string culture, int year, int month, PagerParameters pager)
+    public async Task<IActionResult> Month(string culture, int year, int month)
     {
         var first = new DateTime(year, month, 1, 0, 0, 0, DateTimeKind.Utc);
         var name = first.ToString("Y", CultureInfo.GetCultureInfo(culture));
@@ -44,7 +43,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
             Filters = await FiltersAsync(culture, first),
         };
 
-        return View(nameof(List), await lists.BuildAsync(list, archive.InMonth(culture, first), pager, HttpContext.RequestAborted));
+        return View(nameof(List), await lists.BuildAsync(list, archive.InMonth(culture, first), Request));
     }
 
     private async Task<IReadOnlyList<ContentListFilter>> FiltersAsync(string culture, DateTime? chosen)

@@ -2,9 +2,9 @@ using System.Globalization;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -43,5 +43,5 @@ public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, IContentLo
         (model.Previous, model.Next) = await archive.NeighboursAsync(part.ContentItem.ContentItemId);
 
     private static string CultureOf(NewsArticlePart part) =>
-        part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.News.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -21,7 +22,7 @@ public sealed class ProgramNewsDisplayDriver(
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
         Factory("ContentSection", async _ =>
         {
-            var program = model.As<LocalizationPart>();
+            var program = model.PartOrDefault<LocalizationPart>();
             var articles = await archive.OfProgram(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty).Take(Count).ListAsync();
             return new ContentSectionViewModel
             {

@@ -1,4 +1,5 @@
 using ForumOrchard.News.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
@@ -13,8 +14,8 @@ public sealed class NewsArticleIndexProvider : IndexProvider<ContentItem>
         .When(item => item.Has<NewsArticlePart>())
         .Map(item =>
         {
-            var part = item.As<NewsArticlePart>()!;
-            var localization = item.As<LocalizationPart>();
+            var part = item.PartOrDefault<NewsArticlePart>()!;
+            var localization = item.PartOrDefault<LocalizationPart>();
 
             return item.Published && part.Date.Value is { } date && localization is { Culture: { } culture, LocalizationSet: { } localizationSet }
                 ? new NewsArticleIndex

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.News.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Settings;
@@ -14,7 +15,7 @@ public sealed class NewsArticleDescriber(ISiteService sites) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "NewsArticle" && item.As<NewsArticlePart>() is { } part)
+        if (item.ContentType == "NewsArticle" && item.PartOrDefault<NewsArticlePart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();

@@ -1,7 +1,7 @@
 using ForumOrchard.News.Models;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Feeds;
-using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.News.Services;
 
@@ -13,7 +13,7 @@ public sealed class NewsFeed(NewsArchive archive, ISiteAddresses addresses) : IF
         var articles = await archive.Newest(culture).Take(count).ListAsync(cancellationToken);
         return
         [
-            .. articles.Select(article => (Item: article, Part: article.As<NewsArticlePart>()!)).Select(article => new FeedEntry(
+            .. articles.Select(article => (Item: article, Part: article.PartOrDefault<NewsArticlePart>()!)).Select(article => new FeedEntry(
                 article.Item.DisplayText ?? string.Empty,
                 addresses.OfItem(article.Item) ?? string.Empty,
                 article.Part.Summary.Text,

@@ -2,10 +2,10 @@ using System.Globalization;
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.ViewModels;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -31,13 +31,13 @@ public sealed class PagePartDisplayDriver(OrganizationPages pages, ContentListBu
 
     private async ValueTask FillAsync(PageListViewModel model, PagePart part)
     {
-        var culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
         model.Entries = await lists.SummariesAsync(await pages.ListAsync(part.Lists.Text ?? string.Empty, culture));
     }
 
     private async ValueTask FillAsync(PageSectionViewModel model, PagePart part)
     {
         model.ContentItemId = part.ContentItem.ContentItemId;
-        model.Pages = await pages.InSectionAsync(part.ContentItem.As<AutoroutePart>()?.Path);
+        model.Pages = await pages.InSectionAsync(part.ContentItem.PartOrDefault<AutoroutePart>()?.Path);
     }
 }

@@ -1,36 +1,36 @@
+using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Site.Searching;
-using OrchardCore.Indexing;
 
 namespace ForumOrchard.Organization.Indexes;
 
 /// <summary>By what a page is found in the site's search, besides its title and its text.</summary>
-internal sealed class PagePartIndexHandler : ContentPartIndexHandler<PagePart>
+internal sealed class PagePartIndexHandler : PartIndexHandler<PagePart>
 {
-    public override Task BuildIndexAsync(PagePart part, BuildPartIndexContext context)
+    protected override ValueTask IndexAsync(PagePart part, IItemDocument document)
     {
-        context.DocumentIndex.SetSummary(part.Summary.Text);
-        return Task.CompletedTask;
+        document.SetSummary(part.Summary.Text);
+        return ValueTask.CompletedTask;
     }
 }
 
 /// <summary>A member is found by where it works, too.</summary>
-internal sealed class MemberOrganizationPartIndexHandler : ContentPartIndexHandler<MemberOrganizationPart>
+internal sealed class MemberOrganizationPartIndexHandler : PartIndexHandler<MemberOrganizationPart>
 {
-    public override Task BuildIndexAsync(MemberOrganizationPart part, BuildPartIndexContext context)
+    protected override ValueTask IndexAsync(MemberOrganizationPart part, IItemDocument document)
     {
-        context.DocumentIndex.AddName(part.Region.Text);
-        return Task.CompletedTask;
+        document.AddName(part.Region.Text);
+        return ValueTask.CompletedTask;
     }
 }
 
 /// <summary>A member of the council is found by her task and by whom she speaks for, too.</summary>
-internal sealed class CouncilMemberPartIndexHandler : ContentPartIndexHandler<CouncilMemberPart>
+internal sealed class CouncilMemberPartIndexHandler : PartIndexHandler<CouncilMemberPart>
 {
-    public override Task BuildIndexAsync(CouncilMemberPart part, BuildPartIndexContext context)
+    protected override ValueTask IndexAsync(CouncilMemberPart part, IItemDocument document)
     {
-        context.DocumentIndex.AddName(part.Role.Text);
-        context.DocumentIndex.AddName(part.Region.Text);
-        return Task.CompletedTask;
+        document.AddName(part.Role.Text);
+        document.AddName(part.Region.Text);
+        return ValueTask.CompletedTask;
     }
 }

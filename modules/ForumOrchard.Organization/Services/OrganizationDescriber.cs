@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Settings;
 using OrchardCore.ContentManagement;
-using OrchardCore.Entities;
 using OrchardCore.Settings;
 
 namespace ForumOrchard.Organization.Services;
@@ -16,7 +16,7 @@ public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescr
     {
         if (item.ContentType == "HomePage")
         {
-            var settings = (await siteService.GetSiteSettingsAsync()).As<OrganizationSettings>();
+            var settings = await siteService.GetSettingsAsync<OrganizationSettings>();
             page.IsHome = true;
             page.Description = settings.Taglines.In();
             page.StructuredData.Add(new JsonObject
@@ -28,17 +28,17 @@ public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescr
                 ["sameAs"] = new JsonArray([.. new[] { settings.Facebook, settings.Twitter }.Where(address => !string.IsNullOrEmpty(address)).Select(address => JsonValue.Create(address))]),
             });
         }
-        else if (item.As<PagePart>() is { } part)
+        else if (item.PartOrDefault<PagePart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();
         }
-        else if (item.As<MemberOrganizationPart>() is { } member)
+        else if (item.PartOrDefault<MemberOrganizationPart>() is { } member)
         {
             page.ImagePath = member.Logo.Paths?.FirstOrDefault();
             page.StructuredData.Add(new JsonObject { ["@type"] = "NGO", ["name"] = item.DisplayText, ["sameAs"] = member.Website.Url });
         }
-        else if (item.As<CouncilMemberPart>() is { } councillor)
+        else if (item.PartOrDefault<CouncilMemberPart>() is { } councillor)
         {
             page.ImagePath = councillor.Photo.Paths?.FirstOrDefault();
             page.OpenGraphType = "profile";

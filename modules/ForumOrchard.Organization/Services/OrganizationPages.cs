@@ -1,4 +1,5 @@
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement;
@@ -27,7 +28,7 @@ public sealed class OrganizationPages(ISession session, LocalizedItems localized
             .Query<ContentItem, AutoroutePartIndex>(index => index.Published && index.Path!.StartsWith(section))
             .With<ContentItemIndex>(index => index.ContentType == "Page" && index.Published)
             .ListAsync();
-        return [.. pages.OrderBy(page => page.As<PagePart>()?.Position.Value ?? decimal.MaxValue)];
+        return [.. pages.OrderBy(page => page.PartOrDefault<PagePart>()?.Position.Value ?? decimal.MaxValue)];
     }
 
     /// <summary>The published items of a type in a language, by the position in the part named like the type.</summary>
@@ -38,5 +39,5 @@ public sealed class OrganizationPages(ISession session, LocalizedItems localized
     }
 
     private static decimal PositionOf(ContentItem item) =>
-        item.As<MemberOrganizationPart>()?.Position.Value ?? item.As<CouncilMemberPart>()?.Position.Value ?? decimal.MaxValue;
+        item.PartOrDefault<MemberOrganizationPart>()?.Position.Value ?? item.PartOrDefault<CouncilMemberPart>()?.Position.Value ?? decimal.MaxValue;
 }

@@ -1,4 +1,5 @@
 using ForumOrchard.Programs.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using OrchardCore.ContentManagement;
 
@@ -11,6 +12,6 @@ public sealed class ProgramCatalogue(LocalizedItems items)
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string culture)
     {
         var programs = await items.Query("Program", culture).ListAsync();
-        return [.. programs.OrderBy(program => program.As<ProgramPart>()?.Position.Value ?? decimal.MaxValue)];
+        return [.. programs.OrderBy(program => program.PartOrDefault<ProgramPart>()?.Position.Value ?? decimal.MaxValue)];
     }
 }

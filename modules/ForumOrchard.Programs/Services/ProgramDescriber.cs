@@ -1,4 +1,5 @@
 using ForumOrchard.Programs.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using OrchardCore.ContentManagement;
 
@@ -9,7 +10,7 @@ public sealed class ProgramDescriber : IPageDescriber
 {
     public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "Program" && item.As<ProgramPart>() is { } part)
+        if (item.ContentType == "Program" && item.PartOrDefault<ProgramPart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Publications.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,6 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.Navigation;
 
 namespace ForumOrchard.Publications.Controllers;
 
@@ -17,7 +17,7 @@ public sealed class PublicationsController(
     : Controller
 {
     [HttpGet("{culture:culture}/publications")]
-    public async Task<IActionResult> List(string culture, string? kind, string? topic, int? year, string? program, PagerParameters pager)
+    public async Task<IActionResult> List(string culture, string? kind, string? topic, int? year, string? program)
     {
         var kinds = await terms.GetAsync("publication-kinds");
         var topics = await terms.GetAsync("topics");
@@ -32,7 +32,7 @@ public sealed class PublicationsController(
             chosenKind?.ContentItemId,
             chosenTopic?.ContentItemId,
             chosenYear is null ? null : year,
-            program is not null && programs.TryGetValue(program, out var item) ? item.As<LocalizationPart>()?.LocalizationSet : null);
+            program is not null && programs.TryGetValue(program, out var item) ? item.PartOrDefault<LocalizationPart>()?.LocalizationSet : null);
 
         var list = new ContentListViewModel
         {
@@ -49,7 +49,7 @@ public sealed class PublicationsController(
             ],
         };
 
-        return View(await lists.BuildAsync(list, library.Find(culture, filter), pager, HttpContext.RequestAborted));
+        return View(await lists.BuildAsync(list, library.Find(culture, filter), Request));
     }
 
     private static ContentListFilter Terms(string name, string label, string? value, TermList terms) =>
@@ -61,5 +61,5 @@ public sealed class PublicationsController(
             : [];
 
     /// <summary>The last segment of the program's address: stable, readable, and the same in both languages' lists.</summary>
-    private static string SlugOf(ContentItem program) => program.As<AutoroutePart>()?.Path?.Split('/')[^1] ?? program.ContentItemId;
+    private static string SlugOf(ContentItem program) => program.PartOrDefault<AutoroutePart>()?.Path?.Split('/')[^1] ?? program.ContentItemId;
 }

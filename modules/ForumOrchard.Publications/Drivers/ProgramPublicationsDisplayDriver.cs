@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Publications.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
@@ -21,7 +22,7 @@ public sealed class ProgramPublicationsDisplayDriver(
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
         Factory("ContentSection", async _ =>
         {
-            var program = model.As<LocalizationPart>();
+            var program = model.PartOrDefault<LocalizationPart>();
             var publications = await library
                 .Find(program?.Culture ?? CultureInfo.CurrentUICulture.Name, new PublicationFilter(Program: program?.LocalizationSet ?? string.Empty))
                 .Take(Count)

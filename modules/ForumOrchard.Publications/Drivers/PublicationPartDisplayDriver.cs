@@ -1,6 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.ViewModels;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
@@ -23,7 +24,7 @@ public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLoca
 
     private async ValueTask FillAsync(PublicationViewModel model, PublicationPart part)
     {
-        var culture = part.ContentItem.As<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
         var topics = await terms.GetAsync("topics");
 
         model.Part = part;

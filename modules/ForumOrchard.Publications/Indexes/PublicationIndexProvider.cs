@@ -1,4 +1,5 @@
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
@@ -13,10 +14,10 @@ public sealed class PublicationIndexProvider : IndexProvider<ContentItem>
         .When(item => item.Has<PublicationPart>())
         .Map(item =>
         {
-            var part = item.As<PublicationPart>()!;
+            var part = item.PartOrDefault<PublicationPart>()!;
             var year = (int)(part.Year.Value ?? part.Date.Value?.Year ?? 0);
 
-            return item.Published && item.As<LocalizationPart>()?.Culture is { } culture
+            return item.Published && item.PartOrDefault<LocalizationPart>()?.Culture is { } culture
                 ? new PublicationIndex
                 {
                     ContentItemId = item.ContentItemId,

@@ -1,41 +1,41 @@
 using System.Globalization;
+using ForumOrchard.Indexing;
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
-using OrchardCore.Indexing;
 
 namespace ForumOrchard.Publications.Indexes;
 
 /// <summary>By what a publication is found in the site's search, besides its title.</summary>
-public sealed class PublicationPartIndexHandler(ITermLabels terms) : ContentPartIndexHandler<PublicationPart>
+public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHandler<PublicationPart>
 {
-    public override async Task BuildIndexAsync(PublicationPart part, BuildPartIndexContext context)
+    protected override async ValueTask IndexAsync(PublicationPart part, IItemDocument document)
     {
-        var index = context.DocumentIndex;
-        index.SetSummary(part.Abstract.Html);
-        index.AddAuthor(part.Authors.Text);
-        index.AddName(part.Publisher.Text);
-        index.AddName(part.Place.Text);
-        index.AddName(part.Isbn.Text);
-        index.AddName(part.Doi.Text);
+        document.SetSummary(PlainText.OfHtml(part.Abstract.Html));
+        document.AddAuthor(part.Authors.Text);
+        document.AddName(part.Publisher.Text);
+        document.AddName(part.Place.Text);
+        document.AddName(part.Isbn.Text);
+        document.AddName(part.Doi.Text);
         if (part.Date.Value is { } day)
         {
-            index.SetDate(day);
+            document.SetDate(day);
         }
         else
         {
-            index.SetYear(part.Year.Value);
+            document.SetYear(part.Year.Value);
         }
 
-        index.AddName(part.Year.Value?.ToString("0", CultureInfo.InvariantCulture));
-        var culture = context.ContentItem.As<LocalizationPart>()?.Culture;
-        index.AddTerms(await terms.GetAsync("publication-kinds"), part.Kind.TermContentItemIds, culture);
-        index.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
-        index.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
-        index.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
-        index.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
-        index.AddFacet(SearchFacets.Language, (part.TextLanguage.Text ?? "").Split(',', StringSplitOptions.TrimEntries));
+        document.AddName(part.Year.Value?.ToString("0", CultureInfo.InvariantCulture));
+        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture;
+        document.AddTerms(await terms.GetAsync("publication-kinds"), part.Kind.TermContentItemIds, culture);
+        document.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
+        document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
+        document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
+        document.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
+        document.AddFacet(SearchFacets.Language, (part.TextLanguage.Text ?? "").Split(',', StringSplitOptions.TrimEntries));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentManagement;
@@ -12,7 +13,7 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType != "Publication" || item.As<PublicationPart>() is not { } part)
+        if (item.ContentType != "Publication" || item.PartOrDefault<PublicationPart>() is not { } part)
         {
             return;
         }

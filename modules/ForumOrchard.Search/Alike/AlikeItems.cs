@@ -1,14 +1,15 @@
 using System.Globalization;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Services;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Alike;
 
@@ -31,7 +32,7 @@ public sealed class AlikeItems(
     internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>?> FindAsync(ContentItem item)
     {
         var found = new List<(CultureInfo Culture, StoredDocument Document)>();
-        if (item.As<LocalizationPart>()?.Culture is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
+        if (item.PartOrDefault<LocalizationPart>()?.Culture is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
         {
             return null;
         }
@@ -55,15 +56,20 @@ public sealed class AlikeItems(
         List<(CultureInfo Culture, StoredDocument Document)> found, AlikeProfile profile, string culture, IReadOnlyList<string> known, Func<StoredDocument, ValueTask<bool>> isWanted)
     {
         var candidates = new List<StoredDocument>();
-        if (found.Count < Most && indexes.Has(culture))
+        if (found.Count < Most)
         {
             var analyzer = await indexes.AnalyzerAsync(culture);
-            await indexes.SearchAsync(culture, open =>
+            await indexes.TrySearchAsync(culture, open =>
             {
                 var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
                 var alike = new AlikeQuery(open.IndexReader, analyzer, profile, Types, known);
-                var best = alike.Query is { } query ? searcher.Search(query, Most * Spare).ScoreDocs : [];
-                candidates.AddRange(best.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => hits.Get(searcher, hit.Doc)));
+                var best = SearchOrders.Collector(SearchOrder.Best, Most * Spare);
+                if (alike.Query is { } query)
+                {
+                    searcher.Search(query, best);
+                }
+
+                candidates.AddRange(best.GetTopDocs().ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => hits.Get(searcher, hit.Doc)));
             });
         }
 
@@ -81,9 +87,9 @@ public sealed class AlikeItems(
     private async Task<AlikeProfile?> ProfileOfAsync(ContentItem item, string culture)
     {
         AlikeProfile? profile = null;
-        await indexes.SearchAsync(culture, searcher =>
+        await indexes.TrySearchAsync(culture, searcher =>
         {
-            if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, item.ContentItemId)), 1).ScoreDocs is [var own])
+            if (searcher.Search(new TermQuery(new Term(StoredFields.Id, item.ContentItemId)), 1).ScoreDocs is [var own])
             {
                 var document = hits.Get(searcher, own.Doc);
                 profile = new AlikeProfile(item.ContentItemId, document.LocalizationSet, document.Title, facets.ValuesOf(searcher.IndexReader, own.Doc));

@@ -5,7 +5,6 @@ using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Alike;
 
@@ -27,7 +26,7 @@ internal sealed class AlikeQuery
     private static readonly (Facet Facet, float Weight)[] Circumstances = [(Facet.Country, 1), (Facet.Kind, 0.5f)];
 
     private static readonly (string Field, float Weight)[] Fields =
-        [(IndexingConstants.DisplayTextAnalyzedKey, 1), (SearchFields.Terms, 0.7f), (SearchFields.Summary, 0.5f)];
+        [(StoredFields.TitleWords, 1), (SearchFields.Terms, 0.7f), (SearchFields.Summary, 0.5f)];
 
     private readonly IndexReader _index;
     private readonly BooleanQuery _query = new(disableCoord: true);
@@ -42,7 +41,7 @@ internal sealed class AlikeQuery
         _index = index;
         var subjects = new BooleanQuery(disableCoord: true);
         AddValues(subjects, profile, Subjects);
-        foreach (var word in AnalysedText.Of(analyzer, IndexingConstants.DisplayTextAnalyzedKey, profile.Title, MostWords).Select(word => word.Text).Distinct(StringComparer.Ordinal))
+        foreach (var word in AnalysedText.Of(analyzer, StoredFields.TitleWords, profile.Title, MostWords).Select(word => word.Text).Distinct(StringComparer.Ordinal))
         {
             Add(subjects, InBestField(word), Rarity(Fields.Max(field => index.DocFreq(new Term(field.Field, word)))));
         }
@@ -50,7 +49,7 @@ internal sealed class AlikeQuery
         IsOfSubjects = Worth > 0;
         AddValues(_query, profile, Circumstances);
         _query.Add(subjects, Occur.MUST);
-        _query.Add(NoScore(types.Select(type => new Term(IndexingConstants.ContentTypeKey, type))), Occur.MUST);
+        _query.Add(NoScore(types.Select(type => new Term(StoredFields.Type, type))), Occur.MUST);
         Exclude(profile, shown);
     }
 
@@ -117,7 +116,7 @@ internal sealed class AlikeQuery
     {
         foreach (var id in shown.Append(profile.ContentItemId).Take(BooleanQuery.MaxClauseCount / 2))
         {
-            _query.Add(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, id)), Occur.MUST_NOT);
+            _query.Add(new TermQuery(new Term(StoredFields.Id, id)), Occur.MUST_NOT);
         }
 
         foreach (var program in profile.Values.Where(one => one.Facet == Facet.Program))

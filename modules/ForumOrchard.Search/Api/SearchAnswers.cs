@@ -12,9 +12,15 @@ public sealed class SearchAnswers(ForumSearch search, HitLanguages languages, Fa
 
     /// <summary>The answer, labelled in the current language.</summary>
     /// <param name="asked">What the address says.</param>
-    public async Task<SearchAnswer> BuildAsync(SearchAddress asked)
+    /// <returns>Null while the index of the language cannot be read.</returns>
+    public async Task<SearchAnswer?> BuildAsync(SearchAddress asked)
     {
         var result = await search.FindAsync(asked.ToRequest());
+        if (!result.IsReady)
+        {
+            return null;
+        }
+
         var hits = new List<AnswerHit>();
         foreach (var hit in result.Hits)
         {

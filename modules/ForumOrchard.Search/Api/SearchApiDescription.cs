@@ -53,6 +53,7 @@ internal static class SearchApiDescription
                         ["200"] = Response("One page of results; ask again with If-None-Match and its ETag.", "application/json", "SearchAnswer"),
                         ["304"] = new JsonObject { ["description"] = "The answer is the one that the ETag names." },
                         ["400"] = Response("A parameter is wrong; the problem says which.", "application/problem+json", "Problem"),
+                        ["503"] = Response("The search cannot be read just now; ask again after what Retry-After says.", "application/problem+json", "Problem"),
                     },
                 },
             },

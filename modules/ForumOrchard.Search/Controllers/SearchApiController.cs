@@ -25,7 +25,12 @@ public sealed class SearchApiController(SearchAnswers answers, ILocalizationServ
 
         var culture = Request.Query[SearchParameters.CultureName].FirstOrDefault() ?? await localization.GetDefaultCultureAsync();
         using var language = CultureScope.Create(culture, culture);
-        var answer = await answers.BuildAsync(SearchAddress.Read(culture, Request.Query));
+        if (await answers.BuildAsync(SearchAddress.Read(culture, Request.Query)) is not { } answer)
+        {
+            Response.SayUnavailable();
+            return Problem(new ProblemDetails { Title = "The search cannot be read just now. Ask again in a minute.", Status = StatusCodes.Status503ServiceUnavailable });
+        }
+
         return this.Revalidated(JsonSerializer.SerializeToUtf8Bytes(answer, SearchJson.Options), Json);
     }
 
@@ -39,7 +44,8 @@ public sealed class SearchApiController(SearchAnswers answers, ILocalizationServ
     private ObjectResult Wrong(Dictionary<string, string[]> faults)
     {
         Response.Headers.CacheControl = "no-store";
-        var problem = new ValidationProblemDetails(faults) { Title = "A parameter is wrong.", Status = StatusCodes.Status400BadRequest };
-        return new ObjectResult(problem) { StatusCode = StatusCodes.Status400BadRequest, ContentTypes = { "application/problem+json" } };
+        return Problem(new ValidationProblemDetails(faults) { Title = "A parameter is wrong.", Status = StatusCodes.Status400BadRequest });
     }
+
+    private static ObjectResult Problem(ProblemDetails problem) => new(problem) { StatusCode = problem.Status, ContentTypes = { "application/problem+json" } };
 }

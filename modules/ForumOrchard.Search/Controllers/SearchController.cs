@@ -1,17 +1,14 @@
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
+using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement;
-using OrchardCore.Navigation;
-using OrchardCore.ResourceManagement;
 
 namespace ForumOrchard.Search.Controllers;
 
 /// <summary>The search page. Whatever is typed, the answer is a page that helps on.</summary>
-public sealed class SearchController(SearchPageBuilder pages, IShapeFactory shapes, ICurrentPage page, IResourceManager resources, IStringLocalizer<SearchController> S) : Controller
+public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page, HeadTags head, IStringLocalizer<SearchController> S) : Controller
 {
     [HttpGet("{culture:culture}/search")]
     public async Task<IActionResult> Index(string culture)
@@ -24,17 +21,14 @@ public sealed class SearchController(SearchPageBuilder pages, IShapeFactory shap
         page.Describe(new PageDescription { Title = title, IsHidden = true });
 
         var (found, total) = await pages.BuildAsync(address);
-        resources.RegisterLink(new LinkEntry { Rel = "alternate", Type = "application/atom+xml", Title = title, Href = Url.Content(found.FeedAddress) });
-        if (total > ForumSearch.PageSize)
+        if (!found.IsReady)
         {
-            found.Pager = await shapes.PagerAsync(
-                new Pager(address.Page, ForumSearch.PageSize, ForumSearch.PageSize),
-                Math.Min(total, ForumSearch.PageSize * ForumSearch.MaxPage),
-                new RouteValueDictionary { ["q"] = address.Text });
-            found.Pager.Properties["PreviousText"] = S["Previous page"];
-            found.Pager.Properties["NextText"] = S["Next page"];
+            Response.SayUnavailable();
         }
 
+        head.Link("alternate", Url.Content(found.FeedAddress), "application/atom+xml", title);
+        var last = Math.Min((total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
+        found.Pages = PageLinks.Create(address.Page, last, number => Url.Content(address.Path + address.QueryFor(number)));
         return View(found);
     }
 }

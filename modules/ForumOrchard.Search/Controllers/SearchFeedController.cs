@@ -13,7 +13,12 @@ public sealed class SearchFeedController(SearchFeed feeds, OpenSearchDescription
     [HttpGet("{culture:culture}/search/feed")]
     public async Task<IActionResult> Feed(string culture)
     {
-        var feed = await feeds.BuildAsync(SearchAddress.Read(culture, Request.Query));
+        if (await feeds.BuildAsync(SearchAddress.Read(culture, Request.Query)) is not { } feed)
+        {
+            Response.SayUnavailable();
+            return new EmptyResult();
+        }
+
         return this.Revalidated(await feed.ToXmlAsync(addresses), AtomFeed.ContentType);
     }
 

@@ -18,11 +18,17 @@ public sealed class SearchFeed(
 {
     /// <summary>The feed of a search, newest first unless the address names another order.</summary>
     /// <param name="asked">What the address says.</param>
-    public async Task<AtomFeed> BuildAsync(SearchAddress asked)
+    /// <returns>Null while the index of the language cannot be read.</returns>
+    public async Task<AtomFeed?> BuildAsync(SearchAddress asked)
     {
         // The best first would keep what is new from those who follow.
         var order = asked.Order == SearchOrder.Best ? SearchOrder.Newest : asked.Order;
         var result = await search.FindAsync(asked.ToRequest() with { Order = order });
+        if (!result.IsReady)
+        {
+            return null;
+        }
+
         var entries = new List<FeedEntry>();
         foreach (var hit in result.Hits)
         {

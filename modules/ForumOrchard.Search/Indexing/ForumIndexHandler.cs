@@ -1,3 +1,8 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using ForumOrchard.Indexing;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Pages;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -7,10 +12,10 @@ using OrchardCore.Indexing;
 namespace ForumOrchard.Search.Indexing;
 
 /// <summary>
-/// Stores what a result shows, so that a page of results is made from the index alone. By what else a type is found, its summary
-/// and its date, its own module says.
+/// Stores what a result shows, so that a page of results is made from the index alone, and the words of title and body. By what else
+/// a type is found, its summary and its date, its own module says.
 /// </summary>
-internal sealed class ForumIndexHandler(IContentManager contentManager) : IContentItemIndexHandler
+internal sealed class ForumIndexHandler(IContentManager contentManager) : IItemIndexHandler
 {
     /// <summary>
     /// In characters: of a longer body, some forty pages of print, the beginning is kept. The rest is found by its words, and not
@@ -21,28 +26,40 @@ internal sealed class ForumIndexHandler(IContentManager contentManager) : IConte
     private const int LongestTitle = 1000;
     private const DocumentIndexOptions Stored = DocumentIndexOptions.Keyword | DocumentIndexOptions.Store;
 
-    public async Task BuildIndexAsync(BuildIndexContext context)
+    public async ValueTask IndexAsync(ContentItem item, IItemDocument document)
     {
-        var (index, item) = (context.DocumentIndex, context.ContentItem);
-        if (item.As<AutoroutePart>()?.Path is not { Length: > 0 } path || string.IsNullOrEmpty(item.DisplayText))
+        if (item.PartOrDefault<AutoroutePart>()?.Path is not { Length: > 0 } path || string.IsNullOrEmpty(item.DisplayText))
         {
             // Without an address and a name there is nothing to show.
             return;
         }
 
-        index.Set(StoredFields.Type, item.ContentType, DocumentIndexOptions.Keyword);
-        index.Set(StoredFields.Path, path, Stored);
-        index.Set(StoredFields.Title, PlainText.Cut(item.DisplayText, LongestTitle), Stored);
-        index.Set(StoredFields.ExactTitle, item.DisplayText, DocumentIndexOptions.None);
-        if (item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set)
+        document.Set(StoredFields.Id, item.ContentItemId, DocumentIndexOptions.Keyword);
+        document.Set(StoredFields.Type, item.ContentType, Stored);
+        document.Set(StoredFields.Path, path, Stored);
+        document.Set(StoredFields.Title, PlainText.Cut(item.DisplayText, LongestTitle), Stored);
+        document.Set(StoredFields.TitleWords, item.DisplayText, DocumentIndexOptions.None);
+        document.Set(StoredFields.ExactTitle, item.DisplayText, DocumentIndexOptions.None);
+        if (item.PartOrDefault<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set)
         {
-            index.Set(StoredFields.Set, set, Stored);
+            document.Set(StoredFields.Set, set, Stored);
         }
 
-        var aspect = await contentManager.PopulateAspectAsync(item, new BodyAspect());
-        if (aspect.Body is { } body && PlainText.Of(body, LongestBody) is { Length: > 0 } text)
+        if (await BodyOfAsync(item) is { Length: > 0 } body)
         {
-            index.Set(StoredFields.Body, text, DocumentIndexOptions.Store);
+            document.Set(StoredFields.BodyWords, body, DocumentIndexOptions.None);
+            document.Set(StoredFields.Body, Beginning(body), DocumentIndexOptions.Store);
         }
     }
+
+    private async Task<string> BodyOfAsync(ContentItem item)
+    {
+        var aspect = await contentManager.PopulateAspectAsync(item, new BodyAspect());
+        using var html = new StringWriter(CultureInfo.InvariantCulture);
+        aspect.Body?.WriteTo(html, HtmlEncoder.Default);
+        return PlainText.OfHtml(html.ToString());
+    }
+
+    private static string Beginning(string text) =>
+        text.Length <= LongestBody ? text : text[..(char.IsHighSurrogate(text[LongestBody - 1]) ? LongestBody - 1 : LongestBody)];
 }

@@ -1,8 +1,8 @@
+using ForumOrchard.Indexing;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.Indexing;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
 using YesSql;
@@ -14,7 +14,7 @@ namespace ForumOrchard.Search.Indexing;
 /// Items are found by the labels of their terms, which the taxonomy has and not they. So where a label changes, what has the term is
 /// indexed again.
 /// </summary>
-public sealed class TermLabelsHandler(ISession session, IIndexingTaskManager indexing) : ContentHandlerBase
+public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) : ContentHandlerBase
 {
     /// <summary>Ids in one query.</summary>
     private const int BatchSize = 200;
@@ -67,7 +67,7 @@ public sealed class TermLabelsHandler(ISession session, IIndexingTaskManager ind
         foreach (var row in await session.QueryIndex<ContentItemIndex>(row => row.ContentItemId.IsIn(contentItemIds) && (row.Published || row.Latest)).ListAsync())
         {
             // There may be thousands, and indexing reads them by itself.
-            await indexing.CreateTaskAsync(new ContentItem { Id = row.DocumentId, ContentItemId = row.ContentItemId!, ContentType = row.ContentType! }, IndexingTaskTypes.Update);
+            await indexing.IndexAgainAsync(new ContentItem { Id = row.DocumentId, ContentItemId = row.ContentItemId!, ContentType = row.ContentType! });
         }
     }
 

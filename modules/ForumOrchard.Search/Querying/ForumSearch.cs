@@ -31,19 +31,18 @@ public sealed class ForumSearch(
             HasPhrases = query.Phrases.Count > 0,
             IsOnlyExclusion = query.IsOnlyExclusion && request.Filters.IsEmpty,
             IsWithoutWords = query is { IsTyped: true, IsOfSomething: false, IsOnlyExclusion: false } && request.Filters.IsEmpty,
-            IsReady = indexes.Has(request.Culture),
         };
-        if (!result.IsReady || result.IsWithoutWords || result.IsOnlyExclusion || request.Page is < 1 or > MaxPage)
+        if (result.IsWithoutWords || result.IsOnlyExclusion || request.Page is < 1 or > MaxPage)
         {
             return result;
         }
 
-        await indexes.SearchAsync(request.Culture, searcher =>
+        var isSearched = await indexes.TrySearchAsync(request.Culture, searcher =>
         {
             var index = new SearchedIndex(searcher.IndexReader, hits, facets);
             return new SearchRun(index, query, rewriter, weights, isAsTyped => others.FindAsync(request, isAsTyped)).FillAsync(result, request);
         });
-        return result;
+        return isSearched ? result : new SearchResult { IsReady = false };
     }
 
     /// <summary>What holds all words of a text in one language and is not there in another, the best first.</summary>
@@ -54,7 +53,7 @@ public sealed class ForumSearch(
     {
         IReadOnlyList<SearchHit> found = [];
         var query = await indexes.ReadAsync(request.Culture, request.Text);
-        await indexes.SearchAsync(missingIn, other => indexes.SearchAsync(request.Culture, searcher =>
+        await indexes.TrySearchAsync(missingIn, async other => await indexes.TrySearchAsync(request.Culture, searcher =>
         {
             var index = new SearchedIndex(searcher.IndexReader, hits, facets);
             var untranslated = index.Best(query.AllWords(weights), request.Order, index.Known(request.Filters), MostUntranslated)

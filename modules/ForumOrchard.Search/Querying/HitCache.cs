@@ -2,11 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ForumOrchard.Search.Indexing;
+using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -22,7 +22,7 @@ public sealed class HitCache
     private static readonly HashSet<string> Shown =
     [
         StoredFields.Path, StoredFields.Title, StoredFields.Body, StoredFields.Set, SearchFields.Summary, SearchFields.Date,
-        IndexingConstants.ContentTypeKey,
+        StoredFields.Type,
     ];
 
     private static readonly HashSet<string> OfFiles = [SearchFields.Pages, SearchFields.PageAddresses];
@@ -70,7 +70,7 @@ public sealed class HitCache
         segment.Document(number, stored);
         var document = stored.Document;
         return new StoredDocument(
-            TextOf(document, IndexingConstants.ContentTypeKey) ?? "",
+            TextOf(document, StoredFields.Type) ?? "",
             TextOf(document, StoredFields.Title) ?? "",
             TextOf(document, StoredFields.Path) ?? "",
             TextOf(document, SearchFields.Date),

@@ -6,7 +6,6 @@ using ForumOrchard.Search.Synonyms;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -143,7 +142,7 @@ internal static class SearchQueries
     private static Query YearQuery(YearClause year) =>
         TermRangeQuery.NewStringRange(SearchFacets.Year, year.From, year.To, includeLower: true, includeUpper: true);
 
-    private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(IndexingConstants.ContentTypeKey, type.ContentType));
+    private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(StoredFields.Type, type.ContentType));
 
     /// <summary>A word in any form, in any field.</summary>
     internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new TermQuery(new Term(field, word)));

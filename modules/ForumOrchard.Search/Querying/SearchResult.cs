@@ -52,6 +52,6 @@ public sealed class SearchResult
     /// <summary>True where words in quotes were looked for.</summary>
     public bool HasPhrases { get; internal set; }
 
-    /// <summary>False while the index of the language is not there yet.</summary>
+    /// <summary>False while the index of the language is not there yet, or cannot be read.</summary>
     public bool IsReady { get; internal set; } = true;
 }

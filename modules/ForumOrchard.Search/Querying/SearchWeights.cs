@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Site.Searching;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -34,11 +33,11 @@ public sealed record SearchWeights
     /// <summary>Where words in any form are looked for.</summary>
     internal IReadOnlyList<(string Field, float Weight)> Words =>
     [
-        (IndexingConstants.DisplayTextAnalyzedKey, Title),
+        (StoredFields.TitleWords, Title),
         (SearchFields.Summary, Summary),
         (SearchFields.Names, Names),
         (SearchFields.Terms, Terms),
-        (IndexingConstants.BodyAspectBodyKey, Body),
+        (StoredFields.BodyWords, Body),
         (SearchFields.Details, Details),
         (SearchFields.Pages, Pages),
     ];
@@ -46,9 +45,9 @@ public sealed record SearchWeights
     /// <summary>Where words that stand together count more.</summary>
     internal IReadOnlyList<(string Field, float Weight)> Together => !IsNearnessCounted ? [] :
     [
-        (IndexingConstants.DisplayTextAnalyzedKey, Title),
+        (StoredFields.TitleWords, Title),
         (SearchFields.Summary, Summary),
-        (IndexingConstants.BodyAspectBodyKey, TogetherInBody),
+        (StoredFields.BodyWords, TogetherInBody),
     ];
 
     /// <summary>Where words in quotes are looked for.</summary>

@@ -1,6 +1,5 @@
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Site.Searching;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -8,7 +7,7 @@ namespace ForumOrchard.Search.Querying;
 internal static class SearchedFields
 {
     /// <summary>The field by whose rules words in any form are analysed.</summary>
-    public const string Text = IndexingConstants.BodyAspectBodyKey;
+    public const string Text = StoredFields.BodyWords;
 
     /// <summary>The field by whose rules words in quotes are analysed.</summary>
     public const string ExactText = StoredFields.Body;
@@ -19,5 +18,5 @@ internal static class SearchedFields
 
     /// <summary>The fields that hold the same words in whatever form.</summary>
     public static readonly IReadOnlyList<string> Stems =
-        [IndexingConstants.DisplayTextAnalyzedKey, SearchFields.Summary, SearchFields.Names, IndexingConstants.BodyAspectBodyKey];
+        [StoredFields.TitleWords, SearchFields.Summary, SearchFields.Names, StoredFields.BodyWords];
 }

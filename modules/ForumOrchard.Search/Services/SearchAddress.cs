@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.ViewModels;
+using ForumOrchard.Site.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -18,7 +19,7 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     internal const string OrderName = "sort";
     internal const string AsTypedName = "as";
     internal const string AsTyped = "typed";
-    internal const string PageName = "pagenum";
+    internal const string PageName = PageLinks.Parameter;
 
     /// <summary>True where the text is not to be read otherwise.</summary>
     public bool IsAsTyped { get; init; }

@@ -12,7 +12,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
     /// <summary>Values of a facet that are shown at once.</summary>
     private const int ShownValues = 6;
 
-    /// <summary>The page of a search, without its pager; and how many results there are.</summary>
+    /// <summary>The page of a search, without the links to the others; and how many results there are.</summary>
     /// <param name="asked">What the address says.</param>
     public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked)
     {
@@ -28,6 +28,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
 
         return (new SearchPageViewModel
         {
+            IsReady = result.IsReady,
             Address = address.Path,
             FeedAddress = address.Path + "/feed" + address.QueryFor(page: 1),
             AddressOfAll = (address with { Filters = FacetFilters.None }).ToString(),

@@ -14,7 +14,7 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
     {
         { IsWithoutWords: true } => S["There is no word in this to look for. Name what you look for in a word or two."],
         { IsOnlyExclusion: true } => S["This says only what is not wanted. Name a word that is wanted too, or choose a filter."],
-        { IsReady: false } => S["The search is being prepared. Try again in a minute."],
+        { IsReady: false } => S["The search is not available just now. Try again in a minute."],
         { Total: 0, Filters.IsEmpty: false } => S["Nothing was found with these filters."],
         { Total: 0 } when isElsewhere => S["Nothing was found in this language. This is what others have."],
         { Total: 0 } => S["Nothing was found."],

@@ -14,12 +14,12 @@ public sealed class ForumSuggestions(LanguageIndexes indexes, HitCache hits, Fac
     /// <summary>More than a list under a field can hold is no help.</summary>
     public const int MaxSuggestions = 8;
 
-    /// <summary>The suggestions, the best first; none for no text and while the index is not there yet.</summary>
+    /// <summary>The suggestions, the best first; none for no text and while the index cannot be searched.</summary>
     /// <param name="culture">The language of the items, and the current one, in which terms are labelled.</param>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     public async Task<IReadOnlyList<Suggestion>> FindAsync(string culture, string text)
     {
-        if (text.Length == 0 || !indexes.Has(culture))
+        if (text.Length == 0)
         {
             return [];
         }
@@ -32,7 +32,7 @@ public sealed class ForumSuggestions(LanguageIndexes indexes, HitCache hits, Fac
         }
 
         IReadOnlyList<Suggestion> found = [];
-        await indexes.SearchAsync(culture, searcher => { found = new SuggestionRun(searcher, analyzer, hits, facets).Find(text, terms, MaxSuggestions); });
+        await indexes.TrySearchAsync(culture, searcher => { found = new SuggestionRun(searcher, analyzer, hits, facets).Find(text, terms, MaxSuggestions); });
         return found;
     }
 }

@@ -1,4 +1,4 @@
-using OrchardCore.DisplayManagement;
+using ForumOrchard.Site.Lists;
 using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Search.ViewModels;
@@ -20,6 +20,9 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
 
     /// <summary>How many there are, or why there is nothing, in a sentence.</summary>
     public required string Message { get; init; }
+
+    /// <summary>False while nothing can be looked for.</summary>
+    public bool IsReady { get; init; } = true;
 
     /// <summary>The text whose results these are, where what was typed finds nothing; else null.</summary>
     public SearchLink? Meant { get; init; }
@@ -57,6 +60,6 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>What other languages have and this one has not.</summary>
     public IReadOnlyList<SearchHitViewModel> Elsewhere { get; init; } = [];
 
-    /// <summary>The pager; null where one page holds everything.</summary>
-    public IShape? Pager { get; set; }
+    /// <summary>The links to the other pages; null where one page holds everything.</summary>
+    public PageLinks? Pages { get; set; }
 }

@@ -1,3 +1,4 @@
+using ForumOrchard.Site.ContentTypes;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
@@ -22,7 +23,7 @@ public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService si
     public string? OfItem(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.As<AutoroutePart>()?.Path is { Length: > 0 } path ? "/" + path.TrimStart('/') : null;
+        return item.PartOrDefault<AutoroutePart>()?.Path is { Length: > 0 } path ? "/" + path.TrimStart('/') : null;
     }
 
     private async Task<string> ReadRootAsync()

@@ -28,7 +28,7 @@ public static class PageTypeDefinition
             {
                 AllowCustomPath = true,
                 AllowUpdatePath = true,
-                Pattern = "{{ ContentItem.Content.LocalizationPart.Culture }}/" + section + "/{{ ContentItem.DisplayText | slugify }}",
+                Pattern = "{{ ContentItem.Content.LocalizationPart.Culture }}/" + section + "/{{ ContentItem.DisplayText | transliterate | slugify }}",
             }))
         .WithPart("LocalizationPart", part => part.WithPosition("2"));
 }

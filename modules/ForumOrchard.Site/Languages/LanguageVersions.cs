@@ -27,6 +27,12 @@ public sealed class LanguageVersions(ILocalizationService localization)
         return versions;
     }
 
+    /// <summary>The address that says that a page is not there in a language.</summary>
+    /// <param name="culture">The language that is missing.</param>
+    /// <param name="path">Address of the page in a language it has, from the root.</param>
+    internal static string UntranslatedAddress(string culture, string path)
+        => $"/{culture}/untranslated{new QueryBuilder { { "of", path } }.ToQueryString()}";
+
     private static string? PathIn(string culture, PageDescription? page)
     {
         if (page?.Path is not { } path)
@@ -42,7 +48,4 @@ public sealed class LanguageVersions(ILocalizationService localization)
         var end = path.IndexOf('/', 1);
         return $"/{culture}{(end < 0 ? string.Empty : path[end..])}";
     }
-
-    private static string UntranslatedAddress(string culture, string path)
-        => $"/{culture}/untranslated{new QueryBuilder { { "of", path } }.ToQueryString()}";
 }

@@ -1,3 +1,4 @@
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -5,7 +6,6 @@ using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
-using OrchardCore.DisplayManagement;
 
 namespace ForumOrchard.Site.Languages;
 
@@ -18,7 +18,6 @@ public sealed class UntranslatedController(
     IContentManager contents,
     IContentLocalizationManager translations,
     ICurrentPage page,
-    IShapeFactory shapes,
     IStringLocalizer<UntranslatedController> S) : Controller
 {
     /// <param name="culture">The language that is missing.</param>
@@ -33,7 +32,7 @@ public sealed class UntranslatedController(
             return NotFound();
         }
 
-        var part = original.As<LocalizationPart>();
+        var part = original.PartOrDefault<LocalizationPart>();
         if (part?.LocalizationSet is { Length: > 0 } set
             && await translations.GetContentItemAsync(set, culture) is { Published: true } translation
             && await routes.TryGetEntryByContentItemIdAsync(translation.ContentItemId) is (true, { } found))
@@ -41,12 +40,18 @@ public sealed class UntranslatedController(
             return LocalRedirect("~/" + found.Path.TrimStart('/'));
         }
 
-        page.Describe(new PageDescription { Title = S["Not translated yet"], IsHidden = true });
-        return View(await shapes.CreateAsync("Untranslated", Arguments.From(new
+        var address = "/" + entry.Path.TrimStart('/');
+        page.Describe(new PageDescription
         {
-            Title = original.DisplayText,
-            Url = "/" + entry.Path.TrimStart('/'),
+            Title = S["Not translated yet"],
+            Path = LanguageVersions.UntranslatedAddress(culture, address),
+            IsHidden = true,
+        });
+        return View(new UntranslatedViewModel
+        {
+            Title = original.DisplayText ?? string.Empty,
+            Url = address,
             Language = part?.Culture ?? culture,
-        })));
+        });
     }
 }

@@ -1,12 +1,11 @@
 using ForumOrchard.Site.Pages;
-using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.Navigation;
+using OrchardCore.Settings;
 using YesSql;
 
 namespace ForumOrchard.Site.Lists;
@@ -15,29 +14,24 @@ namespace ForumOrchard.Site.Lists;
 public sealed class ContentListBuilder(
     IServiceProvider services,
     IContentManager contentManager,
-    IShapeFactory shapeFactory,
+    ISiteService siteService,
     IUpdateModelAccessor updateModelAccessor,
-    ICurrentPage page,
-    IOptions<PagerOptions> pagerOptions)
+    ICurrentPage currentPage)
 {
-    /// <summary>The page of <paramref name="query"/> that <paramref name="parameters"/> asks for; past the end it is empty.</summary>
-    public async Task<IShape> BuildAsync(
-        ContentListViewModel list, IQuery<ContentItem> query, PagerParameters parameters, CancellationToken cancellationToken = default)
+    /// <summary>The page of <paramref name="query"/> that a request asks for; past the end it is empty. Pages are as long as the site's settings say.</summary>
+    public async Task<IShape> BuildAsync(ContentListViewModel list, IQuery<ContentItem> query, HttpRequest request)
     {
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(request);
         Describe(list);
-        var pager = new Pager(parameters, pagerOptions.Value.GetPageSize());
-        list.Total = await query.CountAsync(cancellationToken);
+        var size = (await siteService.GetSiteSettingsAsync()).PageSize;
+        list.Total = await query.CountAsync(request.HttpContext.RequestAborted);
 
-        var items = await query.Skip(pager.GetStartIndex(null)).Take(pager.PageSize).ListAsync(cancellationToken);
-        list.Entries = await SummariesAsync(items);
-
-        if (list.Total > pager.PageSize)
-        {
-            // The chosen filters stay in the addresses of the other pages.
-            var chosen = list.Filters.Where(filter => !string.IsNullOrEmpty(filter.Value));
-            list.Pager = await shapeFactory.PagerAsync(pager, list.Total, new RouteValueDictionary(chosen.ToDictionary(filter => filter.Name, filter => (object?)filter.Value)));
-        }
-
+        var pages = (list.Total + size - 1) / size;
+        var page = PageLinks.NumberIn(request.Query);
+        list.Entries = page > pages ? [] : await SummariesAsync(await query.Skip((page - 1) * size).Take(size).ListAsync(request.HttpContext.RequestAborted));
+        list.Pages = PageLinks.Create(page, pages, number => request.PathBase.ToUriComponent() + request.Path.ToUriComponent() + list.QueryFor(request.Query, number));
         return list;
     }
 
@@ -66,5 +60,5 @@ public sealed class ContentListBuilder(
     }
 
     private void Describe(ContentListViewModel list) =>
-        page.Describe(new PageDescription { Title = list.Heading, Description = list.Lead });
+        currentPage.Describe(new PageDescription { Title = list.Heading, Description = list.Lead });
 }

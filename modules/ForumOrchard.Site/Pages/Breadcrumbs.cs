@@ -51,14 +51,14 @@ public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnu
         return listPages.FirstOrDefault(list => list.Path.Equals(withoutLanguage, StringComparison.OrdinalIgnoreCase))?.Title;
     }
 
-    private async Task<IReadOnlyDictionary<string, string?>> NamesOfAsync(string[] ids)
+    private async Task<Dictionary<string, string?>> NamesOfAsync(string[] ids)
     {
         if (ids.Length == 0)
         {
-            return new Dictionary<string, string?>();
+            return [];
         }
 
         var rows = await session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentItemId.IsIn(ids)).ListAsync();
-        return rows.ToDictionary(row => row.ContentItemId!, row => row.DisplayText, StringComparer.Ordinal);
+        return rows.ToDictionary(row => row.ContentItemId!, row => (string?)row.DisplayText, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Safety;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
@@ -38,8 +39,8 @@ public sealed class CurrentPage(
             Url = await addresses.AbsoluteAsync(path),
             PublishedUtc = item.PublishedUtc,
             ModifiedUtc = item.ModifiedUtc,
-            IsSensitive = item.As<SensitivePart>()?.Sensitive.Value is true,
-            IsHome = item.As<AutoroutePart>()?.Path == item.As<LocalizationPart>()?.Culture,
+            IsSensitive = item.PartOrDefault<SensitivePart>()?.Sensitive.Value is true,
+            IsHome = item.PartOrDefault<AutoroutePart>()?.Path == item.PartOrDefault<LocalizationPart>()?.Culture,
         };
 
         foreach (var translation in await TranslationsOfAsync(item))
@@ -55,10 +56,10 @@ public sealed class CurrentPage(
             await describer.DescribeAsync(page, item, cancellationToken);
         }
 
-        page.Description = Excerpt.Of(page.Description, item.As<HtmlBodyPart>()?.Html);
+        page.Description = Excerpt.Of(page.Description, item.PartOrDefault<HtmlBodyPart>()?.Html);
         Description = page;
     }
 
     private async Task<IEnumerable<LocalizationEntry>> TranslationsOfAsync(ContentItem item)
-        => item.As<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set ? await translations.GetLocalizationsAsync(set) : [];
+        => item.PartOrDefault<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set ? await translations.GetLocalizationsAsync(set) : [];
 }

@@ -1,10 +1,7 @@
-using System.Text.RegularExpressions;
-using OrchardCore.ContentManagement.Utilities;
-
 namespace ForumOrchard.Site.Pages;
 
 /// <summary>Plain text of the length that search engines and social networks show.</summary>
-public static partial class Excerpt
+public static class Excerpt
 {
     /// <summary>What is shorter says too little: the beginning of the item's text follows it.</summary>
     internal const int Shortest = 50;
@@ -12,7 +9,7 @@ public static partial class Excerpt
     private const int Longest = 250;
 
     /// <summary>The beginning of a text in HTML, whole words, on one line; empty where there is no text.</summary>
-    public static string OfHtml(string? html) => Cut(BlockEnd().Replace(html ?? string.Empty, " ").RemoveTags(htmlDecode: true));
+    public static string OfHtml(string? html) => Cut(PlainText.OfHtml(html));
 
     /// <summary>A description that is neither too short nor too long.</summary>
     /// <param name="description">What the item says of itself; null or empty for nothing.</param>
@@ -29,12 +26,5 @@ public static partial class Excerpt
         return text.Length == 0 ? null : text;
     }
 
-    private static string Cut(string text) => WhiteSpace().Replace(text, " ").Trim().Ellipsize(Longest, "…");
-
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex WhiteSpace();
-
-    // Without it the last word of a paragraph and the first of the next become one.
-    [GeneratedRegex("</(?:p|li|h[1-6]|div|blockquote|td|th|dt|dd)>|<br */?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BlockEnd();
+    private static string Cut(string text) => PlainText.Cut(text, Longest);
 }

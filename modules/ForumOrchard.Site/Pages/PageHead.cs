@@ -14,6 +14,7 @@ namespace ForumOrchard.Site.Pages;
 /// <summary>Writes into the head of the document what a page's description says: for search engines, social networks and browsers.</summary>
 public sealed class PageHead(
     IResourceManager resources,
+    HeadTags tags,
     IPageTitleBuilder titles,
     ISiteAddresses addresses,
     IMediaFileStore media,
@@ -24,8 +25,7 @@ public sealed class PageHead(
     public async Task WriteAsync(PageDescription page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var site = (await sites.GetSiteSettingsAsync()).As<OrganizationSettings>();
-        var siteName = site.Names.In() ?? string.Empty;
+        var siteName = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In() ?? string.Empty;
         var versions = await languages.OfAsync(page);
 
         if (!page.IsHome)
@@ -33,38 +33,38 @@ public sealed class PageHead(
             titles.AddSegment(new StringHtmlContent(page.Title), "0");
         }
 
-        resources.RegisterLink(new LinkEntry { Rel = "canonical", Href = page.Url });
+        tags.Link("canonical", page.Url);
         foreach (var version in versions.Where(version => !version.IsMissing))
         {
-            resources.RegisterLink(new LinkEntry { Rel = "alternate", Href = await addresses.AbsoluteAsync(version.Path) }.SetAttribute("hreflang", version.Culture.Name));
+            tags.Link("alternate", await addresses.AbsoluteAsync(version.Path), language: version.Culture.Name);
         }
 
-        await WriteFeedAsync(siteName);
+        tags.Link("alternate", await addresses.AbsoluteAsync($"/{CultureInfo.CurrentUICulture.Name}/feed"), "application/atom+xml", siteName);
         if (page.IsHidden)
         {
-            Meta("robots", "noindex");
+            tags.Meta("robots", "noindex");
         }
 
         if (page.Description is { Length: > 0 } description)
         {
-            Meta("description", description);
-            Property("og:description", description);
+            tags.Meta("description", description);
+            tags.Property("og:description", description);
         }
 
-        Property("og:type", page.OpenGraphType);
-        Property("og:title", page.Title);
-        Property("og:url", page.Url);
-        Property("og:site_name", siteName);
-        Property("og:locale", CultureInfo.CreateSpecificCulture(CultureInfo.CurrentUICulture.Name).Name.Replace('-', '_'));
+        tags.Property("og:type", page.OpenGraphType);
+        tags.Property("og:title", page.Title);
+        tags.Property("og:url", page.Url);
+        tags.Property("og:site_name", siteName);
+        tags.Property("og:locale", CultureInfo.CreateSpecificCulture(CultureInfo.CurrentUICulture.Name).Name.Replace('-', '_'));
         if (page.OpenGraphType == "article" && page.PublishedUtc is { } published)
         {
-            Property("article:published_time", published.ToString("O", CultureInfo.InvariantCulture));
+            tags.Property("article:published_time", published.ToString("O", CultureInfo.InvariantCulture));
         }
 
         var image = await ImageAsync(page);
         if (image is not null)
         {
-            Property("og:image", image);
+            tags.Property("og:image", image);
         }
 
         await WriteStructuredDataAsync(page, image);
@@ -80,14 +80,6 @@ public sealed class PageHead(
         var url = media.MapPathToPublicUrl(page.ImagePath);
         return Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : await addresses.AbsoluteAsync(url);
     }
-
-    private async Task WriteFeedAsync(string siteName) => resources.RegisterLink(new LinkEntry
-    {
-        Rel = "alternate",
-        Type = "application/atom+xml",
-        Title = siteName,
-        Href = await addresses.AbsoluteAsync($"/{CultureInfo.CurrentUICulture.Name}/feed"),
-    });
 
     private async Task WriteStructuredDataAsync(PageDescription page, string? image)
     {
@@ -115,8 +107,4 @@ public sealed class PageHead(
             resources.RegisterHeadScript(new HtmlString(JsonLd.ToScript(data)));
         }
     }
-
-    private void Meta(string name, string content) => resources.RegisterMeta(new MetaEntry { Name = name, Content = content });
-
-    private void Property(string property, string content) => resources.RegisterMeta(new MetaEntry { Property = property, Content = content });
 }

@@ -19,7 +19,7 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
         ArgumentNullException.ThrowIfNull(sites);
         if (context.GetEndpoint() is null && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
         {
-            var lines = (await sites.GetSiteSettingsAsync()).As<RedirectsSettings>().Lines;
+            var lines = (await sites.GetSettingsAsync<RedirectsSettings>()).Lines;
             var read = _read;
             if (read.Lines != lines)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Indexing;
 using OrchardCore.Indexing;
 
 namespace ForumOrchard.Site.Searching;
@@ -19,21 +20,21 @@ public static class AttachedPages
     private const int LongestTitle = 300;
 
     /// <summary>Adds a page.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="text">Plain text, not empty.</param>
     /// <param name="address">The address that the file is served at.</param>
     /// <param name="page">Counted from 1; null where the file has no pages that an address can name.</param>
     /// <param name="title">What the file is called.</param>
-    public static void AddPage(this DocumentIndex index, string text, string address, int? page, string title)
+    public static void AddPage(this IItemDocument document, string text, string address, int? page, string title)
     {
-        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(document);
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentNullException.ThrowIfNull(title);
 
         // The first upright parts address and title.
         var place = address.Replace("|", "%7C", StringComparison.Ordinal) + (page is { } number ? string.Create(CultureInfo.InvariantCulture, $"#page={number}") : string.Empty);
-        index.Set(Text, text, DocumentIndexOptions.Store);
-        index.Set(Addresses, $"{place}|{(title.Length > LongestTitle ? title[..LongestTitle] : title)}", DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        document.Set(Text, text, DocumentIndexOptions.Store);
+        document.Set(Addresses, $"{place}|{(title.Length > LongestTitle ? title[..LongestTitle] : title)}", DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
     }
 
     /// <summary>Parts a value of <see cref="Addresses"/>.</summary>

@@ -1,3 +1,4 @@
+using ForumOrchard.Indexing;
 using OrchardCore.Indexing;
 
 namespace ForumOrchard.Site.Searching;
@@ -33,26 +34,26 @@ public static class SearchFacets
     public const string Language = "Forum.Facet.Language";
 
     /// <summary>Adds a value.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="facet">One of the constants.</param>
     /// <param name="value">Null or empty for none.</param>
-    public static void AddFacet(this DocumentIndex index, string facet, string? value)
+    public static void AddFacet(this IItemDocument document, string facet, string? value)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
-            index.Set(facet, value.Trim(), DocumentIndexOptions.Keyword);
+            document.Set(facet, value.Trim(), DocumentIndexOptions.Keyword);
         }
     }
 
     /// <summary>Adds several values.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="facet">One of the constants.</param>
     /// <param name="values">What a field holds; each counts once.</param>
-    public static void AddFacet(this DocumentIndex index, string facet, IEnumerable<string> values)
+    public static void AddFacet(this IItemDocument document, string facet, IEnumerable<string> values)
     {
         foreach (var value in values.Distinct(StringComparer.Ordinal))
         {
-            index.AddFacet(facet, value);
+            document.AddFacet(facet, value);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Indexing;
 using ForumOrchard.Site.Terms;
 using OrchardCore.Indexing;
 
@@ -44,88 +45,88 @@ public static class SearchFields
     public const string Date = "Forum.Date";
 
     /// <summary>Sets <see cref="Summary"/>.</summary>
-    /// <param name="index">What the handler is given.</param>
-    /// <param name="text">Plain text, or HTML; null or empty for none.</param>
-    public static void SetSummary(this DocumentIndex index, string? text)
+    /// <param name="document">What the handler is given.</param>
+    /// <param name="text">Plain text; null or empty for none.</param>
+    public static void SetSummary(this IItemDocument document, string? text)
     {
-        index.SetText(Summary, text, DocumentIndexOptions.Store | DocumentIndexOptions.Sanitize);
-        index.SetText(Summary + Exact, text, DocumentIndexOptions.Sanitize);
+        document.SetText(Summary, text, DocumentIndexOptions.Store);
+        document.SetText(Summary + Exact, text, DocumentIndexOptions.None);
     }
 
     /// <summary>Adds to <see cref="Names"/>.</summary>
-    public static void AddName(this DocumentIndex index, string? name)
+    public static void AddName(this IItemDocument document, string? name)
     {
-        index.SetText(Names, name, DocumentIndexOptions.None);
-        index.SetText(Names + Exact, name, DocumentIndexOptions.None);
+        document.SetText(Names, name, DocumentIndexOptions.None);
+        document.SetText(Names + Exact, name, DocumentIndexOptions.None);
     }
 
     /// <summary>Adds to <see cref="Authors"/>, <see cref="AuthorNames"/> and <see cref="Names"/>.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="names">One a line; null or empty for none.</param>
-    public static void AddAuthor(this DocumentIndex index, string? names)
+    public static void AddAuthor(this IItemDocument document, string? names)
     {
-        index.SetText(Authors, names, DocumentIndexOptions.None);
-        index.AddName(names);
+        document.SetText(Authors, names, DocumentIndexOptions.None);
+        document.AddName(names);
         foreach (var name in (names ?? "").Split('\n', StringSplitOptions.TrimEntries))
         {
-            index.SetText(AuthorNames, name, DocumentIndexOptions.Keyword);
+            document.SetText(AuthorNames, name, DocumentIndexOptions.Keyword);
         }
     }
 
     /// <summary>Adds the number of an act to <see cref="Numbers"/> and <see cref="Names"/>.</summary>
-    public static void AddNumber(this DocumentIndex index, string? number)
+    public static void AddNumber(this IItemDocument document, string? number)
     {
-        index.SetText(Numbers, number?.Trim(), DocumentIndexOptions.Keyword);
-        index.AddName(number);
+        document.SetText(Numbers, number?.Trim(), DocumentIndexOptions.Keyword);
+        document.AddName(number);
     }
 
     /// <summary>Adds to <see cref="Details"/>.</summary>
-    public static void AddDetail(this DocumentIndex index, string? text)
+    public static void AddDetail(this IItemDocument document, string? text)
     {
-        index.SetText(Details, text, DocumentIndexOptions.None);
-        index.SetText(Details + Exact, text, DocumentIndexOptions.None);
+        document.SetText(Details, text, DocumentIndexOptions.None);
+        document.SetText(Details + Exact, text, DocumentIndexOptions.None);
     }
 
     /// <summary>Adds the labels of terms to <see cref="Terms"/>.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="terms">The taxonomy.</param>
     /// <param name="termIds">What the field holds; terms that are not there any more are left out.</param>
     /// <param name="culture">The language of the item; null for the current one.</param>
-    public static void AddTerms(this DocumentIndex index, TermList terms, IEnumerable<string> termIds, string? culture)
+    public static void AddTerms(this IItemDocument document, TermList terms, IEnumerable<string> termIds, string? culture)
     {
         var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
         foreach (var id in termIds)
         {
             var label = terms.ById(id)?.Label(language);
-            index.SetText(Terms, label, DocumentIndexOptions.None);
-            index.SetText(Terms + Exact, label, DocumentIndexOptions.None);
+            document.SetText(Terms, label, DocumentIndexOptions.None);
+            document.SetText(Terms + Exact, label, DocumentIndexOptions.None);
         }
     }
 
     /// <summary>Sets <see cref="Date"/> to a day, and <see cref="SearchFacets.Year"/> to its year.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="day">Null for none.</param>
-    public static void SetDate(this DocumentIndex index, DateTime? day)
+    public static void SetDate(this IItemDocument document, DateTime? day)
     {
-        index.SetText(Date, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
-        index.AddFacet(SearchFacets.Year, day?.ToString("yyyy", CultureInfo.InvariantCulture));
+        document.SetText(Date, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        document.AddFacet(SearchFacets.Year, day?.ToString("yyyy", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Sets <see cref="Date"/> and <see cref="SearchFacets.Year"/> to a year.</summary>
-    /// <param name="index">What the handler is given.</param>
+    /// <param name="document">What the handler is given.</param>
     /// <param name="year">Null for none.</param>
-    public static void SetYear(this DocumentIndex index, decimal? year)
+    public static void SetYear(this IItemDocument document, decimal? year)
     {
         var text = year?.ToString("0000", CultureInfo.InvariantCulture);
-        index.SetText(Date, text, DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
-        index.AddFacet(SearchFacets.Year, text);
+        document.SetText(Date, text, DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        document.AddFacet(SearchFacets.Year, text);
     }
 
-    private static void SetText(this DocumentIndex index, string name, string? text, DocumentIndexOptions options)
+    private static void SetText(this IItemDocument document, string name, string? text, DocumentIndexOptions options)
     {
         if (!string.IsNullOrWhiteSpace(text))
         {
-            index.Set(name, text, options);
+            document.Set(name, text, options);
         }
     }
 }

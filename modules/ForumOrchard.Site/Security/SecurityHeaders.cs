@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -8,8 +9,8 @@ using OrchardCore.Admin;
 namespace ForumOrchard.Site.Security;
 
 /// <summary>
-/// Tells browsers what our pages never do: load from elsewhere, run inline script, appear in a frame. The admin, which is not
-/// ours to write, keeps its inline scripts and styles, and still is in no foreign frame.
+/// Tells browsers what our pages never do: load from elsewhere, run inline script, appear in a frame. The admin and the pages of
+/// accounts, which are not ours to write, keep their inline scripts and styles, and still are in no foreign frame.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -18,6 +19,9 @@ internal static class SecurityHeaders
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string AdminPolicy = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+    /// <summary>Signing in, passwords and all that belongs to an account: Orchard Core shows these in the admin's theme, at addresses of its own.</summary>
+    private const string Accounts = "OrchardCore.Users";
 
     // What a visitor reads here is nobody else's business.
     private const string ReferrerPolicy = "same-origin";
@@ -33,7 +37,9 @@ internal static class SecurityHeaders
         app.Use((context, next) =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(admin, StringComparison.OrdinalIgnoreCase) ? AdminPolicy : PagePolicy;
+            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(admin, StringComparison.OrdinalIgnoreCase) || IsOfAccounts(context)
+                ? AdminPolicy
+                : PagePolicy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = ReferrerPolicy;
             headers["Permissions-Policy"] = PermissionsPolicy;
@@ -46,4 +52,7 @@ internal static class SecurityHeaders
             return next(context);
         });
     }
+
+    private static bool IsOfAccounts(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>()?.RouteValues.TryGetValue("area", out var area) == true && area == Accounts;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
 
@@ -31,7 +32,7 @@ public sealed class TermList
     public static TermList Of(ContentItem? taxonomy)
     {
         var terms = new List<Term>();
-        Add(taxonomy?.As<TaxonomyPart>()?.Terms, depth: 0, terms);
+        Add(taxonomy?.PartOrDefault<TaxonomyPart>()?.Terms, depth: 0, terms);
         return new TermList(taxonomy?.ContentItemId, terms);
     }
 
@@ -45,7 +46,7 @@ public sealed class TermList
     {
         foreach (var item in items ?? [])
         {
-            var labels = item.As<LabelsPart>();
+            var labels = item.PartOrDefault<LabelsPart>();
             var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
             terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth));
             Add(ChildrenOf(item), depth + 1, terms);

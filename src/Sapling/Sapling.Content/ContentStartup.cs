@@ -51,7 +51,13 @@ internal sealed class ContentStartup : StartupBase
 
         services.AddSingleton<ISlugService, SlugService>();
         services.AddOptions<HtmlSanitizerOptions>();
-        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("class")));
+        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer =>
+        {
+            sanitizer.AllowedAttributes.Add("class");
+            sanitizer.AllowedTags.Remove("form");
+            sanitizer.AllowedSchemes.Add("mailto");
+            sanitizer.AllowedSchemes.Add("tel");
+        }));
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
     }
 }

@@ -36,19 +36,18 @@ internal static class SyntheticIndex
         {
             new StringField("Forum.Path", $"ru/{item}", Field.Store.YES),
             new StringField("Forum.Title", title, Field.Store.YES),
-            new StringField("Content.ContentItem.ContentType", "Publication", Field.Store.YES),
             new StringField("Forum.Set", $"s{item}", Field.Store.YES),
             new StringField("Forum.Date", $"{1950 + random.Next(75)}-05-30", Field.Store.YES),
-            new TextField("Content.ContentItem.DisplayText.Analyzed", title, Field.Store.NO),
+            new TextField("Forum.Title.words", title, Field.Store.NO),
             new TextField("Forum.Title.exact", title, Field.Store.NO),
             new TextField("Forum.Summary", summary, Field.Store.YES),
             new TextField("Forum.Summary.exact", summary, Field.Store.NO),
-            new TextField("Content.BodyAspect.Body", body, Field.Store.NO),
+            new TextField("Forum.Body.words", body, Field.Store.NO),
             new TextField("Forum.Body.exact", body, Field.Store.YES),
         };
         foreach (var (facet, value) in FacetsOf(random))
         {
-            document.Add(new StringField(facet.Field, value, Field.Store.NO));
+            document.Add(new StringField(facet.Field, value, facet == Facet.Type ? Field.Store.YES : Field.Store.NO));
         }
 
         return document;

@@ -1,9 +1,9 @@
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.SearchMeasures.Analysis;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
@@ -17,16 +17,16 @@ internal static class PlainQuery
 
     private static readonly (string Field, float Weight)[] Words =
     [
-        (IndexingConstants.DisplayTextAnalyzedKey, 6), (SearchFields.Summary, 3), (SearchFields.Names, 3), (SearchFields.Terms, 2),
-        (IndexingConstants.BodyAspectBodyKey, 1), (SearchFields.Details, 1), (SearchFields.Pages, 0.5f),
+        (StoredFields.TitleWords, 6), (SearchFields.Summary, 3), (SearchFields.Names, 3), (SearchFields.Terms, 2),
+        (StoredFields.BodyWords, 1), (SearchFields.Details, 1), (SearchFields.Pages, 0.5f),
     ];
 
     private static readonly (string Field, float Weight)[] Together =
-        [(IndexingConstants.DisplayTextAnalyzedKey, 6), (SearchFields.Summary, 3), (IndexingConstants.BodyAspectBodyKey, 2)];
+        [(StoredFields.TitleWords, 6), (SearchFields.Summary, 3), (StoredFields.BodyWords, 2)];
 
     public static Query Of(string text, Analyzer analyzer)
     {
-        var words = AnalysedWords.Of(analyzer, IndexingConstants.BodyAspectBodyKey, text);
+        var words = AnalysedWords.Of(analyzer, StoredFields.BodyWords, text);
         var all = new BooleanQuery();
         foreach (var word in words.Select(word => word.Text).Distinct(StringComparer.Ordinal))
         {

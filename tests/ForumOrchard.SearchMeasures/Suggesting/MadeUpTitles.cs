@@ -19,8 +19,7 @@ internal static class MadeUpTitles
         {
             new StringField("Forum.Title", words.Text(3 + chance.Below(10), chance), Field.Store.YES),
             new StringField("Forum.Path", string.Create(CultureInfo.InvariantCulture, $"ru/made-up/{number}"), Field.Store.YES),
-            new StringField("Content.ContentItem.ContentType", "Page", Field.Store.YES),
-            new StringField(Facet.Type.Field, "Page", Field.Store.NO),
+            new StringField(Facet.Type.Field, "Page", Field.Store.YES),
             new StringField(SearchFields.Date, string.Create(CultureInfo.InvariantCulture, $"{1990 + chance.Below(36)}-{1 + chance.Below(12):00}-{1 + chance.Below(28):00}"), Field.Store.YES),
             new StringField(SearchFields.AuthorNames, $"{words.Common(chance)}, {words.Common(chance)}", Field.Store.NO),
             new StoredField("Forum.Body.exact", words.Text(WordsOfText, chance)),

@@ -7,6 +7,7 @@ using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Attachments.Files;
+using ForumOrchard.Tests.Indexing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
@@ -217,9 +218,9 @@ public sealed class AttachmentIndexTests(AttachmentsSite site)
     [Fact]
     public void Parse_OfWhatWasAdded_GivesAddressAndTitle()
     {
-        var index = new OrchardCore.Indexing.DocumentIndex("id", "version");
-        index.AddPage("words", "/media/a|b.pdf", 7, "One | two");
+        var document = new RecordedDocument();
+        document.AddPage("words", "/media/a|b.pdf", 7, "One | two");
 
-        Assert.Equal(("/media/a%7Cb.pdf#page=7", "One | two"), AttachedPages.Parse((string)index.Entries[1].Value));
+        Assert.Equal(("/media/a%7Cb.pdf#page=7", "One | two"), AttachedPages.Parse(Assert.Single(document[AttachedPages.Addresses])));
     }
 }

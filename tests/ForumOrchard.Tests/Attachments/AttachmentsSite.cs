@@ -12,7 +12,6 @@ using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Indexing;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
@@ -42,8 +41,6 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
 
     /// <summary>Somebody with a role, signed in once for all tests.</summary>
     public Task<HttpClient> UserAsync(string role) => OnceAsync(role, () => this.SignInAsAsync(role));
-
-    public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     /// <summary>Puts a file into the media library, in the place of the one that is there.</summary>
     public Task UploadAsync(string path, byte[] content) => Services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, new MemoryStream(content), overwrite: true);

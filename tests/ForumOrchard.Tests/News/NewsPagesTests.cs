@@ -157,9 +157,7 @@ public sealed class NewsPagesTests(SharedSite site)
         var page = await site.OpenAsync("/xa/with-a-cover");
 
         Assert.Equal("Women at a <round> table", page.QuerySelector("figure.cover img")!.GetAttribute("alt"));
-        Assert.Equal(["image/avif", "image/webp"], page.QuerySelectorAll("figure.cover source").Select(source => source.GetAttribute("type")));
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(page.QuerySelector("figure.cover img")!.GetAttribute("src")!));
-        Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(page.QuerySelector("figure.cover source")!.GetAttribute("srcset")!));
         Assert.Null((await site.OpenAsync("/en/news/2024/09/regional-dialogue-ca")).QuerySelector("figure.cover"));
     }
 }

@@ -131,7 +131,7 @@ public sealed class OrganizationPagesTests(SharedSite site)
         await ShellScope.UsingNewScopeAsync(site.Services, async scope =>
         {
             var services = scope.ServiceProvider;
-            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync(path);
+            var (_, entry) = await services.GetRequiredService<IAutorouteEntries>().TryGetEntryByPathAsync("/" + path);
             var item = await services.GetRequiredService<IContentManager>().GetAsync(entry!.ContentItemId);
             var summary = Assert.Single(await services.GetRequiredService<ContentListBuilder>().SummariesAsync([item!]));
             await using var text = new StringWriter(CultureInfo.InvariantCulture);

@@ -1,11 +1,11 @@
 using System.Globalization;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Tests.Search;
 
@@ -87,9 +87,9 @@ public sealed class AlikeQueryTests : IDisposable
 
     private void Add(string id, string set, string title, params string[] topics) => _index.Add(
     [
-        new StringField(IndexingConstants.ContentItemIdKey, id, Field.Store.YES), new StringField(IndexingConstants.ContentTypeKey, "Publication", Field.Store.NO),
+        new StringField(StoredFields.Id, id, Field.Store.YES), new StringField(StoredFields.Type, "Publication", Field.Store.NO),
         new StringField("Forum.Set", set, Field.Store.NO), new StringField(SearchFacets.Kind, "report", Field.Store.NO),
-        new TextField(IndexingConstants.DisplayTextAnalyzedKey, title, Field.Store.NO),
+        new TextField(StoredFields.TitleWords, title, Field.Store.NO),
         .. topics.Select(topic => new StringField(SearchFacets.Topic, topic, Field.Store.NO)),
     ]);
 
@@ -98,6 +98,6 @@ public sealed class AlikeQueryTests : IDisposable
         var searcher = _index.Open();
         searcher.Similarity = SearchRanking.Shared;
         var alike = new AlikeQuery(searcher.IndexReader, ForumAnalyzer.ForEnglish, Profile, types ?? AlikeItems.Types, shown is null ? [] : [shown]);
-        return [.. searcher.Search(alike.Query!, 100).ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => searcher.Doc(hit.Doc).Get(IndexingConstants.ContentItemIdKey, CultureInfo.InvariantCulture))];
+        return [.. searcher.Search(alike.Query!, 100).ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => searcher.Doc(hit.Doc).Get(StoredFields.Id, CultureInfo.InvariantCulture))];
     }
 }

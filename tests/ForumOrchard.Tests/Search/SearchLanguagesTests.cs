@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Dom;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Site.Terms;
@@ -157,7 +156,7 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
     private async Task<IDocument> OpenAsync(string address)
     {
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        response.EnsureSuccessStatusCode();
         return SharedSite.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using ForumOrchard.Search.Querying;
@@ -189,7 +188,7 @@ public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture
     private async Task<IDocument> OpenAsync(string address)
     {
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        response.EnsureSuccessStatusCode();
         return SharedSite.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 

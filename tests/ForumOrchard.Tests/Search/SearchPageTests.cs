@@ -1,4 +1,3 @@
-using System.Net;
 using CsCheck;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Testing;
@@ -137,7 +136,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
     private async Task<string> GetAsync(string address)
     {
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 

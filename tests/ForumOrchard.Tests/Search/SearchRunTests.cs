@@ -35,7 +35,7 @@ public sealed class SearchRunTests
     [Fact]
     public void Search_WordOfTheFileAndOfTheTitle_TitleIsAbove()
     {
-        var result = Run("quoll", ItemOf("of file", Text(SearchFields.Pages, "The quoll.")), ItemOf("quoll", Text("Content.ContentItem.DisplayText.Analyzed", "quoll")));
+        var result = Run("quoll", ItemOf("of file", Text(SearchFields.Pages, "The quoll.")), ItemOf("quoll", Text("Forum.Title.words", "quoll")));
 
         Assert.Equal(["quoll", "of file"], result.Hits.Select(hit => hit.Title.ToString()));
     }
@@ -98,7 +98,7 @@ public sealed class SearchRunTests
 
     private static IEnumerable<List<Field>> Marsupials => new[] { "quoll numbat bilby", "numbat quoll", "bilby", "potoroo" }.Select(TitledText);
 
-    private static List<Field> TitledText(string title) => ItemOf(title, Text("Content.ContentItem.DisplayText.Analyzed", title), Text("Forum.Title.exact", title));
+    private static List<Field> TitledText(string title) => ItemOf(title, Text("Forum.Title.words", title), Text("Forum.Title.exact", title));
 
     private static SearchResult Run(string text, params IReadOnlyList<Field>[] items) => Run(new SearchRequest("en", text), items);
 

@@ -4,7 +4,6 @@ using ForumOrchard.Search.Queries;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
-using OrchardCore.Environment.Shell.Scope;
 using YesSql;
 
 namespace ForumOrchard.Tests.Search;
@@ -21,8 +20,6 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
     public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
 
     public SearchWordsSite() => RunsBackgroundTasks = false;
-
-    public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     /// <summary>The administrator, signed in once for all tests: a site lets nobody sign in as often as these would.</summary>
     public Task<HttpClient> EditorAsync(string culture) => OnceAsync(culture, () => this.SignInAsync(culture));

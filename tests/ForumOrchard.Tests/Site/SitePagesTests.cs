@@ -52,6 +52,18 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
     }
 
+    [Theory]
+    [InlineData("/ru/laws", "br")]
+    [InlineData("/ru/feed", "br")]
+    [InlineData("/ru/laws", "gzip")]
+    public async Task AnswerOfTheSite_ToABrowserThatTakesIt_IsCompressed(string path, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", encoding } } };
+        using var response = await site.Client.SendAsync(request, Cancellation);
+
+        Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
+    }
+
     [Fact]
     public async Task Page_WithATranslation_NamesItAndLeadsToIt()
     {
@@ -102,7 +114,7 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
     [Fact]
     public async Task PageWithoutATranslation_SaysSoAndOffersTheOriginal()
     {
-        await UnpublishAsync("ru/news/2023/07/central-asian-hub-strategic-planning");
+        await UnpublishAsync("/ru/news/2023/07/central-asian-hub-strategic-planning");
 
         var page = await GetAsync("/en/news/2023/07/central-asian-hub-strategic-planning");
         var link = page.QuerySelector(".languages a[lang=ru]")!;
@@ -113,6 +125,13 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         Assert.Equal("ru", missing.DocumentElement.GetAttribute("lang"));
         Assert.Equal("noindex", missing.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.NotNull(missing.QuerySelector("main a[href='/en/news/2023/07/central-asian-hub-strategic-planning'][lang=en]"));
+
+        // What this page says of itself keeps the page that is missed; the other language is the original.
+        const string OfThisPage = "/untranslated?of=%2Fen%2Fnews%2F2023%2F07%2Fcentral-asian-hub-strategic-planning";
+        Assert.Equal(site.Address + "ru" + OfThisPage, missing.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "/en/news/2023/07/central-asian-hub-strategic-planning",
+            await RedirectOfAsync(missing.QuerySelector(".languages a[lang=en]")!.GetAttribute("href")!, HttpStatusCode.Redirect));
     }
 
     [Theory]

@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Models;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Title.Models;
 
@@ -95,14 +97,18 @@ public sealed class ContentImportTests(ContentSite site) : IClassFixture<Content
     }
 
     [Fact]
-    public async Task Import_UnsafeHtml_IsMadeSafe()
+    public async Task Import_UnsafeHtml_IsKeptAsWrittenAndMadeSafeWhereItIsShown()
     {
+        const string written = "<p onclick=\"x()\">a<script>b</script></p>";
         var page = Page("x", "en/x");
-        page.Alter<OrchardCore.Html.Models.HtmlBodyPart>(part => part.Html = "<p onclick=\"x()\">a<script>b</script></p>");
+        page.Alter<OrchardCore.Html.Models.HtmlBodyPart>(part => part.Html = written);
 
         await ImportAsync(page);
 
-        Assert.Equal("<p>a</p>", (await GetAsync())!.As<OrchardCore.Html.Models.HtmlBodyPart>()!.Html);
+        var kept = (await GetAsync())!;
+        Assert.Equal(written, kept.As<OrchardCore.Html.Models.HtmlBodyPart>()!.Html);
+        var shown = await site.ContentAsync(content => content.PopulateAspectAsync<BodyAspect>(kept));
+        Assert.Equal("<p>a</p>", shown.Body!.ToString());
     }
 
     [Fact]
@@ -111,7 +117,7 @@ public sealed class ContentImportTests(ContentSite site) : IClassFixture<Content
         await site.InScopeAsync(services => services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync("Strict", type => type
             .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }))));
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => ImportAsync(
+        var exception = await Assert.ThrowsAsync<ValidationException>(() => ImportAsync(
             Page("Good", "en/good"),
             new ContentItem { ContentItemId = "4abc0000000000000000000002", ContentType = "Strict", Latest = true, Published = true }));
 

@@ -175,7 +175,7 @@ public sealed class ContentManagerTests(ContentSite site) : IClassFixture<Conten
         Assert.NotEqual(id, clone.ContentItemId);
         Assert.Equal("Original", clone.As<TitlePart>()!.Title);
         Assert.False(clone.Published);
-        Assert.True(string.IsNullOrEmpty(clone.As<OrchardCore.Autoroute.Models.AutoroutePart>()!.Path));
+        Assert.Equal("original-1", clone.As<OrchardCore.Autoroute.Models.AutoroutePart>()!.Path);
     }
 
     [Fact]
@@ -294,7 +294,7 @@ public sealed class ContentManagerTests(ContentSite site) : IClassFixture<Conten
     private Task EditAsync(string id, string title, bool publish) => site.ContentAsync(async content =>
     {
         var draft = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
-        draft.Alter<TitlePart>(part => part.Title = title);
+        draft.Alter<TitlePart>(part => part.Title = draft.DisplayText = title);
         await content.UpdateAsync(draft);
         await (publish ? content.PublishAsync(draft) : content.SaveDraftAsync(draft));
     });

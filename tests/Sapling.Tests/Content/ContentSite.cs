@@ -14,7 +14,6 @@ using Sapling.Content.Autoroute;
 using Sapling.Content.ContentFields;
 using Sapling.Content.Flows;
 using Sapling.Content.Html;
-using Sapling.Content.Lists;
 using Sapling.Content.Markdown;
 using Sapling.Content.Menu;
 using Sapling.Content.PublishLater;
@@ -111,7 +110,7 @@ public sealed class ContentSite : IAsyncLifetime
         StartupBase[] startups =
         [
             new ModulesStartup(), new DataStartup(), new ContentStartup(), new ContentsStartup(), new TitleStartup(), new AutorouteStartup(), new AliasStartup(),
-            new HtmlStartup(), new MarkdownStartup(), new ContentFieldsStartup(), new ListsStartup(), new WidgetsStartup(), new FlowsStartup(),
+            new HtmlStartup(), new MarkdownStartup(), new ContentFieldsStartup(), new WidgetsStartup(), new FlowsStartup(),
             new TaxonomiesStartup(), new MenuStartup(), new PublishLaterStartup(),
         ];
 

@@ -9,13 +9,14 @@ public sealed class SlugServiceTests
 
     [Theory]
     [InlineData("Violence against women", "violence-against-women")]
-    [InlineData("Насилие в отношении женщин", "nasilie-v-otnoshenii-zhenshchin")]
-    [InlineData("Women's participation", "womens-participation")]
+    [InlineData("Насилие в отношении женщин", "насилие-в-отношении-женщин")]
+    [InlineData("Women's participation", "women-s-participation")]
+    [InlineData("Майор", "маиор")]
     [InlineData("  CEDAW — 2024/25!  ", "cedaw-2024-25")]
-    [InlineData("Ысык-Көл", "ysyk-kol")]
+    [InlineData("Ысык-Көл", "ысык-көл")]
     [InlineData("", "")]
     [InlineData("!!!", "")]
-    public void Slugify_Text_IsReadableAscii(string text, string slug) => Assert.Equal(slug, _slugs.Slugify(text));
+    public void Slugify_Text_IsInItsOwnLetters(string text, string slug) => Assert.Equal(slug, _slugs.Slugify(text));
 
     [Fact]
     public void Slugify_OtherSeparator_IsUsed() => Assert.Equal("a_b", _slugs.Slugify("A b", '_'));
@@ -24,7 +25,7 @@ public sealed class SlugServiceTests
     public void Slugify_AnyText_IsAValidSegmentAndStaysAsItIs() => Gen.String.Sample(text =>
     {
         var slug = _slugs.Slugify(text);
-        return slug.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-')
+        return slug.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_')
             && !slug.StartsWith('-') && !slug.EndsWith('-') && _slugs.Slugify(slug) == slug;
     });
 }

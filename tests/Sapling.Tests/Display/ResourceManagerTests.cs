@@ -39,7 +39,7 @@ public sealed class ResourceManagerTests
 
     [Fact]
     public async Task RenderStylesheet_RequiredTwice_WritesEachOnce() => Assert.Equal(
-        ["""<link href="/Shop/first.css?v=1" rel="stylesheet" />""", """<link href="/Shop/plain.css?v=1" media="print" rel="stylesheet" />""", "<style>b{}</style>"],
+        ["""<link href="/Shop/first.css?v=1" rel="stylesheet" type="text/css" />""", """<link href="/Shop/plain.css?v=1" media="print" rel="stylesheet" type="text/css" />""", "<style>b{}</style>"],
         (await RenderAsync(
             resources =>
             {

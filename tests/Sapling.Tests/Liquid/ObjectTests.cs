@@ -109,8 +109,7 @@ public sealed class SiteObjectTests
     [InlineData("{{ Site.SiteName }}", "Forum")]
     [InlineData("{{ Site.Properties.OrganizationSettings.Email }}", "a@b.kg")]
     [InlineData("{% assign c = 'ru' %}{% assign o = Site.Properties.OrganizationSettings %}{{ o.Names[c] }}", "Форум")]
-    [InlineData("{{ Site.OrganizationSettings.Names.ru }}", "Форум")]
-    [InlineData("{{ Site.Properties.None.Names.ru }}{{ Site.None }}", "")]
+    [InlineData("{{ Site.Properties.None.Names.ru }}{{ Site.None }}{{ Site.OrganizationSettings.Names.ru }}", "")]
     public async Task Site_SettingsOfModules_AreRead(string template, string expected)
     {
         await using var site = new LiquidSite(services => services.AddSingleton<OrchardCore.Settings.ISiteService>(new OneSite()));

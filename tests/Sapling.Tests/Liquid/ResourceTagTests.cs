@@ -14,7 +14,7 @@ public sealed class ResourceTagTests
     });
 
     [Theory]
-    [InlineData("{% meta name: 'description', content: 'A & B' %}{% resources type: 'Meta' %}", "<meta content=\"A &amp; B\" name=\"description\" />")]
+    [InlineData("{% meta name: 'description', content: 'A & B' %}{% resources type: 'Meta' %}", "<meta content=\"A & B\" name=\"description\" />")]
     [InlineData("{% link rel: 'icon', type: 'image/png', src: '~/T/i.png' %}{% resources type: 'HeadLink' %}", "<link href=\"/T/i.png\" rel=\"icon\" type=\"image/png\" />")]
     [InlineData("{% style src: '~/T/s.css' %}{% resources type: 'Stylesheet' %}", "href=\"/T/s.css\"")]
     [InlineData("{% script src: '~/T/s.js', at: 'Foot', defer: 'defer' %}{% resources type: 'FootScript' %}", "<script defer=\"defer\" src=\"/T/s.js\"></script>")]

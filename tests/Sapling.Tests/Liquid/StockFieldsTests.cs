@@ -5,14 +5,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
-using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Markdown.Fields;
 using OrchardCore.Media.Fields;
-using OrchardCore.ResourceManagement;
 using Sapling.Tests.Display;
 
 namespace Sapling.Tests.Liquid;
@@ -29,8 +25,7 @@ public sealed class StockFieldsTests : IAsyncLifetime
             "Files": { "Paths": [ "reports/shadow.pdf", "photo.jpg" ], "MediaTexts": [ "Shadow <report>", "" ] },
             "Sources": { "ContentItemIds": [ "4page00000000000000000000b", "4gone00000000000000000000a", "4page00000000000000000000a" ] },
             "Programs": { "LocalizationSets": [ "4set000000000000000000000a" ] }
-          },
-          "SeoMetaPart": { "Render": true, "PageTitle": "A title", "MetaDescription": "What it \"says\"", "OpenGraphTitle": "For friends", "Canonical": "https://forum.example/case", "GoogleSchema": "{\"name\":\"</script>\"}" }
+          }
         }
         """;
 
@@ -55,7 +50,7 @@ public sealed class StockFieldsTests : IAsyncLifetime
                 .WithField("Sources", field => field.OfType(nameof(ContentPickerField)).WithDisplayName("Sources").WithSettings(new ContentPickerFieldSettings { Multiple = true }))
                 .WithField("Programs", field => field.OfType(nameof(LocalizationSetContentPickerField)).WithDisplayName("Programs")
                     .WithSettings(new LocalizationSetContentPickerFieldSettings { Required = true })));
-            await definitions.AlterTypeDefinitionAsync("Case", type => type.WithPart("Case").WithPart("SeoMetaPart"));
+            await definitions.AlterTypeDefinitionAsync("Case", type => type.WithPart("Case"));
             await definitions.AlterTypeDefinitionAsync("Page", type => type.WithPart("AutoroutePart"));
         });
         await _site.ImportAsync([.. _pages, Item]);
@@ -77,10 +72,7 @@ public sealed class StockFieldsTests : IAsyncLifetime
 
         using var before = JsonDocument.Parse(Item);
         using var after = JsonDocument.Parse(JsonSerializer.Serialize(item));
-        foreach (var part in new[] { "Case", "SeoMetaPart" })
-        {
-            Assert.True(JsonElement.DeepEquals(before.RootElement.GetProperty(part), after.RootElement.GetProperty(part)), $"{part} changed");
-        }
+        Assert.True(JsonElement.DeepEquals(before.RootElement.GetProperty("Case"), after.RootElement.GetProperty("Case")));
     }
 
     [Fact]
@@ -129,47 +121,9 @@ public sealed class StockFieldsTests : IAsyncLifetime
         Assert.Equal("The Programs field cannot contain more than one item.", Assert.Single((await contents.ValidateAsync(item)).Errors).ErrorMessage);
     });
 
-    [Fact]
-    public async Task SeoMeta_OnTheItemsPage_TellsTheHead()
-    {
-        var head = string.Empty;
-        await _site.RequestAsync(async services =>
-        {
-            await DisplayAsync(services, "Detail");
-            await using var writer = new StringWriter();
-            var resources = services.GetRequiredService<IResourceManager>();
-            resources.RenderMeta(writer);
-            resources.RenderHeadLink(writer);
-            resources.RenderHeadScript(writer);
-            head = writer.ToString();
-        });
-        var page = Parse($"<head>{head}</head>");
-
-        Assert.Equal("What it \"says\"", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
-        Assert.Equal("For friends", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
-        Assert.Equal("https://forum.example/case", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal("{\"name\":\"<\\/script>\"}", page.QuerySelector("script[type='application/ld+json']")!.TextContent);
-    }
-
-    [Fact]
-    public async Task SeoMeta_InAList_TellsNothing() => await _site.RequestAsync(async services =>
-    {
-        await DisplayAsync(services, "Summary");
-
-        Assert.Empty(services.GetRequiredService<IResourceManager>().GetRegisteredMetas());
-    });
-
     private static (string?, string)[] Links(IElement field) => [.. field.QuerySelectorAll("a").Select(link => (link.GetAttribute("href"), link.TextContent))];
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
-
-    private static async Task<IShape> DisplayAsync(IServiceProvider services, string displayType)
-    {
-        var item = await services.GetRequiredService<IContentManager>().GetAsync("4case00000000000000000000a");
-        var shape = await services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(item!, services.GetRequiredService<IUpdateModelAccessor>().ModelUpdater, displayType);
-        await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
-        return shape;
-    }
 
     private async Task<IElement> FieldAsync(string name)
     {

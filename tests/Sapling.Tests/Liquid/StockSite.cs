@@ -19,9 +19,9 @@ internal static class StockSite
 {
     private static readonly StartupBase[] _startups =
     [
-        new Sapling.Navigation.NavigationStartup(), new Sapling.Navigation.MenuStartup(), new Sapling.Media.MediaStartup(), new Sapling.Content.Seo.SeoStartup(),
+        new Sapling.Navigation.NavigationStartup(), new Sapling.Navigation.MenuStartup(), new Sapling.Media.MediaStartup(),
         new Sapling.Stock.Fields.FieldsStartup(), new Sapling.Stock.Fields.MarkdownFieldStartup(), new Sapling.Stock.Fields.MediaFieldStartup(),
-        new Sapling.Stock.Parts.TitleStartup(), new Sapling.Stock.Parts.HtmlStartup(), new Sapling.Stock.Parts.FlowsStartup(), new Sapling.Stock.Parts.SeoStartup(),
+        new Sapling.Stock.Parts.TitleStartup(), new Sapling.Stock.Parts.HtmlStartup(), new Sapling.Stock.Parts.FlowsStartup(),
     ];
 
     /// <summary>A new one, without types and items.</summary>

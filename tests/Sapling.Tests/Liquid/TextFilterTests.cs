@@ -67,14 +67,6 @@ public sealed class TextFilterTests
     }
 
     [Fact]
-    public async Task Json_Letters_AreWrittenAsTheyAreAndMarkupIsEscaped()
-    {
-        await using var site = new LiquidSite();
-
-        Assert.Equal("\"Закон \\u003C/script\\u003E\"", await site.RenderAsync("{{ Model | json | raw }}", "Закон </script>"));
-    }
-
-    [Fact]
     public async Task JsonParse_Object_HasMembers()
     {
         await using var site = new LiquidSite();

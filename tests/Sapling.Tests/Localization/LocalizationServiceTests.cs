@@ -1,6 +1,5 @@
 using System.Globalization;
 using OrchardCore.Localization.Models;
-using OrchardCore.Settings;
 using Sapling.Localization.Cultures;
 
 namespace Sapling.Tests.Localization;
@@ -25,18 +24,4 @@ public sealed class LocalizationServiceTests
         => Assert.Equal([CultureInfo.InstalledUICulture.Name], await Create(new LocalizationSettings()).GetSupportedCulturesAsync());
 
     private static LocalizationService Create(LocalizationSettings settings) => new(new FixedSettings(settings));
-
-    private sealed class FixedSettings(LocalizationSettings settings) : ISiteService
-    {
-        public Task<ISite> GetSiteSettingsAsync()
-        {
-            var site = new SiteSettings();
-            OrchardCore.Entities.EntityExtensions.Put(site, settings);
-            return Task.FromResult<ISite>(site);
-        }
-
-        public Task<ISite> LoadSiteSettingsAsync() => GetSiteSettingsAsync();
-
-        public Task UpdateSiteSettingsAsync(ISite site) => Task.CompletedTask;
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class MediaFolder : ISiteService, IDisposable
         Variants = new ImageVariants(shell, new ShellSettings());
         _settings.Put(new MediaProfilesDocument
         {
-            MediaProfiles = { ["card"] = new MediaProfile { Width = 40 }, ["square"] = new MediaProfile { Width = 20, Height = 20, Mode = OrchardCore.Media.Processing.ResizeMode.Crop } },
+            MediaProfiles = { ["card"] = new MediaProfile { Width = 40 }, ["webp"] = new MediaProfile { Width = 40, Format = OrchardCore.Media.Processing.Format.WebP }, ["square"] = new MediaProfile { Width = 20, Height = 20, Mode = OrchardCore.Media.Processing.ResizeMode.Crop } },
         });
         _middleware = new MediaMiddleware(_ => Task.CompletedTask, Store, Variants, this, Options);
         Directory.CreateDirectory(Store.Root);

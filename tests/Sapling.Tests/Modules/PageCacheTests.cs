@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,8 +104,21 @@ public sealed class PageCacheTests
 
     private Task<TestApplication> StartAsync(RequestDelegate? answer = null)
     {
-        var startup = new CachingStartup(new ConfigurationBuilder().Build());
-        return TestApplication.StartAsync(services => startup.ConfigureServices(services.AddInvalidations()), startup.ConfigureBeforeRouting, answer ?? (context =>
+        var caching = new CachingStartup(new ConfigurationBuilder().Build());
+        var compression = new CompressionStartup();
+        void AddServices(IServiceCollection services)
+        {
+            caching.ConfigureServices(services.AddInvalidations());
+            compression.ConfigureServices(services);
+        }
+
+        void Use(IApplicationBuilder app)
+        {
+            caching.ConfigureBeforeRouting(app);
+            compression.ConfigureBeforeRouting(app);
+        }
+
+        return TestApplication.StartAsync(AddServices, Use, answer ?? (context =>
         {
             context.Response.ContentType = "text/html";
             return context.Response.WriteAsync($"page {++_rendered}", _cancellation);

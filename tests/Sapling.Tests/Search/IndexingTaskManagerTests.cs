@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents.Indexing;
 using OrchardCore.Indexing;
 
 namespace Sapling.Tests.Search;
@@ -76,7 +75,7 @@ public sealed class IndexingTaskManagerTests : IAsyncLifetime
 
         public Task BuildIndexAsync(BuildIndexContext context)
         {
-            context.DocumentIndex.Set(IndexingConstants.BodyAspectBodyKey, Word, DocumentIndexOptions.None);
+            context.DocumentIndex.Set(NoteIndexHandler.BodyWords, Word, DocumentIndexOptions.None);
             return Task.CompletedTask;
         }
     }

@@ -6,11 +6,11 @@ using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Contents.Indexing;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
+using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Title.Models;
@@ -55,6 +55,7 @@ public sealed class SearchSite : IAsyncLifetime
             services.AddScoped<IForeignDocuments, ForeignDocuments>();
             new IndexingStartup().ConfigureServices(services);
             new LuceneStartup().ConfigureServices(services);
+            services.AddScoped<IContentItemIndexHandler, NoteIndexHandler>();
             Configure?.Invoke(services);
         };
         await _content.DefineAsync("Note", "TitlePart", "HtmlBodyPart", "LocalizationPart");
@@ -92,7 +93,7 @@ public sealed class SearchSite : IAsyncLifetime
     public Task ChangeAsync(string id, string title, bool publish = true) => _content.ContentAsync(async content =>
     {
         var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
-        item.Alter<TitlePart>(part => part.Title = title);
+        item.Alter<TitlePart>(part => part.Title = item.DisplayText = title);
         await content.UpdateAsync(item);
         await (publish ? content.PublishAsync(item) : content.SaveDraftAsync(item));
     });
@@ -133,11 +134,11 @@ public sealed class SearchSite : IAsyncLifetime
         {
             var query = new BooleanQuery
             {
-                { new TermQuery(new Term(IndexingConstants.DisplayTextAnalyzedKey, word)), Occur.SHOULD },
-                { new TermQuery(new Term(IndexingConstants.BodyAspectBodyKey, word)), Occur.SHOULD },
+                { new TermQuery(new Term(NoteIndexHandler.TitleWords, word)), Occur.SHOULD },
+                { new TermQuery(new Term(NoteIndexHandler.BodyWords, word)), Occur.SHOULD },
             };
             titles = [.. searcher.Search(query, 100).ScoreDocs
-                .Select(hit => searcher.Doc(hit.Doc).Get(IndexingConstants.DisplayTextKey, CultureInfo.InvariantCulture))
+                .Select(hit => searcher.Doc(hit.Doc).Get(NoteIndexHandler.Title, CultureInfo.InvariantCulture))
                 .Order(StringComparer.Ordinal)];
             return Task.CompletedTask;
         });

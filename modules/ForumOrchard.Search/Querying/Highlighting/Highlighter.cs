@@ -1,4 +1,4 @@
-using ForumOrchard.Search.Indexing;
+using ForumOrchard.Site.Pages;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
 

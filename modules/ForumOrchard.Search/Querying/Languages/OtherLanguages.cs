@@ -35,14 +35,9 @@ public sealed class OtherLanguages(
 
     private async Task<Translations?> FindInAsync(string culture, string text, bool isAsTyped)
     {
-        if (!indexes.Has(culture))
-        {
-            return null;
-        }
-
         var typed = await indexes.ReadAsync(culture, text);
         Translations? found = null;
-        await indexes.SearchAsync(culture, searcher =>
+        await indexes.TrySearchAsync(culture, searcher =>
         {
             var query = isAsTyped ? typed : typed.MeantIn(searcher.IndexReader, rewriter);
             found = query is { HasText: true } && SetsOf(searcher, query.AllWords(weights)) is { Count: > 0 } sets ? new Translations(query.Text, sets, []) : null;

@@ -31,7 +31,7 @@ public sealed class OrganizationSettingsDisplayDriver(
         }
 
         var cultures = await localization.GetSupportedCulturesAsync();
-        return Initialize<OrganizationSettingsViewModel>("OrganizationSettings_Edit", view => Fill(view, section, cultures)).Location("Content:1");
+        return Initialize<OrganizationSettingsViewModel>("OrganizationSettings_Edit", view => Fill(view, section, cultures)).Location("Content:1").OnGroup(GroupId);
     }
 
     /// <inheritdoc/>

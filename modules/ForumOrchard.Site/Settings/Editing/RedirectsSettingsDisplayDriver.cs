@@ -24,7 +24,7 @@ public sealed class RedirectsSettingsDisplayDriver(
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(ISite model, RedirectsSettings section, BuildEditorContext context)
         => await IsAllowedAsync()
-            ? Initialize<RedirectsSettingsViewModel>("RedirectsSettings_Edit", view => view.Lines = section.Lines).Location("Content:1")
+            ? Initialize<RedirectsSettingsViewModel>("RedirectsSettings_Edit", view => view.Lines = section.Lines).Location("Content:1").OnGroup(GroupId)
             : null;
 
     /// <inheritdoc/>

@@ -55,11 +55,11 @@ internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases 
 
         if (instance.Alias.Length > AliasPart.MaxAliasLength)
         {
-            context.Fail(localizer["Your alias is too long. The alias can only be up to {0} characters.", AliasPart.MaxAliasLength], Member);
+            context.Fail(localizer["An alias has at most {0} characters.", AliasPart.MaxAliasLength], Member);
         }
         else if (await IsTakenAsync(instance.Alias, context.ContentItem.ContentItemId))
         {
-            context.Fail(localizer["Your alias is already in use."], Member);
+            context.Fail(localizer["Another item has this alias already."], Member);
         }
         else
         {

@@ -29,7 +29,10 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
     public async Task<(bool, AutorouteEntry?)> TryGetEntryByPathAsync(string path)
     {
         var maps = Volatile.Read(ref _maps) ?? await ReadAllAsync();
-        return (maps.ByPath.TryGetValue(Key(path), out var entry), entry);
+
+        // The slash in front is part of the address; one at its end is not.
+        AutorouteEntry? entry = null;
+        return (path.StartsWith('/') && maps.ByPath.TryGetValue(Key(path), out entry), entry);
     }
 
     public async Task<(bool, AutorouteEntry?)> TryGetEntryByContentItemIdAsync(string contentItemId)

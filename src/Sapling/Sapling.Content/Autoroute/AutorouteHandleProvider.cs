@@ -17,7 +17,7 @@ internal sealed class AutorouteHandleProvider(IAutorouteEntries entries) : ICont
             return null;
         }
 
-        var (found, entry) = await entries.TryGetEntryByPathAsync(handle[Prefix.Length..]);
+        var (found, entry) = await entries.TryGetEntryByPathAsync("/" + handle.AsSpan(Prefix.Length).TrimStart('/').ToString());
         return found ? entry!.ContainedContentItemId ?? entry.ContentItemId : null;
     }
 }

@@ -11,46 +11,34 @@ using Sapling.Content.Text;
 
 namespace Sapling.Content.Autoroute;
 
-/// <summary>Gives items their addresses, each of which leads to one item only.</summary>
+/// <summary>
+/// Makes an address of the pattern for an item that has none, and a number behind it where another has it already. An address that is
+/// given stays as it is; whether it may is asked when the item is validated, which code need not do.
+/// </summary>
 internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePaths paths, IContentDefinitionManager definitions)
     : ContentPartHandler<AutoroutePart>
 {
-    public override async Task UpdatedAsync(UpdateContentContext context, AutoroutePart instance)
+    public override Task CreatedAsync(CreateContentContext context, AutoroutePart instance) => AddressAsync(context.ContentItem, instance);
+
+    public override Task UpdatedAsync(UpdateContentContext context, AutoroutePart instance) => AddressAsync(context.ContentItem, instance);
+
+    public override async Task ValidatingAsync(ValidateContentContext context, AutoroutePart instance)
     {
-        var path = instance.Path?.Trim().Trim('/');
-
-        if (string.IsNullOrEmpty(path))
-        {
-            path = await PathOfPatternAsync(context.ContentItem, instance);
-        }
-
-        if (string.IsNullOrEmpty(path))
+        if (instance.Path is not { Length: > 0 } path)
         {
             return;
         }
 
-        path = await UniqueAsync(path, context.ContentItem.ContentItemId);
-
-        if (path != instance.Path)
+        var localizer = services.GetRequiredService<IStringLocalizer<AutoroutePartHandler>>();
+        foreach (var message in AutoroutePaths.FaultsOf(path, localizer))
         {
-            instance.Path = path;
-            instance.Apply();
-        }
-    }
-
-    public override Task ValidatingAsync(ValidateContentContext context, AutoroutePart instance)
-    {
-        if (instance.Path is { Length: > 0 } path)
-        {
-            var localizer = services.GetRequiredService<IStringLocalizer<AutoroutePartHandler>>();
-
-            foreach (var message in AutoroutePaths.FaultsOf(path, localizer))
-            {
-                context.Fail(message, $"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}");
-            }
+            context.Fail(message, $"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}");
         }
 
-        return Task.CompletedTask;
+        if (await paths.IsTakenAsync(UniquePaths.Key(path), context.ContentItem.ContentItemId))
+        {
+            context.Fail(localizer["Another item has this address already."], $"{nameof(AutoroutePart)}.{nameof(AutoroutePart.Path)}");
+        }
     }
 
     public override Task PublishedAsync(PublishContentContext context, AutoroutePart instance) => ChangedAsync(context.ContentItem, instance);
@@ -87,6 +75,15 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePath
         return Task.CompletedTask;
     }
 
+    private async Task AddressAsync(ContentItem item, AutoroutePart part)
+    {
+        if (string.IsNullOrEmpty(part.Path) && await PathOfPatternAsync(item, part) is { Length: > 0 } path)
+        {
+            part.Path = await UniqueAsync(path, item.ContentItemId);
+            part.Apply();
+        }
+    }
+
     private async Task<string?> PathOfPatternAsync(ContentItem item, AutoroutePart part)
     {
         var settings = await definitions.GetPartSettingsAsync<AutoroutePartSettings>(item, nameof(AutoroutePart));
@@ -104,12 +101,12 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePath
     {
         var candidate = path;
 
-        for (var number = 1; await paths.IsTakenAsync(candidate, contentItemId); number++)
+        for (var number = 1; await paths.IsTakenAsync(UniquePaths.Key(candidate), contentItemId); number++)
         {
             candidate = AutoroutePaths.Numbered(path, number);
         }
 
-        paths.Take(candidate, contentItemId);
+        paths.Take(UniquePaths.Key(candidate), contentItemId);
         return candidate;
     }
 }

@@ -10,15 +10,9 @@ internal static class AutoroutePaths
 {
     private static readonly SearchValues<char> _invalid = SearchValues.Create(AutoroutePart.InvalidCharactersForPath);
 
-    /// <summary>What a pattern gave, on one line, without slashes around or blanks, and not too long.</summary>
-    internal static string Clean(string rendered)
-    {
-        var segments = rendered.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(segment => string.Join('-', segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
-            .Where(segment => segment.Length > 0);
-
-        return Shorten(string.Join('/', segments), AutoroutePart.MaxPathLength);
-    }
+    /// <summary>What a pattern gave, on one line, and not too long.</summary>
+    internal static string Clean(string rendered) =>
+        Shorten(string.Concat(rendered.Where(letter => !char.IsControl(letter))).Trim(), AutoroutePart.MaxPathLength);
 
     /// <summary>The path with a number behind it, for the second item that would have the same.</summary>
     internal static string Numbered(string path, int number)
@@ -31,16 +25,16 @@ internal static class AutoroutePaths
     {
         if (path.AsSpan().IndexOfAny(_invalid) >= 0)
         {
-            yield return localizer["Please do not use any of the following characters in your permalink: {0}. No spaces, or consecutive slashes, are allowed (please use dashes or underscores instead).", string.Join(' ', AutoroutePart.InvalidCharactersForPath)];
+            yield return localizer["An address has none of these characters: {0}", string.Join(' ', AutoroutePart.InvalidCharactersForPath)];
         }
         else if (path.Any(char.IsWhiteSpace) || path.Contains("//", StringComparison.Ordinal))
         {
-            yield return localizer["No spaces, or consecutive slashes, are allowed in a permalink."];
+            yield return localizer["An address has no blanks, and no two slashes together. Write a hyphen for a blank."];
         }
 
         if (path.Length > AutoroutePart.MaxPathLength)
         {
-            yield return localizer["Your permalink is too long. The permalink can only be up to {0} characters.", AutoroutePart.MaxPathLength];
+            yield return localizer["An address has at most {0} characters.", AutoroutePart.MaxPathLength];
         }
     }
 

@@ -10,7 +10,10 @@ namespace Sapling.Content.Autoroute;
 /// <summary>Which item has an address.</summary>
 internal sealed class UniquePaths(ISession session) : UniqueNames
 {
-    protected override string? NameOf(ContentItem item) => item.As<AutoroutePart>()?.Path?.Trim().Trim('/');
+    /// <summary>As paths are compared: a slash at an end makes no other address.</summary>
+    public static string Key(string path) => path.Trim('/');
+
+    protected override string? NameOf(ContentItem item) => item.As<AutoroutePart>()?.Path is { } path ? Key(path) : null;
 
     protected override async Task<IEnumerable<(string Name, string ContentItemId)>> OwnersOfAsync(string[] names) =>
         (await session.QueryIndex<AutoroutePartIndex>(index => index.Path.IsIn(names)).ListAsync()).Select(row => (row.Path!, row.ContentItemId!));

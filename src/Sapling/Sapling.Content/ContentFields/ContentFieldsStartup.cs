@@ -12,7 +12,7 @@ internal sealed class ContentFieldsStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentField<TextField>().AddHandler<TextFieldHandler>();
-        services.AddContentField<HtmlField>().AddHandler<HtmlFieldHandler>();
+        services.AddContentField<HtmlField>();
         services.AddContentField<BooleanField>();
         services.AddContentField<NumericField>().AddHandler<NumericFieldHandler>();
         services.AddContentField<DateField>().AddHandler<DateFieldHandler>();

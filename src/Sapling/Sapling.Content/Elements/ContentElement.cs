@@ -1,6 +1,7 @@
 using System.Text.Json.Dynamic;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Sapling.Content.Elements;
 
 namespace OrchardCore.ContentManagement;
 
@@ -34,9 +35,17 @@ public class ContentElement : IContent
     [JsonIgnore]
     internal Dictionary<string, ContentElement> Elements => _elements ??= new(StringComparer.Ordinal);
 
-    /// <summary>The JSON of this element, to be read and changed as <c>item.Content.TitlePart.Title</c>. Missing members are null.</summary>
+    /// <summary>True for what is a typed property of another element.</summary>
     [JsonIgnore]
-    public dynamic Content => ReferenceEquals(_content?.Node, Data) ? _content! : _content = new JsonDynamicObject(Data);
+    internal bool IsMember { get; set; }
+
+    /// <summary>
+    /// The JSON of this element, to be read and changed as <c>item.Content.TitlePart.Title</c>. Missing members are null. As on Orchard Core, an
+    /// element that is read as a property of another has here only what its class does not know.
+    /// </summary>
+    [JsonIgnore]
+    public dynamic Content => IsMember ? new JsonDynamicObject(ContentJson.UnknownOf(this))
+        : ReferenceEquals(_content?.Node, Data) ? _content! : _content = new JsonDynamicObject(Data);
 
     /// <summary>The item to which the element belongs; the element itself if it is one.</summary>
     [JsonIgnore]

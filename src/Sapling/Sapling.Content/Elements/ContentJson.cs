@@ -31,6 +31,7 @@ internal static class ContentJson
             if (member.IsElement && member.Get(element) is ContentElement child)
             {
                 Bind(child, data[member.Name] as JsonObject ?? child.Data, item);
+                child.IsMember = true;
                 element.Elements[member.Name] = child;
             }
         }
@@ -71,6 +72,13 @@ internal static class ContentJson
         }
     }
 
+    /// <summary>A copy of what an element's JSON has and its class does not know.</summary>
+    internal static JsonObject UnknownOf(ContentElement element)
+    {
+        var known = ElementType.Of(element.GetType()).Members.Select(member => member.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(element.Data.Where(one => !known.Contains(one.Key)).Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
+    }
+
     /// <summary>Copies what an element's own JSON has beyond <paramref name="target" />'s.</summary>
     internal static void WriteUnknown(ContentElement element, JsonObject target)
     {
@@ -102,6 +110,7 @@ internal static class ContentJson
         };
 
         options.Converters.Add(new JsonStringEnumConverterForReading());
+        options.Converters.Add(new UtcDateTimeConverter());
         options.MakeReadOnly();
         return options;
     }

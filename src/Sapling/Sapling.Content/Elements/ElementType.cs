@@ -115,6 +115,7 @@ internal sealed class ElementMember(JsonPropertyInfo property)
         else if (node is JsonObject data)
         {
             var child = ElementType.Of(Type).Read(data, item);
+            child.IsMember = true;
             set(owner, child);
             owner.Elements[Name] = child;
         }
@@ -126,6 +127,7 @@ internal sealed class ElementMember(JsonPropertyInfo property)
         if (!owner.Elements.ContainsKey(Name) && Get(owner) is ContentElement made)
         {
             ContentJson.Bind(made, made.Data, item);
+            made.IsMember = true;
             owner.Elements[Name] = made;
         }
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Models;
@@ -10,32 +9,15 @@ using Sapling.Content.Definitions;
 
 namespace Sapling.Content.Html;
 
-/// <summary>Makes the body safe when it is saved, so that nothing need be done when it is shown.</summary>
+/// <summary>Keeps the body as it was written, and makes what others show of it safe.</summary>
 internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer, IContentDefinitionManager definitions) : ContentPartHandler<HtmlBodyPart>
 {
-    public override async Task UpdatedAsync(UpdateContentContext context, HtmlBodyPart instance)
-    {
-        if (string.IsNullOrEmpty(instance.Html))
-        {
-            return;
-        }
-
-        var settings = await definitions.GetPartSettingsAsync<HtmlBodyPartSettings>(context.ContentItem, nameof(HtmlBodyPart));
-
-        if (settings.SanitizeHtml)
-        {
-            instance.Html = sanitizer.Sanitize(instance.Html);
-            instance.Apply();
-        }
-    }
-
-    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) => context.ForAsync<BodyAspect>(aspect =>
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) => context.ForAsync<BodyAspect>(async aspect =>
     {
         if (!string.IsNullOrEmpty(part.Html))
         {
-            aspect.Body = new HtmlString(part.Html);
+            var settings = await definitions.GetPartSettingsAsync<HtmlBodyPartSettings>(part.ContentItem, nameof(HtmlBodyPart));
+            aspect.Body = new HtmlString(settings.SanitizeHtml ? sanitizer.Sanitize(part.Html) : part.Html);
         }
-
-        return Task.CompletedTask;
     });
 }

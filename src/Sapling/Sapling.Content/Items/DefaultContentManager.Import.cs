@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Settings;
@@ -94,7 +95,7 @@ internal sealed partial class DefaultContentManager
 
         if (!result.Succeeded)
         {
-            throw new InvalidOperationException(
+            throw new ValidationException(
                 $"The {imported.ContentType} '{imported}' ({imported.ContentItemId}) cannot be imported: {string.Join(" ", result.Errors.Select(error => error.ErrorMessage))}");
         }
 

@@ -1,10 +1,10 @@
+using System.Globalization;
 using System.Text;
-using AnyAscii;
 using OrchardCore.Modules.Services;
 
 namespace Sapling.Content.Text;
 
-/// <summary>Slugs are ASCII: an address that is copied into a letter or a chat stays readable, whatever script the title is in.</summary>
+/// <summary>Makes small letters, digits and separators of a text; letters keep their script and lose their marks (й becomes и), as on Orchard Core.</summary>
 internal sealed class SlugService : ISlugService
 {
     private const int MaxLength = 1000;
@@ -13,38 +13,24 @@ internal sealed class SlugService : ISlugService
 
     public string Slugify(string text, char separator)
     {
-        if (string.IsNullOrEmpty(text))
+        var slug = new StringBuilder();
+        foreach (var letter in (text ?? string.Empty).Normalize(NormalizationForm.FormKD))
         {
-            return string.Empty;
-        }
-
-        var slug = new StringBuilder(text.Length);
-        var pending = false;
-
-        foreach (var letter in text.Normalize(NormalizationForm.FormC).Transliterate())
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
+            if (char.IsLetterOrDigit(letter) || letter == '_')
             {
-                if (pending && slug.Length > 0)
-                {
-                    slug.Append(separator);
-                }
-
-                pending = false;
                 slug.Append(char.ToLowerInvariant(letter));
             }
-            else if (letter != '\'')
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != separator)
             {
-                // An apostrophe is part of its word (women's, and the soft sign); anything else parts two words.
-                pending = true;
+                slug.Append(separator);
             }
 
-            if (slug.Length >= MaxLength)
+            if (slug.Length == MaxLength)
             {
                 break;
             }
         }
 
-        return slug.ToString();
+        return slug.ToString().Trim(separator).Normalize(NormalizationForm.FormC);
     }
 }

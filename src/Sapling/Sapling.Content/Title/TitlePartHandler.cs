@@ -12,18 +12,26 @@ namespace Sapling.Content.Title;
 /// <summary>The title is what lists and links call the item.</summary>
 internal sealed class TitlePartHandler(IServiceProvider services, IContentDefinitionManager definitions) : ContentPartHandler<TitlePart>
 {
-    public override async Task UpdatedAsync(UpdateContentContext context, TitlePart instance)
+    public override Task UpdatedAsync(UpdateContentContext context, TitlePart instance) => NameAsync(context.ContentItem, instance);
+
+    public override Task CreatingAsync(CreateContentContext context, TitlePart instance) => NameAsync(context.ContentItem, instance);
+
+    /// <summary>A display text that is there already stays: editors set it with the title.</summary>
+    private async Task NameAsync(ContentItem item, TitlePart instance)
     {
-        var settings = await definitions.GetPartSettingsAsync<TitlePartSettings>(context.ContentItem, nameof(TitlePart));
+        var settings = await definitions.GetPartSettingsAsync<TitlePartSettings>(item, nameof(TitlePart));
 
         if (!string.IsNullOrWhiteSpace(settings.Pattern) && settings.Options is (TitlePartOptions.GeneratedDisabled or TitlePartOptions.GeneratedHidden))
         {
-            var title = await services.GetRequiredService<IContentPattern>().RenderAsync(settings.Pattern, context.ContentItem, instance);
+            var title = await services.GetRequiredService<IContentPattern>().RenderAsync(settings.Pattern, item, instance);
             instance.Title = string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             instance.Apply();
+            item.DisplayText = instance.Title;
         }
-
-        context.ContentItem.DisplayText = instance.Title;
+        else if (string.IsNullOrEmpty(item.DisplayText))
+        {
+            item.DisplayText = instance.Title;
+        }
     }
 
     public override async Task ValidatingAsync(ValidateContentContext context, TitlePart instance)

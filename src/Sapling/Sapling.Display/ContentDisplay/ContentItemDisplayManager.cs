@@ -24,7 +24,7 @@ internal sealed class ContentItemDisplayManager(
     public async Task<IShape> BuildDisplayAsync(ContentItem content, IUpdateModel updater, string displayType = "", string groupId = "")
     {
         var actualDisplayType = string.IsNullOrEmpty(displayType) ? "Detail" : displayType;
-        var shape = await CreateAsync(content, actualDisplayType, isEditor: false);
+        var shape = await CreateAsync(content, actualDisplayType);
         var context = new BuildDisplayContext(shape, actualDisplayType, groupId, _shapeFactory, await layoutAccessor.GetLayoutAsync(), updater);
         await BindPlacementAsync(context);
 
@@ -38,7 +38,7 @@ internal sealed class ContentItemDisplayManager(
 
     public async Task<IShape> BuildEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
     {
-        var shape = await CreateAsync(content, "Edit", isEditor: true);
+        var shape = await CreateAsync(content, "Edit");
         var context = new BuildEditorContext(shape, isNew, groupId, _shapeFactory, await layoutAccessor.GetLayoutAsync(), updater)
         {
             HtmlFieldPrefix = htmlFieldPrefix,
@@ -55,7 +55,7 @@ internal sealed class ContentItemDisplayManager(
 
     public async Task<IShape> UpdateEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "")
     {
-        var shape = await CreateAsync(content, "Edit", isEditor: true);
+        var shape = await CreateAsync(content, "Edit");
         var context = new UpdateEditorContext(shape, isNew, groupId, _shapeFactory, await layoutAccessor.GetLayoutAsync(), updater)
         {
             HtmlFieldPrefix = htmlFieldPrefix,
@@ -70,7 +70,7 @@ internal sealed class ContentItemDisplayManager(
         return shape;
     }
 
-    private async Task<IShape> CreateAsync(ContentItem content, string displayType, bool isEditor)
+    private async Task<IShape> CreateAsync(ContentItem content, string displayType)
     {
         ArgumentNullException.ThrowIfNull(content);
 
@@ -82,7 +82,7 @@ internal sealed class ContentItemDisplayManager(
         shape.Properties["ContentItem"] = content;
         shape.Properties["Stereotype"] = naming.Stereotype;
         shape.Metadata.DisplayType = displayType;
-        naming.AddAlternates(shape.Metadata.Alternates, isEditor ? null : content.ContentItemId);
+        naming.AddAlternates(shape.Metadata.Alternates);
 
         return shape;
     }

@@ -37,19 +37,5 @@ internal sealed class ContentShapeNaming
     public static ContentShapeNaming For(string contentType, string stereotype, string displayType) =>
         Known.GetOrAdd((contentType, stereotype, displayType), static key => new ContentShapeNaming(key.Type, key.Stereotype, key.Display));
 
-    /// <param name="alternates">Where they are added.</param>
-    /// <param name="contentItemId">Null adds none for the single item.</param>
-    public void AddAlternates(AlternatesCollection alternates, string? contentItemId)
-    {
-        alternates.AddRange(_alternates);
-        if (contentItemId is { Length: > 0 })
-        {
-            if (ShapeType == _root)
-            {
-                alternates.Add($"{_root}__{contentItemId}");
-            }
-
-            alternates.Add($"{_ofDisplayType}__{contentItemId}");
-        }
-    }
+    public void AddAlternates(AlternatesCollection alternates) => alternates.AddRange(_alternates);
 }

@@ -21,10 +21,6 @@ public abstract class SiteDisplayDriver<TSection> : SectionDisplayDriverBase<ISi
     public override Task<IDisplayResult> UpdateAsync(ISite model, UpdateEditorContext context) =>
         IsGroup(context) ? base.UpdateAsync(model, context) : Task.FromResult<IDisplayResult>(null);
 
-    /// <summary>Whatever the section shows belongs to its group.</summary>
-    public override ShapeResult Factory(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task> initializeAsync) =>
-        base.Factory(shapeType, shapeBuilder, initializeAsync).OnGroup(SettingsGroupId);
-
     private bool IsGroup(BuildShapeContext context) =>
         string.Equals(context.GroupId, SettingsGroupId, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,19 +3,16 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using Sapling.Navigation.Menus;
-using Sapling.Navigation.Pagers;
 
 namespace Sapling.Navigation;
 
-/// <summary>Menus of code, and pagers.</summary>
+/// <summary>Menus of code.</summary>
 internal sealed class NavigationStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<INavigationManager, NavigationManager>();
         services.AddShapeTableProvider<NavigationShapes>();
-        services.AddShapeTableProvider<PagerShapes>();
-        services.AddOptions<PagerOptions>();
     }
 }
 

@@ -102,6 +102,7 @@ public class ResourceDefinition(ResourceManifest manifest, string type, string n
             tag.TagRenderMode = TagRenderMode.SelfClosing;
             tag.Attributes["href"] = Address(settings, applicationPath, fileVersionProvider);
             tag.Attributes["rel"] = "stylesheet";
+            tag.Attributes["type"] = "text/css";
         }
         else
         {

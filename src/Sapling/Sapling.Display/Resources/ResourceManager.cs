@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Options;
 using OrchardCore.ResourceManagement;
 
@@ -11,8 +11,7 @@ namespace Sapling.Display.Resources;
 internal sealed class ResourceManager(
     IOptions<ResourceManagementOptions> options,
     IFileVersionProvider fileVersionProvider,
-    IHttpContextAccessor httpContextAccessor,
-    HtmlEncoder encoder) : IResourceManager
+    IHttpContextAccessor httpContextAccessor) : IResourceManager
 {
     private readonly ResourceManagementOptions _options = options.Value;
     private readonly RequiredResources _styles = new(ResourceTypes.Stylesheet);
@@ -168,11 +167,12 @@ internal sealed class ResourceManager(
         }
     }
 
-    private void Write(TextWriter writer, IEnumerable<IHtmlContent> tags)
+    // As on Orchard Core, nothing is encoded here: whoever registers something encodes what it holds.
+    private static void Write(TextWriter writer, IEnumerable<IHtmlContent> tags)
     {
         foreach (var tag in tags)
         {
-            tag.WriteTo(writer, encoder);
+            tag.WriteTo(writer, NullHtmlEncoder.Default);
             writer.Write('\n');
         }
     }

@@ -3,14 +3,11 @@ using System.Globalization;
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>
-/// Orders positions: by the numbers between the dots ("2" before "10", "5" before "5.1"); "before" and null come first,
-/// "after" and the empty string last.
+/// Orders positions part by part: numbers by their value ("2" before "10", "5" before "5.1"). What has no position, or "before", comes
+/// first; "after" comes last; among words the alphabet decides.
 /// </summary>
 public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
 {
-    private const int First = -9999;
-    private const int Last = 9999;
-
     private FlatPositionComparer()
     {
     }
@@ -21,17 +18,11 @@ public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
 
     public int Compare(string? x, string? y)
     {
-        if (string.Equals(x, y, StringComparison.Ordinal))
+        var (left, right) = (PartsOf(x), PartsOf(y));
+        for (var part = 0; part < Math.Max(left.Length, right.Length); part++)
         {
-            return 0;
-        }
-
-        var left = Normalize(x);
-        var right = Normalize(y);
-
-        while (left.Length > 0 || right.Length > 0)
-        {
-            var order = ComparePart(NextPart(ref left), NextPart(ref right));
+            // A missing part counts as zero, so that "5" and "5.0" are one place.
+            var order = Compare(part < left.Length ? left[part] : Part.Zero, part < right.Length ? right[part] : Part.Zero);
             if (order != 0)
             {
                 return order;
@@ -41,42 +32,23 @@ public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
         return 0;
     }
 
-    private static ReadOnlySpan<char> Normalize(string? position) => position switch
-    {
-        null => "before",
-        "" => "after",
-        _ => position.AsSpan().Trim(": "),
-    };
+    private static Part[] PartsOf(string? position) =>
+        position?.Trim(' ', ':') is { Length: > 0 } text ? [.. text.Split('.').Select(Part.Of)] : [Part.Of("before")];
 
-    private static ReadOnlySpan<char> NextPart(ref ReadOnlySpan<char> rest)
-    {
-        var dot = rest.IndexOf('.');
-        var part = dot < 0 ? rest : rest[..dot];
-        rest = dot < 0 ? [] : rest[(dot + 1)..];
-        return part;
-    }
+    private static int Compare(Part x, Part y) => x.Word is null || y.Word is null ? x.Rank.CompareTo(y.Rank) : string.Compare(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
 
-    private static int ComparePart(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
+    /// <summary>A number, or a word; a word that means neither end stands before all numbers but "before".</summary>
+    private readonly record struct Part(double Rank, string? Word)
     {
-        // A missing part counts as zero, so that "5" and "5.0" are one place.
-        if (TryNumber(x, out var left) && TryNumber(y, out var right))
+        public static Part Zero { get; } = new(0, null);
+
+        public static Part Of(string text) => text switch
         {
-            return left.CompareTo(right);
-        }
-
-        return x.CompareTo(y, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool TryNumber(ReadOnlySpan<char> part, out int number)
-    {
-        number = part switch
-        {
-            "" => 0,
-            "before" => First,
-            "after" => Last,
-            _ => int.MinValue,
+            "" => Zero,
+            "before" => new(double.NegativeInfinity, null),
+            "after" => new(double.PositiveInfinity, null),
+            _ when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new(number, null),
+            _ => new(double.MinValue, text),
         };
-
-        return number != int.MinValue || int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -13,7 +13,7 @@ public class PositionWrapper : ShapeViewModel, IHtmlContent
     private PositionWrapper(IHtmlContent content, string? position)
     {
         _content = content;
-        Position = position;
+        Position = position ?? string.Empty;
         Metadata.ChildContent = this;
     }
 

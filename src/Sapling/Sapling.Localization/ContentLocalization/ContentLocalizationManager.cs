@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentLocalization.Models;
@@ -110,18 +111,24 @@ internal sealed class ContentLocalizationManager(
             part.Culture = culture;
         });
 
+        // As Orchard Core 3 leaves it: a module gives it an address of its language, or an editor who saves it does.
+        if (translation.Has<AutoroutePart>())
+        {
+            translation.Alter<AutoroutePart>(part => part.Path = null);
+        }
+
         var context = new LocalizationContentContext(translation, content, set, culture);
         foreach (var handler in handlers)
         {
             await handler.LocalizingAsync(context);
         }
 
-        await contents.UpdateAsync(translation);
         foreach (var handler in handlers.Reverse())
         {
             await handler.LocalizedAsync(context);
         }
 
+        await session.SaveAsync(translation, checkConcurrency: true);
         return translation;
     }
 

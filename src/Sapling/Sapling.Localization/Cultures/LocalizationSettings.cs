@@ -8,4 +8,7 @@ public class LocalizationSettings
 
     /// <summary>Null until set-up: the default culture alone then.</summary>
     public string[]? SupportedCultures { get; set; }
+
+    /// <summary>A visitor who prefers <c>en-US</c> is served <c>en</c>. False unless said, as on Orchard Core 3; Orchard Core 2 always does it.</summary>
+    public bool FallBackToParentCulture { get; set; }
 }

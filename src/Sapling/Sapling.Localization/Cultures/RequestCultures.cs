@@ -35,6 +35,8 @@ internal sealed class RequestCultures(IOptions<RequestLocalizationOptions> optio
         var supported = (await service.GetSupportedCulturesAsync()).Select(CultureInfo.GetCultureInfo).ToList();
         options.Value.SupportedCultures = supported;
         options.Value.SupportedUICultures = supported;
+        options.Value.FallBackToParentCultures = settings.FallBackToParentCulture;
+        options.Value.FallBackToParentUICultures = settings.FallBackToParentCulture;
         options.Value.DefaultRequestCulture = new RequestCulture(CultureInfo.GetCultureInfo(await service.GetDefaultCultureAsync()));
         _applied = settings;
     }

@@ -18,8 +18,10 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
     public string MapPathToPublicUrl(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var root = accessor.HttpContext?.Request.PathBase ?? default;
-        return root.Add(options.Value.AssetsRequestPath).Add(new PathString("/" + path.Trim('/'))).ToUriComponent();
+
+        // PathString takes a percent sign before two hexadecimal digits for one that is escaped already; in a name it is a letter as any other.
+        var segments = path.Trim('/').Split('/').Select(Uri.EscapeDataString);
+        return $"{accessor.HttpContext?.Request.PathBase.ToUriComponent()}{options.Value.AssetsRequestPath}/{string.Join('/', segments)}";
     }
 
     /// <inheritdoc/>

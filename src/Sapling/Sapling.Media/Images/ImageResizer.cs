@@ -13,12 +13,7 @@ internal static class ImageResizer
     // As large as the other side ever gets where a profile gives only one.
     private const int Unbounded = 10_000;
 
-    // AVIF needs less for the same impression.
     private const int UsualQuality = 78;
-    private const int UsualAvifQuality = 55;
-
-    // 0 is fastest, 9 smallest; a visitor waits for the first picture.
-    private const int AvifEffort = 2;
 
     static ImageResizer()
     {
@@ -71,9 +66,6 @@ internal static class ImageResizer
                 break;
             case ".webp":
                 image.Webpsave(target, q: usual, keep: keep);
-                break;
-            case ".avif":
-                image.Heifsave(target, q: quality > 0 ? quality : UsualAvifQuality, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort, keep: keep);
                 break;
             default:
                 image.Jpegsave(target, q: usual, optimizeCoding: true, interlace: true, keep: keep);

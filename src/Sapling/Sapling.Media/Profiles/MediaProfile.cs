@@ -15,6 +15,8 @@ public class MediaProfile
 
     public ResizeMode Mode { get; set; }
 
+    public Format Format { get; set; }
+
     /// <summary>1 to 100; 0: a good one for pages.</summary>
     public int Quality { get; set; }
 }

@@ -12,8 +12,8 @@ using Sapling.Media.Images;
 namespace Sapling.Media.Serving;
 
 /// <summary>
-/// Serves <c>/media/…</c>. <c>?profile=card</c> gives a picture in the size of that profile, <c>&amp;format=webp</c> or <c>avif</c> in a smaller format; no other
-/// size can be had, so nobody can make the server draw a million of them.
+/// Serves <c>/media/…</c>. <c>?profile=card</c> gives a picture in the size and the format of that profile; no other size can be had, so nobody can make
+/// the server draw a million of them.
 /// </summary>
 internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store, ImageVariants variants, ISiteService sites, IOptions<MediaOptions> options)
 {
@@ -66,7 +66,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
                 ? file
                 : null;
 
-    /// <summary>The file itself, or its variant; no file for a profile or a format that does not exist.</summary>
+    /// <summary>The file itself, or its variant; no file for a profile that does not exist.</summary>
     private async Task<(FileInfo? Served, string ContentType, bool IsShown)> ChooseAsync(FileInfo file, HttpRequest request)
     {
         var (contentType, isShown) = MediaTypes.Of(file.Extension);
@@ -81,15 +81,13 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
             return default;
         }
 
-        var own = ImageFormat.OfExtension(file.Extension);
-        var isAsked = request.Query.TryGetValue("format", out var asked);
-        if (own is null)
+        if (ImageFormat.OfExtension(file.Extension) is not { } own)
         {
-            // An animation or a drawing comes as it is; whoever names a format would get another.
-            return isAsked ? default : (file, contentType, isShown);
+            // An animation or a drawing comes as it is.
+            return (file, contentType, isShown);
         }
 
-        var format = isAsked ? ImageFormat.OfName(asked) : own;
-        return format is null ? default : (await variants.GetAsync(file, profile, format, request.HttpContext.RequestAborted), format.ContentType, true);
+        var format = ImageFormat.OfProfile(profile.Format) ?? own;
+        return (await variants.GetAsync(file, profile, format, request.HttpContext.RequestAborted), format.ContentType, true);
     }
 }

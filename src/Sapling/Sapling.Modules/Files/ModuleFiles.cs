@@ -47,8 +47,10 @@ internal sealed class ModuleFiles : IModuleFiles, IDisposable
         {
             var assembly = module.Assembly;
             var modified = File.Exists(assembly.Location) ? File.GetLastWriteTimeUtc(assembly.Location) : DateTimeOffset.UnixEpoch;
+            var prefix = assembly.GetName().Name + ".";
             _embedded = assembly.GetManifestResourceNames()
-                .ToFrozenDictionary(name => name.Replace('\\', '/'), name => new EmbeddedFile(assembly, name, modified), StringComparer.OrdinalIgnoreCase);
+                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+                .ToFrozenDictionary(name => name[prefix.Length..].Replace('>', '/'), name => new EmbeddedFile(assembly, name, modified), StringComparer.OrdinalIgnoreCase);
 
             var folder = preferProjectFolder
                 ? assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "Sapling.ProjectDirectory")?.Value

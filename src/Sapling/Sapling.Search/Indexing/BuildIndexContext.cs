@@ -3,16 +3,12 @@ using OrchardCore.ContentManagement;
 namespace OrchardCore.Indexing;
 
 /// <summary>What an index handler is given.</summary>
-public class BuildIndexContext(DocumentIndex documentIndex, ContentItem contentItem, IList<string> keys, IContentIndexSettings settings)
+public class BuildIndexContext
 {
-    /// <summary>The names to set values under.</summary>
-    public IList<string> Keys { get; } = keys;
+    internal BuildIndexContext(DocumentIndex documentIndex, ContentItem contentItem) => (DocumentIndex, ContentItem) = (documentIndex, contentItem);
 
     /// <summary>Where to put the values.</summary>
-    public DocumentIndex DocumentIndex { get; } = documentIndex;
+    public DocumentIndex DocumentIndex { get; }
 
-    public ContentItem ContentItem { get; } = contentItem;
-
-    /// <summary>Of the part or field; its class tells which kind of index is built.</summary>
-    public IContentIndexSettings Settings { get; } = settings;
+    public ContentItem ContentItem { get; }
 }

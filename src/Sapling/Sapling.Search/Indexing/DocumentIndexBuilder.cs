@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.Indexing;
-using OrchardCore.Search.Lucene.Model;
 
 namespace Sapling.Search.Indexing;
 
@@ -13,7 +12,7 @@ internal sealed partial class DocumentIndexBuilder(IEnumerable<IContentItemIndex
     public async Task<DocumentIndex> BuildAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var index = new DocumentIndex(item.ContentItemId, item.ContentItemVersionId);
-        var context = new BuildIndexContext(index, item, [item.ContentItemId], new LuceneContentIndexSettings());
+        var context = new BuildIndexContext(index, item);
         foreach (var handler in handlers)
         {
             try

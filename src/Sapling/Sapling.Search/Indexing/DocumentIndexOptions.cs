@@ -9,7 +9,7 @@ public enum DocumentIndexOptions
     /// <summary>The value can be read back from a hit.</summary>
     Store = 1,
 
-    /// <summary>The value is HTML; its text is indexed.</summary>
+    /// <summary>Says that the value is HTML. The writer of Lucene does not heed it.</summary>
     Sanitize = 2,
 
     /// <summary>The value is one token, as it is; otherwise it is analysed.</summary>

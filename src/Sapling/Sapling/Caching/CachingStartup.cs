@@ -1,7 +1,5 @@
-using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,7 +9,7 @@ using Sapling.Hosting;
 
 namespace Sapling.Caching;
 
-/// <summary>Caches and compresses answers. Compression stands within the cache, so that it is done once for each page.</summary>
+/// <summary>Caches answers.</summary>
 internal sealed class CachingStartup(IConfiguration configuration) : StartupBase, IBeforeRouting
 {
     /// <summary>False has each page rendered anew, which measurements and the search for a fault may need.</summary>
@@ -29,13 +27,6 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
         services.AddSingleton<PageCache>();
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>, PageCacheOptions>();
-
-        services.AddResponseCompression(options =>
-        {
-            options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
-        });
-        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
     }
 
     public void ConfigureBeforeRouting(IApplicationBuilder app)
@@ -44,8 +35,6 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
         {
             app.UseOutputCache();
         }
-
-        app.UseResponseCompression();
     }
 
     private sealed class PageCacheOptions(PageCache pages) : IConfigureOptions<OutputCacheOptions>

@@ -27,7 +27,9 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 
             // Each renders for itself: who waited for another's page would get the fault, too, if that visitor went away.
             context.AllowLocking = false;
-            context.CacheVaryByRules.QueryKeys = "*";
+
+            // By its keys (QueryKeys) it would sort the values of a name that is there twice, in the request itself: ?q=b&q=a would be read as a, b.
+            context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
 
             // The answer is stored as compressed for those who asked alike.
             context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding);

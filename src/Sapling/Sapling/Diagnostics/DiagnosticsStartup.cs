@@ -1,8 +1,5 @@
-using Fluid;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.Modules;
 using Sapling.Hosting;
 
@@ -14,9 +11,6 @@ internal sealed class DiagnosticsStartup : StartupBase, IBeforeRouting
 {
     /// <summary>Around everything else, the cache included.</summary>
     public override int ConfigureOrder => -1000;
-
-    public override void ConfigureServices(IServiceCollection services)
-        => services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<HttpErrorShapeViewModel>());
 
     public void ConfigureBeforeRouting(IApplicationBuilder app)
         => app.UseMiddleware<FailurePage>().UseStatusCodePagesWithReExecute("/Error/{0}");

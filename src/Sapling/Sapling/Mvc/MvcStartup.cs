@@ -19,8 +19,6 @@ internal sealed class MvcStartup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        // Ahead of MVC, which would otherwise bring encoders that do not ask WebEncoderOptions.
-        services.AddWebEncoders();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "orchantiforgery";

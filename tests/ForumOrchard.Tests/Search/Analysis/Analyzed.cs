@@ -6,7 +6,7 @@ namespace ForumOrchard.Tests.Search.Analysis;
 /// <summary>What an analyzer makes of a text, by the rules of the body unless another field is named.</summary>
 internal static class Analyzed
 {
-    public const string Field = "Content.BodyAspect.Body";
+    public const string Field = "Forum.Body.words";
 
     public static List<AnalysedWord> Of(Analyzer analyzer, string text, string field = Field) => AnalysedText.Of(analyzer, field, text);
 

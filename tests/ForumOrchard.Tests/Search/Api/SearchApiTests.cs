@@ -187,6 +187,11 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
     private async Task<string> GetAsync(string address, HttpStatusCode status, string contentType)
     {
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
+        if (status == HttpStatusCode.OK)
+        {
+            response.EnsureSuccessStatusCode();
+        }
+
         Assert.Equal((status, contentType), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }

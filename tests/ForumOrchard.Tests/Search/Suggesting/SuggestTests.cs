@@ -126,7 +126,7 @@ public sealed class SuggestTests(SharedSite site) : IAsyncLifetime
     private async Task<JsonObject> GetAsync(string address)
     {
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        response.EnsureSuccessStatusCode();
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!.AsObject();
     }
 }

@@ -200,7 +200,7 @@ public sealed class SuggestionRunTests
 
     private static List<Field> ItemOf(string title, string? date, string path = "en/x", string type = "Page", params Field[] fields) =>
         [
-            Keyword("Forum.Title", title), Keyword("Forum.Path", path), Keyword(Facet.Type.Field, type), Keyword("Content.ContentItem.ContentType", type),
+            Keyword("Forum.Title", title), Keyword("Forum.Path", path), Keyword(Facet.Type.Field, type),
             .. date is null ? [] : new[] { Keyword(SearchFields.Date, date) }, .. fields,
         ];
 

@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
@@ -7,7 +8,6 @@ using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Analysis;
 using Lucene.Net.Documents;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Tests.Search.Synonyms;
 
@@ -131,7 +131,7 @@ public sealed class SynonymSearchTests
             index.Add(
             [
                 new StringField("Forum.Title", title, Field.Store.YES), new StringField("Forum.Path", "en/x", Field.Store.YES), new StringField(Facet.Type.Field, "Page", Field.Store.YES),
-                new TextField(IndexingConstants.DisplayTextAnalyzedKey, title, Field.Store.NO), new TextField("Forum.Title.exact", title, Field.Store.NO),
+                new TextField(StoredFields.TitleWords, title, Field.Store.NO), new TextField("Forum.Title.exact", title, Field.Store.NO),
             ]);
         }
 

@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Documents;
-using OrchardCore.Contents.Indexing;
 
 namespace ForumOrchard.Tests.Search.Synonyms;
 
@@ -33,7 +33,7 @@ public sealed class SynonymSpeedTests(ITestOutputHelper output)
         var chance = new Random(7);
         for (var item = 0; item < Items; item++)
         {
-            index.Add([new TextField(IndexingConstants.BodyAspectBodyKey, string.Join(' ', Enumerable.Range(0, 100).Select(_ => $"{Words[chance.Next(Words.Length)]} w{chance.Next(5000)}")), Field.Store.NO)]);
+            index.Add([new TextField(StoredFields.BodyWords, string.Join(' ', Enumerable.Range(0, 100).Select(_ => $"{Words[chance.Next(Words.Length)]} w{chance.Next(5000)}")), Field.Store.NO)]);
         }
 
         var searcher = index.Open();

@@ -8,13 +8,10 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
-using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
 using OrchardCore.Markdown.Services;
 using OrchardCore.Modules.Services;
 using Sapling.Liquid.Objects;
 using Sapling.Liquid.Tags;
-using YesSql;
 
 namespace Sapling.Liquid.Filters;
 
@@ -28,9 +25,6 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
         options.Filters.AddFilter("display_url", DisplayUrlAsync);
         options.Filters.AddFilter("shape_build_display", BuildDisplayAsync);
         options.Filters.AddFilter("content_item_id", ByIdAsync);
-        options.Filters.AddFilter("container", ContainerAsync);
-        options.Filters.AddFilter("list_items", ListItemsAsync);
-        options.Filters.AddFilter("list_count", ListCountAsync);
 
         options.Filters.AddFilter("slugify", static (input, _, context) =>
             Text(context.Services().GetRequiredService<ISlugService>().Slugify(input.ToStringValue())));
@@ -108,27 +102,6 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
         return input.Type == FluidValues.Array
             ? FluidValue.Create(await manager.GetAsync(TagArguments.Words(input)), context.Options)
             : FluidValue.Create(await manager.GetAsync(input.ToStringValue()), context.Options);
-    }
-
-    private static async ValueTask<FluidValue> ContainerAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
-        => input.ToObjectValue() is IContent content && content.ContentItem.As<ContainedPart>() is { ListContentItemId.Length: > 0 } contained
-            ? FluidValue.Create(await context.Services().GetRequiredService<IContentManager>().GetAsync(contained.ListContentItemId), context.Options)
-            : NilValue.Instance;
-
-    private static async ValueTask<FluidValue> ListItemsAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
-    {
-        var items = await Listed(input, context).OrderBy(index => index.Order).ListAsync();
-        return FluidValue.Create(await context.Services().GetRequiredService<IContentManager>().LoadAsync(items), context.Options);
-    }
-
-    private static async ValueTask<FluidValue> ListCountAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
-        => NumberValue.Create(await Listed(input, context).CountAsync());
-
-    private static IQuery<ContentItem, ContainedPartIndex> Listed(FluidValue input, TemplateContext context)
-    {
-        var id = input.ToObjectValue() is IContent content ? content.ContentItem.ContentItemId : input.ToStringValue();
-        return context.Services().GetRequiredService<ISession>()
-            .Query<ContentItem, ContainedPartIndex>(index => index.ListContentItemId == id && index.Published);
     }
 
     private static ValueTask<FluidValue> Text(string text) => ValueTask.FromResult<FluidValue>(StringValue.Create(text));

@@ -24,6 +24,9 @@ internal sealed class TextFilters : IConfigureOptions<TemplateOptions>
         options.Filters.AddFilter("jsonparse", static (input, _, context) =>
             ValueTask.FromResult(FluidValue.Create(JsonNode.Parse(input.ToStringValue()), context.Options)));
         options.Filters.AddFilter("liquid", LiquidAsync);
+
+        // Fluid's own would write what Orchard Core's does not.
+        options.Filters.AddFilter("json", static (_, _, _) => throw new InvalidOperationException("No template of the site writes JSON: it is made in code."));
     }
 
     /// <summary>
@@ -34,12 +37,6 @@ internal sealed class TextFilters : IConfigureOptions<TemplateOptions>
     {
         var localizer = ((RequestTemplateContext)context).Localizer;
         var text = input.ToStringValue();
-
-        if (arguments.Count == 0)
-        {
-            return ValueTask.FromResult<FluidValue>(StringValue.Create(localizer[text].Value));
-        }
-
         var values = new object[arguments.Count];
         for (var index = 0; index < values.Length; index++)
         {

@@ -1,22 +1,24 @@
+using System.Text.Json.Dynamic;
 using Fluid;
 using Fluid.Values;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Liquid;
 
 namespace Sapling.Liquid.Objects;
 
 /// <summary>
-/// <c>Content["alias:main-menu-en"]</c>, <c>Content.Latest["…"]</c>, <c>Content.ContentItemId["…"]</c> and <c>Content.ContentItemVersionId["…"]</c>; and how
-/// templates read content items, parts and fields: typed members first, then what their JSON holds.
+/// <c>Content["alias:main-menu-en"]</c>, <c>Content.Latest["…"]</c>, <c>Content.ContentItemId["…"]</c> and <c>Content.ContentItemVersionId["…"]</c>; and what
+/// templates read of content items and of any part or field.
 /// </summary>
 internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)
     {
         var members = options.MemberAccessStrategy;
-        options.ValueConverters.Add(static value => value is System.Text.Json.Dynamic.JsonDynamicObject json ? json.Node : null);
+        options.ValueConverters.Add(static value => value is JsonDynamicObject json ? json.Node : null);
 
         options.Scope.SetValue("Content", new ObjectValue(new Items()));
         members.Register<Items, object?>(static (_, name, context) => ((LiquidTemplateContext)context).Services is var services && name switch
@@ -30,13 +32,12 @@ internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
             : HandleAsync(name, services));
         members.Register<ItemsBy, object?>(static async (by, name, context) => await by.FindAsync(name, ((LiquidTemplateContext)context).Services));
 
-        members.Register<ContentItem, object?>(Get);
-        members.Register<ContentElement, object?>(static (element, name) => name switch
-        {
-            nameof(ContentElement.Content) => element.Data,
-            nameof(ContentElement.ContentItem) => element.ContentItem,
-            _ => element.Data[name],
-        });
+        // As on Orchard Core: a part or a field of a module is read only where the module registers it.
+        members.Register<ContentItem>();
+        members.Register<ContentElement>();
+        members.Register<ContentTypePartDefinition>();
+        members.Register<ContentPartFieldDefinition>();
+        members.Register<ContentPartDefinition>();
     }
 
     /// <summary>The item with this handle, in the version asked for; null if there is none.</summary>
@@ -48,25 +49,6 @@ internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
     private static async Task<object?> HandleAsync(string handle, IServiceProvider services) => await ByHandleAsync(handle, services);
 
     private static ItemsBy Lookup(Func<string, IServiceProvider, Task<ContentItem?>> find) => new(find);
-
-    private static object? Get(ContentItem item, string name) => name switch
-    {
-        nameof(ContentItem.Content) => item.Data,
-        nameof(ContentItem.ContentItem) => item,
-        nameof(ContentItem.DisplayText) => item.DisplayText,
-        nameof(ContentItem.ContentType) => item.ContentType,
-        nameof(ContentItem.ContentItemId) => item.ContentItemId,
-        nameof(ContentItem.ContentItemVersionId) => item.ContentItemVersionId,
-        nameof(ContentItem.Id) => item.Id,
-        nameof(ContentItem.Published) => item.Published,
-        nameof(ContentItem.Latest) => item.Latest,
-        nameof(ContentItem.CreatedUtc) => item.CreatedUtc,
-        nameof(ContentItem.ModifiedUtc) => item.ModifiedUtc,
-        nameof(ContentItem.PublishedUtc) => item.PublishedUtc,
-        nameof(ContentItem.Owner) => item.Owner,
-        nameof(ContentItem.Author) => item.Author,
-        _ => null,
-    };
 
     private sealed class Items;
 

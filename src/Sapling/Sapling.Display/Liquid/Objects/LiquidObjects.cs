@@ -6,13 +6,11 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Shapes;
-using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Liquid;
 using OrchardCore.Settings;
 using Sapling.Liquid.Rendering;
@@ -27,8 +25,8 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
         options.ValueConverters.Add(static value => value switch
         {
             IShape shape => new ObjectValue(shape),
+            DateTime moment => new ObjectValue(moment),
             IHtmlContent html => new HtmlContentValue(html),
-            LocalizedString text => text.Value,
             StringValues strings => Array(strings),
             PathString path => path.Value,
             QueryString query => query.Value,
@@ -46,8 +44,9 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
     private static void ConfigureShapes(TemplateOptions options)
     {
         var members = options.MemberAccessStrategy;
-        members.Register<IShape, object?>(ShapeMembers.Get);
-        members.Register<Zones, object?>(static (zones, name) => zones[name]);
+
+        // A shape that is a view model shows what is registered of its class, and nothing else of the shape.
+        members.Register<Shape, object?>(ShapeMembers.Get);
         members.Register<ShapeMetadata>();
     }
 
@@ -70,7 +69,7 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
                 nameof(ISite.UseCdn) => site.UseCdn,
                 nameof(ISite.CdnBaseUrl) => site.CdnBaseUrl,
                 nameof(ISite.Properties) => site.Properties,
-                _ => site.Properties[name],
+                _ => null,
             };
         });
     }
@@ -128,7 +127,10 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
 
     private sealed class SiteObject;
 
-    private sealed class CultureObject;
+    private sealed class CultureObject
+    {
+        public override string ToString() => CultureInfo.CurrentUICulture.Name;
+    }
 
     private sealed class EnvironmentObject;
 }

@@ -7,7 +7,7 @@ namespace Sapling.Liquid.Rendering;
 /// <summary>Members of shapes as templates read them: what a shape has by itself, then its properties, then, on a layout or a content item, its zones.</summary>
 internal static class ShapeMembers
 {
-    public static object? Get(IShape shape, string name) => name switch
+    public static object? Get(Shape shape, string name) => name switch
     {
         nameof(IShape.Id) => shape.Id,
         nameof(IShape.TagName) => shape.TagName,
@@ -21,6 +21,6 @@ internal static class ShapeMembers
         nameof(IZoneHolding.Zones) => (shape as IZoneHolding)?.Zones,
         _ when shape.Properties.TryGetValue(name, out var value) && value is not null => value,
         _ when shape is IZoneHolding holder => holder.Zones[name],
-        _ => (shape as Shape)?.Named(name),
+        _ => shape.Named(name),
     };
 }

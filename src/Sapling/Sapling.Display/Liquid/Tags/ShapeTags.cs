@@ -49,7 +49,6 @@ internal static class ShapeTags
             }
         });
         Named(parser, "shape_add_properties", static (shape, arguments) => AddProperties(shape, arguments.Named));
-        Named(parser, "shape_pager", static (shape, arguments) => AddProperties(shape, arguments.Named));
     }
 
     /// <summary>

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Markdown.Fields;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
@@ -27,13 +26,19 @@ internal sealed class FieldsStartup : StartupBase
         Show<LocalizationSetContentPickerField>(services);
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>();
 
-        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<ContentPartFieldDefinition, object?>(static (field, name) => name switch
+
+        // Those that Orchard Core registers: what else a template reads (media, translations) its module registers.
+        services.Configure<TemplateOptions>(options =>
         {
-            nameof(ContentPartFieldDefinition.Name) => field.Name,
-            nameof(ContentPartFieldSettingsExtensions.DisplayName) => field.DisplayName(),
-            nameof(ContentPartFieldSettingsExtensions.Description) => field.Description(),
-            _ => null,
-        }));
+            options.MemberAccessStrategy.Register<TextField>();
+            options.MemberAccessStrategy.Register<HtmlField>();
+            options.MemberAccessStrategy.Register<BooleanField>();
+            options.MemberAccessStrategy.Register<NumericField>();
+            options.MemberAccessStrategy.Register<DateField>();
+            options.MemberAccessStrategy.Register<DateTimeField>();
+            options.MemberAccessStrategy.Register<LinkField>();
+            options.MemberAccessStrategy.Register<ContentPickerField>();
+        });
     }
 
     internal static void Show<TField>(IServiceCollection services)
@@ -52,7 +57,11 @@ internal sealed class MediaFieldStartup : StartupBase
 [RequireFeatures("OrchardCore.Taxonomies")]
 internal sealed class TaxonomyFieldStartup : StartupBase
 {
-    public override void ConfigureServices(IServiceCollection services) => FieldsStartup.Show<TaxonomyField>(services);
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        FieldsStartup.Show<TaxonomyField>(services);
+        services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<TaxonomyField>());
+    }
 }
 
 /// <summary>How Markdown fields are shown.</summary>

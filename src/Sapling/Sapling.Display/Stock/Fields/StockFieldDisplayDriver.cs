@@ -1,4 +1,5 @@
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement;
@@ -25,6 +26,7 @@ internal class StockFieldDisplayDriver<TField> : ContentFieldDisplayDriver<TFiel
             shape.Properties["Field"] = field;
             shape.Properties["Part"] = fieldDisplayContext.ContentPart;
             shape.Properties["PartFieldDefinition"] = fieldDisplayContext.PartFieldDefinition;
+            shape.Properties["Label"] = fieldDisplayContext.PartFieldDefinition.DisplayName();
             await DescribeAsync(shape, field);
             return shape;
         })

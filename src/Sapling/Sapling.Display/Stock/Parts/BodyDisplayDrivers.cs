@@ -1,6 +1,7 @@
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Html.Models;
+using OrchardCore.Html.Settings;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Markdown.Services;
@@ -8,11 +9,18 @@ using OrchardCore.Markdown.Settings;
 
 namespace Sapling.Stock.Parts;
 
-/// <summary>The body as it is stored: it was made safe when it was saved.</summary>
-internal sealed class HtmlBodyPartDisplayDriver : StockPartDisplayDriver<HtmlBodyPart>
+/// <summary>The body, made safe unless its settings say otherwise.</summary>
+internal sealed class HtmlBodyPartDisplayDriver(IHtmlSanitizerService sanitizer) : StockPartDisplayDriver<HtmlBodyPart>
 {
     public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context)
-        => Show(part, context, "Html", part.Html).Location("Detail", "Content").Location("Summary", "Content");
+        => Show(part, context, nameof(HtmlBodyPart), shape =>
+        {
+            var html = part.Html ?? string.Empty;
+            shape.Properties["Html"] = context.TypePartDefinition.GetSettings<HtmlBodyPartSettings>().SanitizeHtml ? sanitizer.Sanitize(html) : html;
+            return ValueTask.CompletedTask;
+        })
+        .Location("Detail", "Content")
+        .Location("Summary", "Content");
 }
 
 /// <summary>The body in Markdown as HTML, made safe unless its settings say otherwise.</summary>

@@ -1,13 +1,7 @@
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Flows.Models;
-using OrchardCore.Lists.Indexes;
-using OrchardCore.Lists.Models;
-using OrchardCore.Navigation;
 using OrchardCore.Taxonomies.Models;
-using YesSql;
 
 namespace Sapling.Stock.Parts;
 
@@ -37,27 +31,6 @@ internal sealed class BagPartDisplayDriver : StockPartDisplayDriver<BagPart>
         })
         .Location("Detail", "Content")
         .Location("Summary", "Content");
-}
-
-/// <summary>A page of the published items of a list, in their order, with a pager.</summary>
-internal sealed class ListPartDisplayDriver(ISession session, IContentManager contents) : StockPartDisplayDriver<ListPart>
-{
-    public override IDisplayResult Display(ListPart part, BuildPartDisplayContext context)
-        => Show(part, context, nameof(ListPart), async shape =>
-        {
-            var parameters = new PagerParameters();
-            await context.Updater.TryUpdateModelAsync(parameters);
-            var pager = new Pager(parameters, context.TypePartDefinition.GetSettings<ListPartSettings>().PageSize);
-
-            var id = part.ContentItem.ContentItemId;
-            var query = session.Query<ContentItem, ContainedPartIndex>(index => index.ListContentItemId == id && index.Published);
-            var total = await query.CountAsync();
-            var items = await query.OrderBy(index => index.Order).Skip(pager.GetStartIndex()).Take(pager.PageSize).ListAsync();
-
-            shape.Properties["ContentItems"] = await contents.LoadAsync(items);
-            shape.Properties["Pager"] = await context.ShapeFactory.PagerAsync(pager, total);
-        })
-        .Location("Detail", "Content:10");
 }
 
 /// <summary>The terms of a taxonomy.</summary>

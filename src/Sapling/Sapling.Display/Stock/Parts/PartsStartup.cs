@@ -4,10 +4,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Flows.Models;
 using OrchardCore.Html.Models;
-using OrchardCore.Lists.Models;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Modules;
-using OrchardCore.Seo.Models;
 using OrchardCore.Taxonomies.Models;
 using OrchardCore.Title.Models;
 
@@ -53,13 +51,6 @@ internal sealed class FlowsStartup : StartupBase
     }
 }
 
-/// <summary>How lists are shown.</summary>
-[RequireFeatures("OrchardCore.Lists")]
-internal sealed class ListsStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<ListPart>().UseDisplayDriver<ListPartDisplayDriver>();
-}
-
 /// <summary>How taxonomies are shown.</summary>
 [RequireFeatures("OrchardCore.Taxonomies")]
 internal sealed class TaxonomiesStartup : StartupBase
@@ -69,11 +60,4 @@ internal sealed class TaxonomiesStartup : StartupBase
         services.AddContentPart<TaxonomyPart>().UseDisplayDriver<TaxonomyPartDisplayDriver>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<TaxonomyPart>());
     }
-}
-
-/// <summary>What search engines are told.</summary>
-[RequireFeatures("OrchardCore.Seo")]
-internal sealed class SeoStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<SeoMetaPart>().UseDisplayDriver<SeoMetaDisplayDriver>();
 }

@@ -29,16 +29,11 @@ internal static class LuceneDocuments
         return document;
     }
 
-    private static Field FieldOf(DocumentIndexBase.DocumentIndexEntry entry, Field.Store store) => entry.Value switch
+    private static Field FieldOf(DocumentIndexBase.DocumentIndexEntry entry, Field.Store store)
     {
-        bool value => new KeywordField(entry.Name, value ? "true" : "false", store),
-        int value => new Int32Field(entry.Name, value, store),
-        double value => new DoubleField(entry.Name, value, store),
-        DateTimeOffset value => new KeywordField(entry.Name, DateTools.DateToString(value.UtcDateTime, DateResolution.SECOND), store),
-        string value when entry.Options.HasFlag(DocumentIndexOptions.Keyword) => new KeywordField(entry.Name, Short(value), store),
-        string value => new TextField(entry.Name, value, store),
-        var value => throw new InvalidOperationException($"The value of \"{entry.Name}\" is a {value.GetType()}, which cannot be indexed."),
-    };
+        var text = (string)entry.Value;
+        return entry.Options.HasFlag(DocumentIndexOptions.Keyword) ? new KeywordField(entry.Name, Short(text), store) : new TextField(entry.Name, text, store);
+    }
 
     private static string Short(string keyword) => keyword.Length <= LongestKeyword ? keyword : keyword[..LongestKeyword];
 }

@@ -13,7 +13,8 @@ public class LuceneIndexManager
     /// <summary>Whether an index is there to be searched; a new one is once it has been built.</summary>
     public bool Exists(string indexName) => OpenOrNull(indexName) is not null;
 
-    /// <summary>Searches an index as it is now. The searcher is not to be kept. Where there is no such index, or none that can be read, nothing happens.</summary>
+    /// <summary>Searches an index as it is now. The searcher is not to be kept. Where there is no such index nothing happens.</summary>
+    /// <exception cref="IOException">The index cannot be read; it is looked at and built anew if need be.</exception>
     public async Task SearchAsync(string indexName, Func<IndexSearcher, Task> searcher)
     {
         try
@@ -29,6 +30,7 @@ public class LuceneIndexManager
         {
             // Lucene says of a file that ends too early only that it cannot be read.
             _indexes.Suspect(indexName, exception);
+            throw;
         }
     }
 
