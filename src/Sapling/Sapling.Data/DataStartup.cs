@@ -17,9 +17,9 @@ internal sealed class DataStartup : StartupBase
         if (services.LastOrDefault(service => service.ServiceType == typeof(SaplingDataOptions))?.ImplementationInstance is SaplingDataOptions options)
         {
             TranslatorWarmUp.Begin(options);
+            services.AddHostedService<InvalidationWatch>();
             if (options.DatabaseProvider != "Sqlite")
             {
-                services.AddHostedService<InvalidationWatch>();
                 services.AddSingleton<IBackgroundTask, ThinInvalidationLogTask>();
             }
         }

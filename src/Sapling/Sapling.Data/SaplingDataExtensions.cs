@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using Sapling.Caching;
@@ -21,7 +22,9 @@ internal static class SaplingDataExtensions
     public static IServiceCollection AddSaplingData(this IServiceCollection services)
     {
         services.AddSingleton<IContentSerializer, JsonContentSerializer>();
-        services.AddSingleton(provider => CreateDatabase(provider.GetRequiredService<SaplingDataOptions>()));
+        services.AddSingleton(provider => CreateDatabase(
+            provider.GetRequiredService<SaplingDataOptions>(),
+            provider.GetRequiredService<ILogger<Database>>()));
         services.AddSingleton<IStore>(provider => new Store(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<IContentSerializer>()).RegisterIndexes(provider.GetServices<IIndexProvider>()));
@@ -36,7 +39,7 @@ internal static class SaplingDataExtensions
     }
 
     /// <exception cref="SiteStartException">The options name no database.</exception>
-    public static Database CreateDatabase(SaplingDataOptions options)
+    public static Database CreateDatabase(SaplingDataOptions options, ILogger logger)
     {
         if (options.ConnectionString.Length == 0)
         {
@@ -47,7 +50,7 @@ internal static class SaplingDataExtensions
         {
             return options.DatabaseProvider switch
             {
-                "Sqlite" => new SqliteDatabase(options.ConnectionString, options.TablePrefix),
+                "Sqlite" => new SqliteDatabase(options.ConnectionString, options.TablePrefix, logger),
                 "Postgres" => new PostgresDatabase(options.ConnectionString, options.TablePrefix),
                 var other => throw new SiteStartException($"The database provider \"{other}\" is not known; it can be Sqlite or Postgres."),
             };

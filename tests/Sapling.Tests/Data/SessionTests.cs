@@ -3,7 +3,35 @@ using YesSql;
 
 namespace Sapling.Tests.Data;
 
-public sealed class SqliteSessionTests() : SessionTests(new SqliteTestDatabase());
+public sealed class SqliteSessionTests() : SessionTests(new SqliteTestDatabase())
+{
+    [Fact]
+    public async Task SaveChanges_StatisticsCannotBeKept_IsSavedAllTheSame()
+    {
+        var articles = Enumerable.Range(0, 2000).Select(number => new Article { Title = $"{number}", Topics = ["law", "work"] }).ToArray();
+        await using var session = Database.Store.CreateSession();
+        foreach (var article in articles)
+        {
+            await session.SaveAsync(article);
+        }
+
+        await session.FlushAsync(Cancellation);
+        await ExecuteAsync(session, "PRAGMA query_only = ON");
+        await session.SaveChangesAsync(Cancellation);
+        await ExecuteAsync(session, "PRAGMA query_only = OFF");
+
+        Assert.Equal(articles.Length, await Database.ReadAsync(other => other.Query<Article>().CountAsync()));
+        await session.SaveAsync(new Article { Title = "later" });
+        await session.SaveChangesAsync(Cancellation);
+    }
+
+    private static async Task ExecuteAsync(ISession session, string sql)
+    {
+        await using var command = (await session.CreateConnectionAsync(Cancellation)).CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Cancellation);
+    }
+}
 
 public sealed class PostgresSessionTests(PostgresServer server) : SessionTests(new PostgresTestDatabase(server));
 

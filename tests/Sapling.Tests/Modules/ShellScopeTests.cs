@@ -44,6 +44,20 @@ public sealed class ShellScopeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task UsingNewScopeAsync_ADeferredTaskFails_OthersRunAndTheWorkCountsAsDone()
+    {
+        await ShellScope.UsingNewScopeAsync(_services, scope =>
+        {
+            scope.AfterCommit("faulty", () => throw new InvalidOperationException());
+            ShellScope.AddDeferredTask(_ => throw new InvalidOperationException());
+            ShellScope.AddDeferredTask(_ => Log("deferred"));
+            return Log("work");
+        });
+
+        Assert.Equal(["work", "commit", "cancel", "deferred", "commit"], _log);
+    }
+
+    [Fact]
     public async Task AddDeferredSignal_ScopeCommits_SignalsAfterwards()
     {
         var token = _services.GetRequiredService<ISignal>().GetToken("menu");

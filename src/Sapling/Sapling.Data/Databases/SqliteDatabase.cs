@@ -9,6 +9,7 @@ using LinqToDB.DataProvider;
 using LinqToDB.DataProvider.SQLite;
 using LinqToDB.Mapping;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace Sapling.Data.Databases;
 
@@ -16,23 +17,29 @@ namespace Sapling.Data.Databases;
 /// One file (and its write-ahead log). Readers never wait; writers of this process queue up without holding a thread, those of
 /// other processes wait for <see cref="BusyTimeout"/>. Times are UTC text of fixed width, so that they sort.
 /// </summary>
-internal sealed class SqliteDatabase : Database
+internal sealed partial class SqliteDatabase : Database
 {
     private const string TimeFormat = "yyyy-MM-dd HH:mm:ss.fffffff";
 
     private const int WritesBetweenStatistics = 5000;
+
+    /// <summary>Each keeps a page cache and hundreds of prepared statements, some megabytes.</summary>
+    private const int MostIdle = 16;
 
     private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(30);
     private static readonly JsonSerializerOptions ListOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _connectionString;
     private readonly ConcurrentBag<SqliteHandle> _idle = [];
+    private readonly ILogger _logger;
     private bool _disposed;
     private int _writes;
 
-    public SqliteDatabase(string connectionString, string tablePrefix)
+    public SqliteDatabase(string connectionString, string tablePrefix, ILogger logger)
         : base(tablePrefix)
     {
+        _logger = logger;
+
         // Connections are kept here, with their prepared statements, and not in the provider's pool.
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, ForeignKeys = true }.ToString();
         DocumentsByIdSql =
@@ -110,17 +117,34 @@ internal sealed class SqliteDatabase : Database
     /// <summary>Says that so many rows were written, in the transaction of the one writer.</summary>
     public void CountWrites(int count) => _writes += count;
 
-    /// <summary>Whether so much was written that the planner's statistics should be looked at; if so, the counting starts anew.</summary>
-    public bool TakeNeedOfStatistics()
+    /// <summary>Looks at the planner's statistics where much was written. It comes after a commit and must not make a failure of it.</summary>
+    public void KeepStatistics(SqliteHandle handle)
     {
-        var isNeeded = _writes >= WritesBetweenStatistics;
-        _writes = isNeeded ? 0 : _writes;
-        return isNeeded;
+        if (_writes < WritesBetweenStatistics)
+        {
+            return;
+        }
+
+        _writes = 0;
+        try
+        {
+            handle.UpdateStatistics();
+        }
+        catch (SqliteException exception)
+        {
+            LogStatistics(_logger, exception);
+        }
     }
 
-    /// <summary>Takes a connection back.</summary>
+    /// <summary>Takes a connection back, or closes it where more lie idle than visitors at once will want soon.</summary>
     public void Return(SqliteHandle handle)
     {
+        if (_idle.Count >= MostIdle)
+        {
+            handle.Dispose();
+            return;
+        }
+
         _idle.Add(handle);
         if (_disposed)
         {
@@ -174,4 +198,7 @@ internal sealed class SqliteDatabase : Database
 
     private static DateTime Parse(string value) => DateTime.SpecifyKind(
         DateTime.ParseExact(value, TimeFormat, CultureInfo.InvariantCulture), DateTimeKind.Utc);
+
+    [LoggerMessage(LogLevel.Warning, "The statistics of the database could not be brought up to date; queries may be slower until they are. What was saved is saved.")]
+    private static partial void LogStatistics(ILogger logger, Exception exception);
 }

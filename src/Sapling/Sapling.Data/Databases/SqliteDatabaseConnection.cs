@@ -38,18 +38,8 @@ internal sealed class SqliteDatabaseConnection(SqliteDatabase database, SqliteHa
     {
         var transaction = _transaction ?? throw new InvalidOperationException("There is no transaction to commit.");
         transaction.Commit();
-        try
-        {
-            if (database.TakeNeedOfStatistics())
-            {
-                handle.UpdateStatistics();
-            }
-        }
-        finally
-        {
-            EndTransaction();
-        }
-
+        database.KeepStatistics(handle);
+        EndTransaction();
         return ValueTask.CompletedTask;
     }
 

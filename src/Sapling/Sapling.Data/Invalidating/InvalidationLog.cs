@@ -47,6 +47,7 @@ internal sealed class InvalidationLog : IDisposable
     }
 
     /// <summary>Tells the caches of this process what the others have committed until now; what they have been told is not told again.</summary>
+    /// <exception cref="InvalidOperationException">A cache has not heard; it is told again next time.</exception>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         if (!IsShared)
@@ -62,7 +63,11 @@ internal sealed class InvalidationLog : IDisposable
             // Read before the rows: what is committed in between is read now and once more.
             var settled = await ReadSettledAsync(connection, cancellationToken);
             var rows = await ReadAsync(connection, _settled ?? settled, cancellationToken);
-            await _handlers.RaiseAsync([.. rows.Where(row => !_raised.Contains(row.Id)).SelectMany(row => row.Invalidations)]);
+            if (!await _handlers.RaiseAsync([.. rows.Where(row => !_raised.Contains(row.Id)).SelectMany(row => row.Invalidations)]))
+            {
+                throw new InvalidOperationException("Not every cache could be told what other processes have changed.");
+            }
+
             _raised = [.. rows.Select(row => row.Id)];
             _settled = settled;
         }

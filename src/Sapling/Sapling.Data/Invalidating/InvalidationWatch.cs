@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Sapling.Caching;
 
 namespace Sapling.Data.Invalidating;
 
-/// <summary>Looks twice a second for what other processes have changed, as long as the site runs.</summary>
-internal sealed partial class InvalidationWatch(InvalidationLog log, ILogger<InvalidationWatch> logger) : BackgroundService
+/// <summary>Looks twice a second for what other processes have changed, and for what a cache here did not hear, as long as the site runs.</summary>
+internal sealed partial class InvalidationWatch(InvalidationLog log, InvalidationHandlers handlers, ILogger<InvalidationWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
 
@@ -16,6 +17,7 @@ internal sealed partial class InvalidationWatch(InvalidationLog log, ILogger<Inv
             try
             {
                 await log.CatchUpAsync(stoppingToken);
+                await handlers.RaiseMissedAsync();
                 failure = "";
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)

@@ -1,4 +1,5 @@
 using LinqToDB;
+using Microsoft.Extensions.Logging.Abstractions;
 using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
@@ -12,7 +13,7 @@ internal static class TranslatorWarmUp
     /// <summary>Translates a query of the usual form in the background; nothing waits for it, and nothing is stored.</summary>
     public static void Begin(SaplingDataOptions options) => Task.Run(() =>
     {
-        using var database = SaplingDataExtensions.CreateDatabase(options);
+        using var database = SaplingDataExtensions.CreateDatabase(options, NullLogger.Instance);
         using var translator = new QueryTranslator(database);
         var culture = "ru";
         var shape = new QueryShape(database);

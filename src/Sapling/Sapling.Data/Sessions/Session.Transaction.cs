@@ -30,14 +30,15 @@ internal sealed partial class Session
             }
 
             await _connection!.CommitAsync(cancellationToken);
-            _map.Settle();
-            store.Counts.Forget();
         }
         catch
         {
             await CancelAsync();
             throw;
         }
+
+        _map.Settle();
+        store.Counts.Forget();
     }
 
     public async Task CancelAsync()

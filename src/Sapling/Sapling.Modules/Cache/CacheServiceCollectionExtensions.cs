@@ -10,6 +10,7 @@ internal static class CacheServiceCollectionExtensions
     /// <summary>Registers signals, tags, and what a unit of work makes out of date. May be called again.</summary>
     public static IServiceCollection AddInvalidations(this IServiceCollection services)
     {
+        services.AddLogging();
         services.TryAddSingleton<Signal>();
         services.TryAddSingleton<ISignal>(provider => provider.GetRequiredService<Signal>());
         services.TryAddSingleton<TagCache>();

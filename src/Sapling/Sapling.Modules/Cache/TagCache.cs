@@ -52,9 +52,22 @@ internal sealed class TagCache(IServiceProvider services) : ITagCache, IInvalida
     private async Task RemoveAsync(string tag)
     {
         IEnumerable<string> keys = _keysByTag.TryRemove(tag, out var found) ? found.Keys : [];
+        var faults = new List<Exception>();
         foreach (var handler in services.GetServices<ITagRemovedEventHandler>())
         {
-            await handler.TagRemovedAsync(tag, keys);
+            try
+            {
+                await handler.TagRemovedAsync(tag, keys);
+            }
+            catch (Exception exception)
+            {
+                faults.Add(exception);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new AggregateException(faults);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Sapling.Caching;
 using Sapling.Scopes;
 
@@ -6,9 +7,10 @@ namespace OrchardCore.Environment.Shell.Scope;
 
 /// <summary>
 /// One unit of work: a request, a background task, a step of a recipe. At its end the stored changes are committed whole, and
-/// what waited for that (signals, deferred tasks) happens; if it failed, nothing of it does.
+/// what waited for that (signals, deferred tasks) happens; if it failed, nothing of it does. What fails after the commit is logged and
+/// changes nothing for the others, nor for whoever asked: the work is saved.
 /// </summary>
-public sealed class ShellScope : IServiceScope, IAsyncDisposable
+public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
 {
     private static readonly AsyncLocal<Holder?> _current = new();
 
@@ -126,7 +128,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _afterCommit.Clear();
         foreach (var action in actions)
         {
-            await action();
+            await ContinueAsync(action);
         }
 
         // Asked for only where something waits: not every scope is one of a site.
@@ -137,7 +139,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
         foreach (var task in Take(_deferredTasks))
         {
-            await UsingNewScopeAsync(ServiceProvider, task);
+            await ContinueAsync(() => UsingNewScopeAsync(ServiceProvider, task));
         }
     }
 
@@ -155,6 +157,22 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     }
 
     private static ShellScope Required => Current ?? throw new InvalidOperationException("There is no scope: neither a request nor a background task is running.");
+
+    /// <summary>Does what comes after the commit.</summary>
+    private async Task ContinueAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception exception)
+        {
+            LogFailure(ServiceProvider.GetRequiredService<ILogger<ShellScope>>(), exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Something that was to follow a change failed. The change itself is saved.")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
 
     private static Func<ShellScope, Task>[] Take(List<Func<ShellScope, Task>> callbacks)
     {
