@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Modules;
+using Sapling.Data.BackgroundTasks;
 using Sapling.Data.Invalidating;
 using Sapling.Data.Queries;
 
@@ -14,6 +15,7 @@ internal sealed class DataStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSaplingData();
+        services.AddHostedService<BackgroundTaskRunner>();
         if (services.LastOrDefault(service => service.ServiceType == typeof(SaplingDataOptions))?.ImplementationInstance is SaplingDataOptions options)
         {
             TranslatorWarmUp.Begin(options);

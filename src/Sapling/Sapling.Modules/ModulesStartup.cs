@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
-using Sapling.BackgroundTasks;
 using Sapling.Caching;
 using Sapling.Entities;
 using Sapling.Time;
@@ -21,6 +20,5 @@ internal sealed class ModulesStartup : StartupBase
         services.AddScoped<ILocalClock, LocalClock>();
         services.AddInvalidations();
         services.AddSingleton<IIdGenerator, RandomIdGenerator>();
-        services.AddHostedService<BackgroundTaskRunner>();
     }
 }

@@ -5,6 +5,10 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.PublishLater.Models;
+using OrchardCore.Title.Models;
 using Sapling.Tests.Users;
 
 namespace Sapling.Tests.Admin;
@@ -56,6 +60,32 @@ public sealed class AdminAccessTests(AccountsSite site)
         Assert.Contains("<table", page, StringComparison.Ordinal);
         Assert.Contains("value=\"NewsArticle\"", page, StringComparison.Ordinal);
         Assert.Contains("no-store", response.Headers.CacheControl?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ru", 60, "Будет опубликовано")]
+    [InlineData("ru", -60, "пока не удалась")]
+    [InlineData("en", -60, "which has failed so far")]
+    public async Task Admin_PlannedDraft_SaysWhenItIsPublishedOrThatThisFails(string culture, int minutes, string expected)
+    {
+        var title = $"Planned {Guid.NewGuid():n}";
+        await ShellScope.UsingNewScopeAsync(site.Services, async scope =>
+        {
+            var contents = scope.ServiceProvider.GetRequiredService<IContentManager>();
+            var item = await contents.NewAsync("NewsArticle");
+            item.DisplayText = title;
+            item.Alter<TitlePart>(part => part.Title = title);
+            item.Alter<PublishLaterPart>(part => part.ScheduledPublishUtc = DateTime.UtcNow.AddMinutes(minutes));
+            await contents.CreateAsync(item, VersionOptions.Draft);
+        });
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+        visitor.Cookies.Add(site.Address, new Cookie(".AspNetCore.Culture", Uri.EscapeDataString($"c={culture}|uic={culture}")));
+
+        var page = await (await visitor.GetAsync("/admin?type=NewsArticle")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        var row = page[page.IndexOf(title, StringComparison.Ordinal)..];
+        Assert.Contains(expected, row[..row.IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
-using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement;
@@ -10,7 +9,6 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Models;
 using OrchardCore.Html.Models;
 using OrchardCore.Markdown.Models;
-using OrchardCore.PublishLater.Models;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Title.Models;
 using Sapling.Content.Taxonomies;
@@ -154,21 +152,6 @@ public sealed class StockPartsTests(ContentSite site) : IClassFixture<ContentSit
     }
 
     [Fact]
-    public async Task PublishLater_TimeHasCome_PublishesTheDraftOnce()
-    {
-        var item = await CreateAsync(created => created.Alter<PublishLaterPart>(part => part.ScheduledPublishUtc = site.Clock.UtcNow.AddHours(1)), options: VersionOptions.Draft);
-
-        await RunTaskAsync();
-        Assert.Null(await site.ContentAsync(content => content.GetAsync(item.ContentItemId)));
-
-        site.Clock.UtcNow = site.Clock.UtcNow.AddHours(2);
-        await RunTaskAsync();
-        var published = await site.ContentAsync(content => content.GetAsync(item.ContentItemId));
-        Assert.NotNull(published);
-        Assert.Null(published.As<PublishLaterPart>()!.ScheduledPublishUtc);
-    }
-
-    [Fact]
     public async Task Validate_RequiredField_NamesTheFieldAndTheMember()
     {
         await site.InScopeAsync(async services =>
@@ -218,7 +201,4 @@ public sealed class StockPartsTests(ContentSite site) : IClassFixture<ContentSit
         await site.InScopeAsync(async services => id = await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle));
         return id;
     }
-
-    private Task RunTaskAsync() => site.InScopeAsync(services =>
-        services.GetServices<IBackgroundTask>().Single().DoWorkAsync(services, TestContext.Current.CancellationToken));
 }

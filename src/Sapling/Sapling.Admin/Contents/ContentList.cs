@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Contents;
 using OrchardCore.Modules;
+using OrchardCore.PublishLater.Models;
 using YesSql;
 using YesSql.Services;
 using ISession = YesSql.ISession;
@@ -19,8 +20,12 @@ public sealed class ContentList(
     ISession session,
     IContentDefinitionManager definitions,
     IAuthorizationService authorization,
+    IClock clock,
     ILocalClock localClock)
 {
+    /// <summary>Publishing looks each minute, and may have much to do.</summary>
+    private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
+
     public const int PageSize = 50;
 
     /// <param name="user">Who looks.</param>
@@ -88,10 +93,17 @@ public sealed class ContentList(
                 types.Find(type => type.Name == item.ContentType)?.DisplayName ?? item.ContentType,
                 item.As<LocalizationPart>()?.Culture,
                 state,
-                item.ModifiedUtc is { } modified ? await localClock.ConvertToLocalAsync(modified) : null,
+                await LocalAsync(item.ModifiedUtc),
+                await LocalAsync(PlanOf(item)),
+                PlanOf(item) < clock.UtcNow - Overdue,
                 state == PublicationState.Draft || string.IsNullOrEmpty(path) ? null : $"/{path}"));
         }
 
         return described;
     }
+
+    private static DateTime? PlanOf(ContentItem item) =>
+        !item.Published && item.TryGet<PublishLaterPart>(out var part) ? part.ScheduledPublishUtc : null;
+
+    private async Task<DateTimeOffset?> LocalAsync(DateTime? utc) => utc is { } moment ? await localClock.ConvertToLocalAsync(moment) : null;
 }

@@ -6,6 +6,8 @@ namespace Sapling.Admin.Contents;
 /// <param name="Culture">The item's language; null if it has none.</param>
 /// <param name="State">What visitors see of it.</param>
 /// <param name="Modified">In the site's time zone; null for what was never changed.</param>
+/// <param name="Planned">When the draft publishes itself, in the site's time zone; null if it does not.</param>
+/// <param name="IsOverdue">Whether that time is past, and publishing has failed so far.</param>
 /// <param name="Address">Below the site's own address, with a slash in front; null if visitors cannot open it.</param>
 public sealed record ContentListItem(
     string Title,
@@ -13,6 +15,8 @@ public sealed record ContentListItem(
     string? Culture,
     PublicationState State,
     DateTimeOffset? Modified,
+    DateTimeOffset? Planned,
+    bool IsOverdue,
     string? Address);
 
 /// <summary>What visitors see of a content item.</summary>

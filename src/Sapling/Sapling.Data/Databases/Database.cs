@@ -63,6 +63,13 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Makes other nodes wait until the transaction ends; null where beginning to write does so already.</summary>
     public abstract string? SchemaLockSql { get; }
 
+    /// <summary>Takes a lock that one node can have at a time, until the result is disposed of or the node is gone.</summary>
+    /// <param name="name">Of what is locked.</param>
+    /// <param name="timeout">How long to wait for another node.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Null where another node has it.</returns>
+    public abstract Task<IAsyncDisposable?> TryLockAsync(string name, TimeSpan timeout, CancellationToken cancellationToken);
+
     /// <summary>Creates what the first start needs: the document table and its sequence of ids.</summary>
     public abstract IEnumerable<string> InitializationSql();
 

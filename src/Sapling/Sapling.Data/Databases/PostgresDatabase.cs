@@ -100,6 +100,24 @@ internal sealed class PostgresDatabase : Database
 
     public override DbConnection CreateConnection() => _source.CreateConnection();
 
+    public override async Task<IAsyncDisposable?> TryLockAsync(string name, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var hasIt = false;
+        try
+        {
+            hasIt = await PostgresLock.TryTakeAsync(connection, TablePrefix + name, timeout, cancellationToken);
+            return hasIt ? new PostgresLock(connection, TablePrefix + name) : null;
+        }
+        finally
+        {
+            if (!hasIt)
+            {
+                await connection.DisposeAsync();
+            }
+        }
+    }
+
     public override IEnumerable<string> InitializationSql() =>
     [
         // Two nodes that start at once would both find the table missing; the second waits here.

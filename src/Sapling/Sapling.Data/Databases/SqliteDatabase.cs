@@ -154,6 +154,10 @@ internal sealed partial class SqliteDatabase : Database
 
     public override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
 
+    // There is no other node.
+    public override Task<IAsyncDisposable?> TryLockAsync(string name, TimeSpan timeout, CancellationToken cancellationToken) =>
+        Task.FromResult<IAsyncDisposable?>(new Held());
+
     public override IEnumerable<string> InitializationSql() =>
     [
         $"""
@@ -198,6 +202,11 @@ internal sealed partial class SqliteDatabase : Database
 
     private static DateTime Parse(string value) => DateTime.SpecifyKind(
         DateTime.ParseExact(value, TimeFormat, CultureInfo.InvariantCulture), DateTimeKind.Utc);
+
+    private sealed class Held : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    }
 
     [LoggerMessage(LogLevel.Warning, "The statistics of the database could not be brought up to date; queries may be slower until they are. What was saved is saved.")]
     private static partial void LogStatistics(ILogger logger, Exception exception);

@@ -13,9 +13,9 @@ public class BackgroundTaskAttribute : Attribute
 
     public string Description { get; set; } = "";
 
-    /// <summary>Milliseconds to wait for the task's lock. One node runs here, so it is read by Orchard Core only.</summary>
+    /// <summary>Milliseconds to wait for the task's lock. With <see cref="LockExpiration"/> above zero, the task runs on one node at a time.</summary>
     public int LockTimeout { get; set; }
 
-    /// <summary>Milliseconds after which the task's lock is given up; read by Orchard Core only.</summary>
+    /// <summary>Milliseconds after which Orchard Core gives the task's lock to others. Here the database does so when the node that has it is gone.</summary>
     public int LockExpiration { get; set; }
 }

@@ -1,0 +1,211 @@
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using OrchardCore.BackgroundTasks;
+using Sapling.Data.BackgroundTasks;
+using Sapling.Data.Databases;
+using YesSql;
+
+namespace Sapling.Tests.Data;
+
+public sealed class SqliteBackgroundTaskTests() : BackgroundTaskTests(new SqliteTestDatabase());
+
+public sealed class PostgresBackgroundTaskTests(PostgresServer server) : BackgroundTaskTests(new PostgresTestDatabase(server))
+{
+    [Fact]
+    public async Task TryLock_HeldByAnotherNode_IsNotHadUntilItIsGivenBack()
+    {
+        await using var one = Database.CreateServices();
+        await using var other = Database.CreateServices();
+        var (here, there) = (one.GetRequiredService<Database>(), other.GetRequiredService<Database>());
+
+        var held = await here.TryLockAsync("task", TimeSpan.Zero, Cancellation);
+        Assert.NotNull(held);
+        Assert.Null(await there.TryLockAsync("task", TimeSpan.FromMilliseconds(300), Cancellation));
+        await using (await there.TryLockAsync("another task", TimeSpan.Zero, Cancellation) ?? throw new InvalidOperationException())
+        {
+            await held.DisposeAsync();
+            await using var next = await there.TryLockAsync("task", TimeSpan.Zero, Cancellation);
+            Assert.NotNull(next);
+        }
+    }
+
+    [Fact]
+    public async Task Run_ExclusiveTaskOnTwoNodes_IsAtOneOfThemAtATime()
+    {
+        var task = new Exclusive();
+        await using var here = await StartAsync(task);
+        await using var there = await StartAsync(task);
+
+        await UntilAsync(() => task.Runs >= 4);
+
+        Assert.Equal(1, task.MostAtOnce);
+    }
+}
+
+public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(database)
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2028, 2, 28, 23, 57, 30, TimeSpan.Zero));
+
+    [Fact]
+    public void NextAfter_Schedule_IsKeptOverALeapDay() => Assert.Equal(
+        new DateTimeOffset(2028, 2, 29, 9, 30, 0, TimeSpan.Zero),
+        new ScheduledTask(new Daily()).NextAfter(_time.GetUtcNow()));
+
+    [Fact]
+    public async Task Run_ATaskThatNeverEnds_DelaysNoOther()
+    {
+        var slow = new Endless();
+        var quick = new Counting();
+        await using var node = await StartAsync(slow, quick);
+
+        await UntilAsync(() => slow.Runs == 1 && quick.Runs >= 3);
+
+        Assert.Equal(1, slow.Runs);
+    }
+
+    [Fact]
+    public async Task Run_Fails_IsRecordedAndRunsAgainWhenDue()
+    {
+        var task = new FailsFirst();
+        await using var node = await StartAsync(task);
+
+        await UntilAsync(async () => (await RecordAsync())?.Failure is not null);
+        var failed = await RecordAsync();
+        await UntilAsync(async () => (await RecordAsync())?.Failure is null);
+        var succeeded = await RecordAsync();
+
+        Assert.Equal("the first run fails", failed!.Failure);
+        Assert.Equal(failed.FailedUtc, succeeded!.FailedUtc);
+        Assert.True(succeeded.LastRunUtc > failed.LastRunUtc);
+        Assert.True(succeeded.NextRunUtc > succeeded.LastRunUtc);
+    }
+
+    [Fact]
+    public async Task Run_Disabled_NeverHappens()
+    {
+        var (never, control) = (new Disabled(), new Counting());
+        await using var node = await StartAsync(never, control);
+
+        await UntilAsync(() => control.Runs >= 2);
+
+        Assert.Equal(0, never.Runs);
+    }
+
+    /// <summary>A node of the site.</summary>
+    protected async Task<IAsyncDisposable> StartAsync(params IBackgroundTask[] tasks)
+    {
+        var services = Database.CreateServices(services =>
+        {
+            foreach (var task in tasks)
+            {
+                services.AddSingleton(task);
+            }
+        });
+        var runner = new BackgroundTaskRunner(
+            services, services.GetRequiredService<IStore>(), services.GetRequiredService<Database>(), new Started(), _time, NullLogger<BackgroundTaskRunner>.Instance);
+        await runner.StartAsync(Cancellation);
+        return new Node(services, runner);
+    }
+
+    /// <summary>Lets minutes pass until something has happened.</summary>
+    protected Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
+
+    protected async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        for (var minutes = 0; !await condition(); minutes++)
+        {
+            Assert.True(minutes < 500, "It has not happened in 500 minutes.");
+            _time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(20, Cancellation);
+        }
+    }
+
+    private Task<BackgroundTaskRecord?> RecordAsync() => Database.ReadAsync(session => session.Query().For<BackgroundTaskRecord>().FirstOrDefaultAsync());
+
+    [BackgroundTask(Schedule = "* * * * *")]
+    private sealed class FailsFirst : IBackgroundTask
+    {
+        private int _runs;
+
+        public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) =>
+            ++_runs == 1 ? throw new InvalidOperationException("the first run fails") : Task.CompletedTask;
+    }
+
+    private abstract class Counted : IBackgroundTask
+    {
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public virtual Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _runs);
+            return Task.CompletedTask;
+        }
+    }
+
+    [BackgroundTask(Schedule = "* * * * *")]
+    private sealed class Counting : Counted;
+
+    [BackgroundTask(Schedule = "* * * * *", Enable = false)]
+    private sealed class Disabled : Counted;
+
+    [BackgroundTask(Schedule = "30 9 * * *")]
+    private sealed class Daily : Counted;
+
+    [BackgroundTask(Schedule = "* * * * *")]
+    private sealed class Endless : Counted
+    {
+        public override async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        {
+            await base.DoWorkAsync(serviceProvider, cancellationToken);
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+    }
+
+    [BackgroundTask(Schedule = "* * * * *", LockTimeout = 1, LockExpiration = 1)]
+    protected sealed class Exclusive : IBackgroundTask
+    {
+        private int _atOnce;
+        private int _mostAtOnce;
+        private int _runs;
+
+        public int Runs => _runs;
+
+        public int MostAtOnce => _mostAtOnce;
+
+        public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        {
+            _mostAtOnce = Math.Max(_mostAtOnce, Interlocked.Increment(ref _atOnce));
+            await Task.Delay(100, cancellationToken);
+            Interlocked.Decrement(ref _atOnce);
+            Interlocked.Increment(ref _runs);
+        }
+    }
+
+    private sealed class Node(ServiceProvider services, BackgroundTaskRunner runner) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await runner.StopAsync(CancellationToken.None);
+            runner.Dispose();
+            await services.DisposeAsync();
+        }
+    }
+
+    private sealed class Started : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted { get; } = new(canceled: true);
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication()
+        {
+        }
+    }
+}
