@@ -36,11 +36,12 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="environment">Variables that replace those that every test needs.</param>
     /// <param name="port">A free port unless given.</param>
     /// <param name="host">The assembly of the site; the one built with the tests unless given.</param>
-    public static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? environment = null, int? port = null, string? host = null)
+    /// <param name="arguments">A command for the host; none, to serve the site.</param>
+    public static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? environment = null, int? port = null, string? host = null, params string[] arguments)
     {
         host ??= Assembly.Load("ForumOrchard.Web").Location;
         var address = new Uri($"http://127.0.0.1:{port ?? FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [host, "--urls", address.ToString()])
+        var start = new ProcessStartInfo("dotnet", [host, .. arguments, $"--urls={address}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

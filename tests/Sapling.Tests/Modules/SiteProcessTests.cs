@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using ForumOrchard.Testing;
 
 namespace Sapling.Tests.Modules;
@@ -30,6 +31,61 @@ public sealed class SiteProcessTests : IDisposable
         await second.WaitUntilStartedAsync(_cancellation);
         Assert.DoesNotContain("Set-up", second.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("password", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WhileAnotherEnds_WaitsForIt()
+    {
+        await using var first = SiteProcess.Start(_data.Path);
+        await first.WaitUntilStartedAsync(_cancellation);
+
+        await using var second = SiteProcess.Start(_data.Path);
+        await second.WaitForAsync("waiting for it to end", _cancellation);
+        Assert.False(second.HasExited);
+        first.Interrupt();
+
+        await second.WaitUntilStartedAsync(_cancellation);
+        Assert.True(first.HasExited);
+        Assert.DoesNotContain("Set-up", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ResetPassword_BesideTheRunningSite_GivesAPasswordThatSignsIn()
+    {
+        await using var site = SiteProcess.Start(_data.Path);
+        await site.WaitUntilStartedAsync(_cancellation);
+
+        await using var command = SiteProcess.Start(_data.Path, arguments: ["reset-password"]);
+        Assert.Equal(0, await command.WaitForExitAsync(_cancellation));
+
+        var password = PasswordIn(command.Output);
+        Assert.NotEqual(PasswordIn(site.Output), password);
+        Assert.False(await SignsInAsync(site.Address, PasswordIn(site.Output)));
+        Assert.True(await SignsInAsync(site.Address, password));
+    }
+
+    [Theory]
+    [InlineData("nobody", "There is no user \"nobody\".")]
+    public async Task ResetPassword_UnknownUser_EndsWithOneSentence(string name, string sentence)
+    {
+        await using (var site = SiteProcess.Start(_data.Path))
+        {
+            await site.WaitUntilStartedAsync(_cancellation);
+        }
+
+        await using var command = SiteProcess.Start(_data.Path, arguments: ["reset-password", name]);
+
+        Assert.Equal(1, await command.WaitForExitAsync(_cancellation));
+        Assert.Equal(sentence, command.Output);
+    }
+
+    [Fact]
+    public async Task ResetPassword_BeforeSetUp_SaysSoAndSetsNothingUp()
+    {
+        await using var command = SiteProcess.Start(_data.Path, arguments: ["reset-password"]);
+
+        Assert.Equal(1, await command.WaitForExitAsync(_cancellation));
+        Assert.Equal("The site is not set up yet: start it without a command first.", command.Output);
     }
 
     [Fact]
@@ -136,5 +192,24 @@ public sealed class SiteProcessTests : IDisposable
         await using var second = SiteProcess.Start(_data.Path);
         await second.WaitUntilStartedAsync(_cancellation);
         Assert.Contains("Set-up ran the recipe", second.Output, StringComparison.Ordinal);
+    }
+
+    private static string PasswordIn(string output) =>
+        Regex.Match(output, @"password (?:of ""\w+"" is now )?(\S+)   \(shown this once").Groups[1].Value;
+
+    private async Task<bool> SignsInAsync(Uri address, string password)
+    {
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = address };
+        var page = await client.GetStringAsync("/Login", _cancellation);
+        var token = Regex.Match(page, "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["UserName"] = ForumSite.AdminName,
+            ["Password"] = password,
+            ["__RequestVerificationToken"] = token,
+        });
+        using var answer = await client.PostAsync("/Login", form, _cancellation);
+        return answer.StatusCode == HttpStatusCode.Redirect;
     }
 }

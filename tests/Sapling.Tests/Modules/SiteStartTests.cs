@@ -39,6 +39,32 @@ public sealed class SiteStartTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", null)]
+    [InlineData("--urls=http://127.0.0.1:5000", null)]
+    [InlineData("reset-password", "")]
+    [InlineData("reset-password Aida", "Aida")]
+    [InlineData("reset-password --environment=Production Aida", "Aida")]
+    public void Read_Arguments_AreACommandOnlyWhereTheyBeginWithOne(string arguments, string? expected)
+    {
+        var command = HostCommand.Read(["Forum.dll", .. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.Equal(expected, command is null ? null : command.UserName ?? "");
+    }
+
+    [Fact]
+    public void Take_HeldByAnother_SaysWhatToDoAndIsHadWhenGivenBack()
+    {
+        var data = DataFolder.Open(Configuration(), _folder.Path);
+        var held = SiteLock.Take(data);
+
+        var error = Assert.Throws<SiteStartException>(() => SiteLock.Take(data, TimeSpan.Zero));
+        Assert.Contains("end it first", error.Message, StringComparison.Ordinal);
+
+        held.Dispose();
+        SiteLock.Take(data, TimeSpan.Zero).Dispose();
+    }
+
+    [Theory]
     [InlineData("Oracle", "", "Oracle")]
     [InlineData("Postgres", "Database=forum", "names no host")]
     [InlineData("Postgres", "Nonsense", "cannot be read")]

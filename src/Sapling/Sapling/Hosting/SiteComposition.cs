@@ -24,6 +24,9 @@ internal sealed class SiteComposition
         Data = DataFolder.Open(configuration, environment.ContentRootPath);
         Catalog = ModuleCatalog.Discover(Assembly.Load(new AssemblyName(environment.ApplicationName)));
         Database = SiteDatabase.Settings(AutoSetup, Data);
+
+        // Before anything is read. A command may be given beside the running site: it makes no documents.
+        Lock = Command is null && Database.DatabaseProvider == "Sqlite" ? SiteLock.Take(Data) : null;
         Record = SiteDatabase.ReadRecord(Database);
         IsDevelopment = environment.IsDevelopment();
         Features = new EnabledFeatures(Catalog, Record?.Features ?? FeaturesForSetup());
@@ -35,6 +38,12 @@ internal sealed class SiteComposition
     public EnabledFeatures Features { get; }
 
     public DataFolder Data { get; }
+
+    /// <summary>Null where the process is to serve the site.</summary>
+    public HostCommand? Command { get; } = HostCommand.Read(System.Environment.GetCommandLineArgs());
+
+    /// <summary>Null where several processes may work at once; the site's life gives it back.</summary>
+    public SiteLock? Lock { get; }
 
     public SaplingDataOptions Database { get; }
 
@@ -64,6 +73,11 @@ internal sealed class SiteComposition
 
     private List<string> FeaturesForSetup()
     {
+        if (Command is not null)
+        {
+            throw new SiteStartException("The site is not set up yet: start it without a command first.");
+        }
+
         if (AutoSetup is null)
         {
             throw new SiteStartException("The site is not set up, and the configuration has no section OrchardCore:OrchardCore_AutoSetup that says how.");

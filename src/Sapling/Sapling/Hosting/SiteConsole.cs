@@ -14,6 +14,9 @@ internal static class SiteConsole
             : $"The administrator is \"{report.AdminName}\", the password {report.GeneratedPassword}   (shown this once; change it after signing in)");
     }
 
+    public static void TellPassword((string UserName, string Password) reset)
+        => Console.WriteLine($"The password of \"{reset.UserName}\" is now {reset.Password}   (shown this once; change it after signing in)");
+
     public static void TellAddress(IEnumerable<string> addresses)
     {
         foreach (var address in addresses)

@@ -15,7 +15,7 @@ using YesSql;
 namespace Sapling.Hosting;
 
 /// <summary>Brings the site up before the server listens, and down after it has stopped to.</summary>
-internal sealed class SiteLifetime : IHostedLifecycleService
+internal sealed class SiteLifetime : IHostedLifecycleService, IDisposable
 {
     private readonly IServiceProvider _services;
     private readonly SiteComposition _site;
@@ -36,6 +36,12 @@ internal sealed class SiteLifetime : IHostedLifecycleService
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        if (_site.Command is { } command)
+        {
+            await InScopeAsync(async scope => SiteConsole.TellPassword(await ActivatorUtilities.CreateInstance<PasswordReset>(scope).RunAsync(command.UserName)));
+            System.Environment.Exit(0);
+        }
+
         var needsSetup = _site.Record is null;
         if (needsSetup && !_site.SetupFeatures.Contains(SetupFeatureIds.AutoSetup))
         {
@@ -72,6 +78,9 @@ internal sealed class SiteLifetime : IHostedLifecycleService
     public Task StopAsync(CancellationToken cancellationToken) => _stop.Value;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Behind the store, which is made later: whoever waits for the lock finds the database closed.</summary>
+    public void Dispose() => _site.Lock?.Dispose();
 
     private async Task TellThatItEndsAsync()
     {
