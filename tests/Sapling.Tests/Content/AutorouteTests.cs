@@ -187,6 +187,14 @@ public sealed class AutorouteTests(ContentSite site) : IClassFixture<ContentSite
     public void Numbered_LongPath_StaysWithinTheLimit() =>
         Assert.Equal(AutoroutePart.MaxPathLength, AutoroutePaths.Numbered(new string('a', AutoroutePart.MaxPathLength), 17).Length);
 
+    [Fact]
+    public async Task Create_ManyOfOneTitleAtOnce_EachHasAPathOfItsOwn()
+    {
+        var items = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => CreateAsync("At once"))));
+
+        Assert.Equal(8, items.Select(item => item.As<AutoroutePart>()!.Path).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
     private Task<ContentItem> CreateAsync(
         string title,
         string? path = null,

@@ -54,6 +54,17 @@ public sealed class ContentLocalizationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task LocalizeAsync_ManyAtOnce_MakeOneTranslation()
+    {
+        var original = await CreateAsync("Профиль");
+
+        var translations = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(() => WithTranslationsAsync(translations => translations.LocalizeAsync(original, "en")))));
+
+        Assert.Single(translations.Select(translation => translation.ContentItemId).Distinct());
+    }
+
+    [Fact]
     public async Task LocalizeAsync_CultureTheSiteHasNot_IsRefused()
     {
         var original = await CreateAsync("Профиль");

@@ -8,10 +8,10 @@ using YesSql.Services;
 namespace Sapling.Content.Alias;
 
 /// <summary>Which item has an alias.</summary>
-internal sealed class UniqueAliases(ISession session) : UniqueNames
+internal sealed class UniqueAliases(ISession session) : UniqueNames(session)
 {
     protected override string? NameOf(ContentItem item) => item.As<AliasPart>()?.Alias is { } alias ? AliasPartIndexProvider.KeyOf(alias) : null;
 
     protected override async Task<IEnumerable<(string Name, string ContentItemId)>> OwnersOfAsync(string[] names) =>
-        (await session.QueryIndex<AliasPartIndex>(index => index.Alias.IsIn(names)).ListAsync()).Select(row => (row.Alias!, row.ContentItemId!));
+        (await Session.QueryIndex<AliasPartIndex>(index => index.Alias.IsIn(names)).ListAsync()).Select(row => (row.Alias!, row.ContentItemId!));
 }

@@ -8,7 +8,7 @@ using YesSql.Services;
 namespace Sapling.Content.Autoroute;
 
 /// <summary>Which item has an address.</summary>
-internal sealed class UniquePaths(ISession session) : UniqueNames
+internal sealed class UniquePaths(ISession session) : UniqueNames(session)
 {
     /// <summary>As paths are compared: a slash at an end makes no other address.</summary>
     public static string Key(string path) => path.Trim('/');
@@ -16,5 +16,5 @@ internal sealed class UniquePaths(ISession session) : UniqueNames
     protected override string? NameOf(ContentItem item) => item.As<AutoroutePart>()?.Path is { } path ? Key(path) : null;
 
     protected override async Task<IEnumerable<(string Name, string ContentItemId)>> OwnersOfAsync(string[] names) =>
-        (await session.QueryIndex<AutoroutePartIndex>(index => index.Path.IsIn(names)).ListAsync()).Select(row => (row.Path!, row.ContentItemId!));
+        (await Session.QueryIndex<AutoroutePartIndex>(index => index.Path.IsIn(names)).ListAsync()).Select(row => (row.Path!, row.ContentItemId!));
 }

@@ -1,12 +1,14 @@
 using OrchardCore.ContentManagement;
+using Sapling.Data.Sessions;
+using YesSql;
 
 namespace Sapling.Content.Items;
 
 /// <summary>
 /// Which item has a name of which there may be only one: an address, an alias. Asked of the index, name by name; while a batch is imported, the names that
-/// the batch brings are known beforehand.
+/// the batch brings are known beforehand. Who asks has the answer to themselves until the unit of work ends: of two requests at once, the second hears of the first's.
 /// </summary>
-internal abstract class UniqueNames : IImportPreparation
+internal abstract class UniqueNames(ISession session) : IImportPreparation
 {
     private Dictionary<string, HashSet<string>>? _owners;
 
@@ -19,6 +21,7 @@ internal abstract class UniqueNames : IImportPreparation
             return;
         }
 
+        await session.LockNamesAsync();
         var owners = names.ToDictionary(name => name, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
 
         foreach (var (name, contentItemId) in await OwnersOfAsync(names))
@@ -39,6 +42,7 @@ internal abstract class UniqueNames : IImportPreparation
             return owners.Any(owner => owner != contentItemId);
         }
 
+        await session.LockNamesAsync();
         return (await OwnersOfAsync([name])).Any(owner => owner.ContentItemId != contentItemId);
     }
 
@@ -50,6 +54,8 @@ internal abstract class UniqueNames : IImportPreparation
             owners.Add(contentItemId);
         }
     }
+
+    protected ISession Session => session;
 
     protected abstract string? NameOf(ContentItem item);
 

@@ -63,6 +63,9 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Makes other nodes wait until the transaction ends; null where beginning to write does so already.</summary>
     public abstract string? SchemaLockSql { get; }
 
+    /// <summary>Makes other transactions that give out unique names wait until this one ends; null where beginning to write does so already.</summary>
+    public abstract string? NamesLockSql { get; }
+
     /// <summary>Takes a lock that one node can have at a time, until the result is disposed of or the node is gone.</summary>
     /// <param name="name">Of what is locked.</param>
     /// <param name="timeout">How long to wait for another node.</param>

@@ -47,6 +47,8 @@ internal sealed class PostgresDatabase : Database
 
     public override string? SchemaLockSql => "SELECT pg_advisory_xact_lock(7312940125)";
 
+    public override string? NamesLockSql => "SELECT pg_advisory_xact_lock(7312940126)";
+
     private string Sequence => Quote(DocumentTable + "_Ids");
 
     public override void Describe(MappingSchema schema)

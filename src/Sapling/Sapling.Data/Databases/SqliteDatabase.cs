@@ -63,6 +63,8 @@ internal sealed partial class SqliteDatabase : Database
 
     public override string? SchemaLockSql => null;
 
+    public override string? NamesLockSql => null;
+
     public static TimeSpan WriterTimeout => BusyTimeout;
 
     public override void Describe(MappingSchema schema)

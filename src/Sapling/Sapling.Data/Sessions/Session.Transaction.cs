@@ -90,6 +90,19 @@ internal sealed partial class Session
         }
     }
 
+    /// <summary>
+    /// Begins the transaction, as the only one of all nodes that gives out names of which there may be one: until it ends, what this
+    /// session reads of them stays true. One lock for names of every kind, so that no two sessions wait for each other.
+    /// </summary>
+    public async Task LockNamesAsync(CancellationToken cancellationToken)
+    {
+        await BeginTransactionAsync(cancellationToken);
+        if (store.Database.NamesLockSql is { } sql)
+        {
+            await _connection!.WriteAsync([new WriteCommand(sql, [])], cancellationToken);
+        }
+    }
+
     public async ValueTask<DatabaseConnection> OpenAsync(CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);

@@ -7,6 +7,7 @@ using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
+using Sapling.Data.Sessions;
 using YesSql;
 using YesSql.Services;
 
@@ -87,6 +88,9 @@ internal sealed class ContentLocalizationManager(
         var original = content.As<LocalizationPart>()
             ?? throw new InvalidOperationException($"Items of type \"{content.ContentType}\" cannot be translated: the type has no LocalizationPart.");
 
+        // Of two requests at once the second finds the translation of the first.
+        await session.LockNamesAsync();
+
         // An item from before the part was attached begins a set with its first translation.
         if (string.IsNullOrEmpty(original.LocalizationSet))
         {
@@ -98,12 +102,13 @@ internal sealed class ContentLocalizationManager(
             await contents.UpdateAsync(content);
             original = content.As<LocalizationPart>()!;
         }
-        else if (await GetContentItemAsync(original.LocalizationSet, culture) is { } existing)
+
+        var set = original.LocalizationSet!;
+        if (await GetContentItemAsync(set, culture) is { } existing)
         {
             return existing;
         }
 
-        var set = original.LocalizationSet!;
         var translation = await contents.CloneAsync(content);
         translation.Alter<LocalizationPart>(part =>
         {

@@ -3,13 +3,14 @@ using OrchardCore.Entities;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
+using Sapling.Data.Sessions;
 using YesSql;
 using ISession = YesSql.ISession;
 
 namespace Sapling.Users.Accounts;
 
 /// <summary>Keeps users as documents; ASP.NET Core Identity does the rest. The session of the scope commits.</summary>
-internal sealed class UserStore(ISession session, IIdGenerator idGenerator) :
+internal sealed class UserStore(ISession session, IIdGenerator idGenerator, IdentityErrorDescriber errors) :
     IUserPasswordStore<IUser>,
     IUserEmailStore<IUser>,
     IUserSecurityStampStore<IUser>,
@@ -24,6 +25,19 @@ internal sealed class UserStore(ISession session, IIdGenerator idGenerator) :
     public async Task<IdentityResult> CreateAsync(IUser user, CancellationToken cancellationToken)
     {
         var stored = Stored(user);
+
+        // Identity has asked before, and another request may have answered since.
+        await session.LockNamesAsync(cancellationToken);
+        if (await FindByNameAsync(stored.NormalizedUserName, cancellationToken) is not null)
+        {
+            return IdentityResult.Failed(errors.DuplicateUserName(stored.UserName));
+        }
+
+        if (stored is { NormalizedEmail: { Length: > 0 } email, Email: { } address } && await FindByEmailAsync(email, cancellationToken) is not null)
+        {
+            return IdentityResult.Failed(errors.DuplicateEmail(address));
+        }
+
         if (stored.UserId.Length == 0)
         {
             stored.UserId = idGenerator.GenerateUniqueId();

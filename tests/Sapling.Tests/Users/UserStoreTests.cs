@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+
+namespace Sapling.Tests.Users;
+
+[Collection(nameof(AccountsSite))]
+public sealed class UserStoreTests(AccountsSite site)
+{
+    [Theory]
+    [InlineData("Aida", "Aida", null, null, nameof(IdentityErrorDescriber.DuplicateUserName))]
+    [InlineData("Burul", "Cholpon", "office@example.org", "OFFICE@example.org", nameof(IdentityErrorDescriber.DuplicateEmail))]
+    public async Task Create_SameNameOrAddressAtOnce_OneSucceedsAndTheOthersAreTold(string first, string second, string? firstEmail, string? secondEmail, string error)
+    {
+        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(number => Task.Run(() => number % 2 == 0
+            ? CreateAsync(first + (firstEmail is null ? "" : number), firstEmail)
+            : CreateAsync(second + (secondEmail is null ? "" : number), secondEmail))));
+
+        Assert.Single(results, result => result.Succeeded);
+        Assert.All(results.Where(result => !result.Succeeded), result => Assert.Equal(error, Assert.Single(result.Errors).Code));
+    }
+
+    private async Task<IdentityResult> CreateAsync(string name, string? email)
+    {
+        IdentityResult? result = null;
+        await site.InScopeAsync(async services => result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = email }, AccountsSite.Password));
+        return result!;
+    }
+}
