@@ -15,10 +15,13 @@ using ForumOrchard.Site.Settings.Editing;
 using ForumOrchard.Site.Sitemaps;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -92,6 +95,15 @@ public sealed class Startup : StartupBase
         services.AddLiquidFilter<OrganizationFilter>("organization");
         services.AddLiquidFilter<TransliterateFilter>("transliterate");
         services.AddScoped<IContentLocalizationHandler, TranslatedAddress>();
+
+        // The runtime says where its keys are; files that can be read are ours to see to.
+        services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory>((options, loggers) =>
+        {
+            if (options.XmlRepository is FileSystemXmlRepository files)
+            {
+                options.XmlRepository = new ReadableKeys(files.Directory, loggers);
+            }
+        });
 
         // Over HTTPS too: the one secret that a page holds is its form's token, which is encrypted anew each time, so that its length betrays nothing.
         services.Configure<ResponseCompressionOptions>(options =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
@@ -8,13 +9,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
 
 namespace ForumOrchard.Comments.Controllers;
 
 /// <summary>Takes comments. Every way back to the visitor keeps what she has written.</summary>
-public sealed class CommentsController(
+public sealed partial class CommentsController(
     CommentBook comments,
     CommentValidator validator,
     CommentFormClock clock,
@@ -23,6 +25,7 @@ public sealed class CommentsController(
     IAuthorizationService authorization,
     ISiteAddresses addresses,
     ICurrentPage page,
+    ILogger<CommentsController> logger,
     IStringLocalizer<CommentsController> S) : Controller
 {
     [HttpGet("{culture:culture}/comments/{itemId}")]
@@ -50,7 +53,17 @@ public sealed class CommentsController(
             return ShowForm(culture, item, form, errors);
         }
 
-        await comments.AddAsync(itemId, form);
+        try
+        {
+            await comments.AddAsync(itemId, form);
+        }
+        catch (Exception exception) when (exception is DbException or TimeoutException)
+        {
+            LogNotSaved(exception);
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return ShowForm(culture, item, form, [(string.Empty, S["Your comment could not be saved just now. Your text is still here: please send it again in ten minutes."])]);
+        }
+
         return RedirectToAction(nameof(Received), new { culture, itemId });
     }
 
@@ -65,6 +78,9 @@ public sealed class CommentsController(
         page.Describe(new PageDescription { Title = S["Thank you for your comment"], IsHidden = true });
         return View("Shape", new CommentReceivedViewModel { ItemTitle = item.DisplayText ?? string.Empty, ItemAddress = addresses.OfItem(item) ?? "~/" });
     }
+
+    [LoggerMessage(LogLevel.Error, "A comment could not be saved; the visitor has been asked to send it again.")]
+    private partial void LogNotSaved(Exception exception);
 
     private ViewResult ShowForm(string culture, ContentItem item, CommentForm form, IReadOnlyList<(string Field, string Message)> errors)
     {

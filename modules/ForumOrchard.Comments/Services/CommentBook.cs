@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ForumOrchard.Comments.Indexes;
 using ForumOrchard.Comments.Models;
 using OrchardCore.ContentManagement;
@@ -29,7 +30,8 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
             .ListAsync(),
     ];
 
-    /// <summary>Keeps a new comment as a draft.</summary>
+    /// <summary>Keeps a new comment as a draft; when this returns it is saved.</summary>
+    /// <exception cref="DbException">The database did not take it.</exception>
     public async Task AddAsync(string commentedItemId, CommentForm form)
     {
         var comment = await contentManager.NewAsync("Comment");
@@ -42,5 +44,8 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
             part.Text = form.Text!.Trim();
         });
         await contentManager.CreateAsync(comment, VersionOptions.Draft);
+
+        // Now, and not at the end of the request, when nobody could give the visitor her text back.
+        await session.SaveChangesAsync();
     }
 }

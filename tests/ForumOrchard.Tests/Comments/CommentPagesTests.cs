@@ -6,6 +6,7 @@ using ForumOrchard.Testing;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.Data;
 
 namespace ForumOrchard.Tests.Comments;
 
@@ -40,6 +41,28 @@ public sealed class CommentPagesTests(SharedSite site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, response.StatusCode);
         Assert.DoesNotContain("From a program", await WaitingAsync());
+    }
+
+    [Fact]
+    public async Task Comment_TheDatabaseDoesNotTakeIt_ComesBackWithItsTextAndIsTakenLater()
+    {
+        using var visitor = site.NewVisitor();
+        var text = $"Unlucky {Guid.NewGuid():n}";
+        var fields = await FormAsync(visitor, text);
+        await ExecuteAsync($"create trigger Full before insert on Document when instr(new.Content, '{text}') begin select raise(abort, 'database or disk is full'); end");
+
+        using (var response = await SendAsync(visitor, fields))
+        {
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+            var page = SharedSite.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+            Assert.Equal(text, page.QuerySelector("#comment-text")!.TextContent);
+            Assert.Contains("could not be saved", Assert.Single(page.QuerySelectorAll("[role=alert]")).TextContent, StringComparison.Ordinal);
+        }
+
+        await ExecuteAsync("drop trigger Full");
+        Assert.DoesNotContain(text, await WaitingAsync());
+        using var again = await SendAsync(visitor, fields);
+        Assert.Contains(text, await WaitingAsync());
     }
 
     [Fact]
@@ -156,6 +179,15 @@ public sealed class CommentPagesTests(SharedSite site)
     {
         using var content = new FormUrlEncodedContent(fields.Where(field => field.Key != "action"));
         return await visitor.PostAsync(fields["action"], content, Cancellation);
+    }
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = site.Services.GetRequiredService<IDbConnectionAccessor>().CreateConnection();
+        await connection.OpenAsync(Cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Cancellation);
     }
 
     private async Task<IReadOnlyList<string>> WaitingAsync()

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net;
 using ForumOrchard.Site.Health;
+using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,25 @@ public sealed class ReadinessTests(SharedSite site)
         await Readiness.WriteAsync(context);
 
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, context.Response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Ready_AKeyCannotBeRead_GoesOnWithAnotherAndSaysSo()
+    {
+        await using var damaged = new ForumSite { RunsBackgroundTasks = false };
+        await damaged.InitializeAsync();
+        var keys = Path.Combine(damaged.DataFolder, "Sites", "Default", "DataProtection-Keys");
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("/login")).StatusCode);
+
+        await damaged.RestartAsync(() => File.WriteAllText(Assert.Single(Directory.GetFiles(keys, "*.xml")), "<key"));
+
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync("/login")).StatusCode);
+        Assert.Single(Directory.GetFiles(keys, "*.unreadable"));
+        Assert.Single(Directory.GetFiles(keys, "*.xml"));
+        using var ready = await GetAsync("/health/ready");
+        Assert.Equal((HttpStatusCode.OK, "Degraded"), (ready.StatusCode, await ready.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
+
+        Task<HttpResponseMessage> GetAsync(string path) => damaged.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
     }
 
     private sealed class NoDatabase : IDbConnectionAccessor

@@ -28,7 +28,9 @@ internal sealed record DataFolder(string Root)
         {
             Directory.CreateDirectory(folder.Site);
             var probe = Path.Combine(folder.Site, ".write-" + Guid.NewGuid().ToString("N"));
-            File.WriteAllBytes(probe, []);
+
+            // A full disk still takes an empty file.
+            File.WriteAllBytes(probe, new byte[64 << 10]);
             File.Delete(probe);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
