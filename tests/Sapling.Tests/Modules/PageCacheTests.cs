@@ -35,6 +35,15 @@ public sealed class PageCacheTests
     }
 
     [Fact]
+    public async Task Get_ANameTwiceInTheQuery_IsReadAsItStands()
+    {
+        await using var site = await StartAsync(context => context.Response.WriteAsync(string.Join(',', context.Request.Query["step"].ToArray()), _cancellation));
+
+        Assert.Equal("b,a", await site.Client.GetStringAsync("/en?step=b&step=a", _cancellation));
+        Assert.Equal("a,b", await site.Client.GetStringAsync("/en?step=a&step=b", _cancellation));
+    }
+
+    [Fact]
     public async Task RemoveTagAsync_PageIsCached_RendersItAnew()
     {
         await using var site = await StartAsync();
