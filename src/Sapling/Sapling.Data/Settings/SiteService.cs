@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Settings;
+using Sapling.Data.Sessions;
 using YesSql;
 
 namespace Sapling.Data.Settings;
@@ -27,6 +28,9 @@ internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) 
     public async Task<ISite> LoadSiteSettingsAsync()
     {
         var session = RequiredScope.ServiceProvider.GetRequiredService<ISession>();
+
+        // They are read to be changed: of two that change different groups at once, the second reads what the first has written.
+        await session.LockNamesAsync();
         return await session.Query().For<SiteSettings>().FirstOrDefaultAsync() ?? New();
     }
 
