@@ -9,6 +9,7 @@ using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Redirects;
+using ForumOrchard.Site.Requests;
 using ForumOrchard.Site.Safety;
 using ForumOrchard.Site.Settings;
 using ForumOrchard.Site.Settings.Editing;
@@ -54,7 +55,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<LanguageVersions>();
         services.AddScoped<HeadTags>();
         services.AddScoped<PageHead>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<PageFilter>();
+            options.Conventions.Add(new HeadConvention());
+        });
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddShapeTableProvider<PageShapes>();
         services.Configure<TemplateOptions>(options =>
@@ -111,10 +116,11 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapHomeLanguage();
-        routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
-        routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
-        routes.MapGet("robots.txt", Robots.WriteAsync);
-        routes.MapGet("health/ready", Readiness.WriteAsync);
+        routes.MapRead($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
+        routes.MapRead("sitemap.xml", Sitemap.WriteAsync);
+        routes.MapRead("robots.txt", Robots.WriteAsync);
+        routes.MapRead("health/ready", Readiness.WriteAsync);
+        app.UseMiddleware<CanonicalLanguage>();
         app.UseMiddleware<OldAddressMiddleware>();
     }
 }
