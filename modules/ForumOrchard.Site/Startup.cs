@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Days;
 using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Health;
 using ForumOrchard.Site.Languages;
@@ -50,6 +51,7 @@ public sealed class Startup : StartupBase
 
         services.AddHttpContextAccessor();
         services.AddScoped<ISiteAddresses, SiteAddresses>();
+        services.AddScoped<SiteDays>();
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<Breadcrumbs>();
         services.AddScoped<LanguageVersions>();
