@@ -17,6 +17,7 @@ using ForumOrchard.Site.Settings.Editing;
 using ForumOrchard.Site.Sitemaps;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
@@ -30,9 +31,9 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Media.Fields;
-using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace ForumOrchard.Site;
 
@@ -106,6 +107,7 @@ public sealed class Startup : StartupBase
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
         });
+        services.AddSingleton<IStartupFilter, AcceptedEncoding>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
         // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long. Orchard Core has its encoders from the

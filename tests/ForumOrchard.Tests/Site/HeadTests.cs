@@ -48,7 +48,6 @@ public sealed class HeadTests(SharedSite site)
     [InlineData("/api/search?q=women")]
     [InlineData("/api/search?q=women&wild=1")]
     [InlineData("/en/nowhere")]
-    [InlineData("/ForumTheme/forum.css")]
     public async Task Head_OfAnyPage_AnswersAsGetDoes(string address) => await IsAlikeAsync(site.Client, address);
 
     [Fact]
