@@ -34,27 +34,32 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await SchemaBuilder.CreateMapIndexTableAsync<DialogueIndex>(table => table
             .Column<string>(nameof(DialogueIndex.ContentItemId), column => column.WithLength(26))
             .Column<string>(nameof(DialogueIndex.Culture), column => column.WithLength(16))
-            .Column<int>(nameof(DialogueIndex.Year))
             .Column<DateTime>(nameof(DialogueIndex.Start)));
 
         await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
             .CreateIndex("IDX_DialogueIndex_List", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Start), "DocumentId"));
-        await AddYearIndexAsync();
         await AddPlaceAsync();
 
-        return 2;
+        return 3;
     }
 
-    /// <summary>The dialogues of a year are read without the others; a dialogue in person has a place.</summary>
+    /// <summary>A dialogue in person has a place.</summary>
     public async Task<int> UpdateFrom1Async()
     {
-        await AddYearIndexAsync();
         await AddPlaceAsync();
-        return 2;
+        await DropYearAsync();
+        return 3;
     }
 
-    private Task AddYearIndexAsync() => SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
-        .CreateIndex("IDX_DialogueIndex_Year", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Year), nameof(DialogueIndex.Start), "DocumentId"));
+    /// <summary>The year was that of UTC; it is asked for by the moments at which it begins and ends in the site's time zone.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table.DropIndex("IDX_DialogueIndex_Year"));
+        await DropYearAsync();
+        return 3;
+    }
+
+    private Task DropYearAsync() => SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table.DropColumn("Year"));
 
     private Task AddPlaceAsync() => definitions.AlterPartDefinitionAsync(nameof(DialoguePart), part => part
         .WithField(nameof(DialoguePart.Place), field => field

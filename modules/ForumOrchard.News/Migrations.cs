@@ -12,6 +12,8 @@ namespace ForumOrchard.News;
 /// <summary>Defines the type <c>NewsArticle</c>, the widget <c>LatestNewsWidget</c> and the index of articles.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
+    private const string Section = "news/{{ ContentItem.Content.NewsArticlePart.Date.Value | local | date: '%Y/%m' }}";
+
     public async Task<int> CreateAsync()
     {
         await definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
@@ -31,7 +33,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type
             .DisplayedAs("News article")
-            .AsPage("news/{{ ContentItem.Content.NewsArticlePart.Date.Value | date: '%Y/%m' }}")
+            .AsPage(Section)
             .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3"))
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("CommentsPart", part => part.WithPosition("5"))
@@ -59,7 +61,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_NewsArticleIndex_List", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Date), "DocumentId"));
         await AddIndexesAsync();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>An article is found by its id, and those of a program by theirs, without reading all articles.</summary>
@@ -67,6 +69,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AddIndexesAsync();
         return 2;
+    }
+
+    /// <summary>A new article's address has the month of the site's time zone, as its archive has.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type.WithAddress(Section));
+        return 3;
     }
 
     private Task AddIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table =>

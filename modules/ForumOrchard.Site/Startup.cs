@@ -3,12 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
 using ForumOrchard.Site.Addresses;
+using ForumOrchard.Site.Days;
 using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Health;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Redirects;
+using ForumOrchard.Site.Requests;
 using ForumOrchard.Site.Safety;
 using ForumOrchard.Site.Settings;
 using ForumOrchard.Site.Settings.Editing;
@@ -17,6 +19,7 @@ using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Routing;
@@ -31,9 +34,9 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Media.Fields;
-using OrchardCore.Modules;
 using OrchardCore.Navigation;
 using OrchardCore.Security.Permissions;
+using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace ForumOrchard.Site;
 
@@ -52,12 +55,17 @@ public sealed class Startup : StartupBase
 
         services.AddHttpContextAccessor();
         services.AddScoped<ISiteAddresses, SiteAddresses>();
+        services.AddScoped<SiteDays>();
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<Breadcrumbs>();
         services.AddScoped<LanguageVersions>();
         services.AddScoped<HeadTags>();
         services.AddScoped<PageHead>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<PageFilter>();
+            options.Conventions.Add(new HeadConvention());
+        });
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddShapeTableProvider<PageShapes>();
         services.Configure<TemplateOptions>(options =>
@@ -111,6 +119,7 @@ public sealed class Startup : StartupBase
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
         });
+        services.AddSingleton<IStartupFilter, AcceptedEncoding>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
         // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long. Orchard Core has its encoders from the
@@ -123,10 +132,11 @@ public sealed class Startup : StartupBase
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
         routes.MapHomeLanguage();
-        routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
-        routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
-        routes.MapGet("robots.txt", Robots.WriteAsync);
-        routes.MapGet("health/ready", Readiness.WriteAsync);
+        routes.MapRead($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
+        routes.MapRead("sitemap.xml", Sitemap.WriteAsync);
+        routes.MapRead("robots.txt", Robots.WriteAsync);
+        routes.MapRead("health/ready", Readiness.WriteAsync);
+        app.UseMiddleware<CanonicalLanguage>();
         app.UseMiddleware<OldAddressMiddleware>();
     }
 }

@@ -34,7 +34,7 @@ public sealed class DialoguesController(
             ],
         };
 
-        return View(await lists.BuildAsync(list, archive.Find(culture, chosen?.ContentItemId, chosenYear), Request));
+        return View(await lists.BuildAsync(list, await archive.FindAsync(culture, chosen?.ContentItemId, chosenYear), Request));
     }
 
     private static ContentListOption Option(int year)

@@ -20,7 +20,7 @@ public sealed class DialoguesWidgetPartDisplayDriver(
         Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
-            var dialogues = await archive.Find(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
+            var dialogues = await archive.Newest(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
             return new ContentSectionViewModel
             {
                 Heading = part.ContentItem.DisplayText ?? string.Empty,

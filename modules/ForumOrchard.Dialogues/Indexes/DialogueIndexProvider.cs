@@ -17,7 +17,6 @@ public sealed class DialogueIndexProvider : IndexProvider<ContentItem>
             {
                 ContentItemId = item.ContentItemId,
                 Culture = culture,
-                Year = start.Year,
                 Start = start,
             }
             : null!);

@@ -1,6 +1,7 @@
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Indexing;
 using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Days;
 using ForumOrchard.Site.Searching;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentLocalization.Models;
@@ -8,7 +9,7 @@ using OrchardCore.ContentLocalization.Models;
 namespace ForumOrchard.Dialogues.Indexes;
 
 /// <summary>By what a dialogue is found in the site's search, besides its title and its text: sessions and findings too.</summary>
-public sealed class DialoguePartIndexHandler(ITermLabels terms) : PartIndexHandler<DialoguePart>
+public sealed class DialoguePartIndexHandler(ITermLabels terms, SiteDays days) : PartIndexHandler<DialoguePart>
 {
     protected override async ValueTask IndexAsync(DialoguePart part, IItemDocument document)
     {
@@ -16,7 +17,7 @@ public sealed class DialoguePartIndexHandler(ITermLabels terms) : PartIndexHandl
         document.AddName(part.Theme.Text);
         document.AddName(part.Network.Text);
         document.AddName(part.Organisers.Text);
-        document.SetDate(part.Start.Value);
+        document.SetDate(await days.OfAsync(part.Start.Value));
         foreach (var session in part.Sessions)
         {
             document.AddName(session.Title);

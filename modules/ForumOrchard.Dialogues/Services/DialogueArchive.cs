@@ -1,6 +1,7 @@
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Days;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
@@ -8,22 +9,25 @@ using YesSql;
 namespace ForumOrchard.Dialogues.Services;
 
 /// <summary>The published dialogues of one language.</summary>
-public sealed class DialogueArchive(ISession session)
+public sealed class DialogueArchive(ISession session, SiteDays days)
 {
+    /// <summary>All of them, newest first.</summary>
+    public IQuery<ContentItem, DialogueIndex> Newest(string culture) => session
+        .Query<ContentItem, DialogueIndex>(index => index.Culture == culture)
+        .OrderByDescending(index => index.Start)
+        .ThenByDescending(index => index.Id);
+
     /// <summary>Newest first, narrowed where a value is given.</summary>
     /// <param name="culture">The language.</param>
     /// <param name="country">Id of a term of <c>countries</c>; null for all.</param>
     /// <param name="year">Year of the first day; null for all.</param>
-    public IQuery<ContentItem> Find(string culture, string? country = null, int? year = null)
+    public async Task<IQuery<ContentItem>> FindAsync(string culture, string? country, int? year)
     {
-        var dialogues = session
-            .Query<ContentItem, DialogueIndex>(index => index.Culture == culture)
-            .OrderByDescending(index => index.Start)
-            .ThenByDescending(index => index.Id);
-
+        var dialogues = Newest(culture);
         if (year is { } chosen)
         {
-            dialogues = dialogues.Where(index => index.Year == chosen);
+            var (from, to) = await days.SpanAsync(new DateTime(chosen, 1, 1), new DateTime(chosen + 1, 1, 1));
+            dialogues = dialogues.Where(index => index.Start >= from && index.Start < to);
         }
 
         return country is { } term
@@ -35,9 +39,17 @@ public sealed class DialogueArchive(ISession session)
     /// <param name="culture">The language.</param>
     /// <param name="program">The program's localization set.</param>
     public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
-        [.. (await Find(culture).ListAsync()).Where(item => item.PartOrDefault<DialoguePart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+        [.. (await Newest(culture).ListAsync()).Where(item => item.PartOrDefault<DialoguePart>()!.Programs.LocalizationSets?.Contains(program) == true)];
 
     /// <summary>The years in which there was a dialogue, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(string culture) =>
-        [.. (await session.QueryIndex<DialogueIndex>(index => index.Culture == culture).ListAsync()).Select(index => index.Year).Distinct().OrderDescending()];
+    public async Task<IReadOnlyList<int>> YearsAsync(string culture)
+    {
+        var years = new SortedSet<int>();
+        foreach (var dialogue in await session.QueryIndex<DialogueIndex>(index => index.Culture == culture).ListAsync())
+        {
+            years.Add((await days.OfAsync(dialogue.Start))!.Value.Year);
+        }
+
+        return [.. years.Reverse()];
+    }
 }

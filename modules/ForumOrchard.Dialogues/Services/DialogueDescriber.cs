@@ -2,15 +2,16 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Days;
 using ForumOrchard.Site.Pages;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Dialogues.Services;
 
 /// <summary>Tells search engines of a dialogue: schema.org's <c>Event</c>.</summary>
-public sealed class DialogueDescriber : IPageDescriber
+public sealed class DialogueDescriber(SiteDays days) : IPageDescriber
 {
-    public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
+    public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
         if (item.ContentType == "Dialogue" && item.PartOrDefault<DialoguePart>() is { } part)
         {
@@ -21,8 +22,8 @@ public sealed class DialogueDescriber : IPageDescriber
                 ["@type"] = "Event",
                 ["name"] = item.DisplayText,
                 ["description"] = part.Summary.Text,
-                ["startDate"] = Moment(part.Start.Value),
-                ["endDate"] = Moment(part.End.Value),
+                ["startDate"] = await MomentAsync(part.Start.Value),
+                ["endDate"] = await MomentAsync(part.End.Value),
                 ["eventAttendanceMode"] = part.Mode.Text switch
                 {
                     "online" => "https://schema.org/OnlineEventAttendanceMode",
@@ -34,8 +35,6 @@ public sealed class DialogueDescriber : IPageDescriber
                 ["organizer"] = new JsonArray([.. (part.Organisers.Text ?? string.Empty).Split('\n').Select(JsonLd.Organization).Where(one => one is not null)]),
             });
         }
-
-        return ValueTask.CompletedTask;
     }
 
     /// <summary>Where people meet, on the Internet and in a place; a place that is not known is left out.</summary>
@@ -55,5 +54,6 @@ public sealed class DialogueDescriber : IPageDescriber
         return locations;
     }
 
-    private static string? Moment(DateTime? value) => value?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+    /// <summary>With the day and the hour that people there read on the wall.</summary>
+    private async Task<string?> MomentAsync(DateTime? utc) => (await days.LocalAsync(utc))?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -62,10 +62,13 @@ public sealed class LegalActCollection(ISession session)
 
         var relations = act.PartOrDefault<LegalActPart>()!.Relations;
         var sets = relations.Select(relation => relation.LocalizationSet).Distinct().ToArray();
+
+        // The index of languages has them in small letters: "ky-kg".
+        var indexed = culture.ToLowerInvariant();
         var targets = sets.Length == 0
             ? []
             : (await session
-                .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == culture && index.Published && index.LocalizationSet.IsIn(sets))
+                .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == indexed && index.Published && index.LocalizationSet.IsIn(sets))
                 .ListAsync())
                 .ToDictionary(item => item.PartOrDefault<LocalizationPart>()!.LocalizationSet!, StringComparer.Ordinal);
 

@@ -32,7 +32,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
     [HttpGet("{culture:culture}/news/{year:int:range(1900,2999)}/{month:int:range(1,12)}")]
     public async Task<IActionResult> Month(string culture, int year, int month)
     {
-        var first = new DateTime(year, month, 1, 0, 0, 0, DateTimeKind.Utc);
+        var first = new DateTime(year, month, 1);
         var name = first.ToString("Y", CultureInfo.GetCultureInfo(culture));
         var list = new ContentListViewModel
         {
@@ -43,7 +43,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
             Filters = await FiltersAsync(culture, first),
         };
 
-        return View(nameof(List), await lists.BuildAsync(list, archive.InMonth(culture, first), Request));
+        return View(nameof(List), await lists.BuildAsync(list, await archive.InMonthAsync(culture, first), Request));
     }
 
     private async Task<IReadOnlyList<ContentListFilter>> FiltersAsync(string culture, DateTime? chosen)

@@ -3,6 +3,7 @@ using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
 using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Days;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -12,7 +13,7 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.News.Drivers;
 
 /// <summary>Shows an article: in full with its neighbours, or as a summary.</summary>
-public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, IContentLocalizationManager localizations)
+public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, SiteDays days, IContentLocalizationManager localizations)
     : ContentPartDisplayDriver<NewsArticlePart>
 {
     public override IDisplayResult Display(NewsArticlePart part, BuildPartDisplayContext context) => Combine(
@@ -25,9 +26,9 @@ public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, IContentLo
         var culture = CultureOf(part);
         model.Part = part;
         model.ContentItem = part.ContentItem;
-        model.Date = part.Date.Value;
+        model.Date = await days.OfAsync(part.Date.Value);
 
-        if (part.Date.Value is { } date)
+        if (model.Date is { } date)
         {
             model.Month = date.ToString("Y", CultureInfo.GetCultureInfo(culture));
             model.MonthAddress = string.Create(CultureInfo.InvariantCulture, $"~/{culture}/news/{date:yyyy}/{date:MM}");

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.News.Indexes;
 
-/// <summary>The published articles by language and day.</summary>
+/// <summary>The published articles by language and time.</summary>
 public sealed class NewsArticleIndex : MapIndex
 {
     public required string ContentItemId { get; set; }
@@ -14,6 +14,6 @@ public sealed class NewsArticleIndex : MapIndex
     /// <summary>The program's localization set; null where the article belongs to none.</summary>
     public string? Program { get; set; }
 
-    /// <summary>The day the article bears, in UTC.</summary>
+    /// <summary>The moment the article bears, in UTC; its day is the site's time zone's to say.</summary>
     public DateTime Date { get; set; }
 }

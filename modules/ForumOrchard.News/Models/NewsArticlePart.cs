@@ -12,7 +12,7 @@ public sealed class NewsArticlePart : ContentPart
 
     public MediaField Cover { get; set; } = new();
 
-    /// <summary>The day the article bears, in UTC; decides its month archive. Null until an editor gives one.</summary>
+    /// <summary>The moment the article bears, in UTC; its day in the site's time zone decides the month archive. Null until an editor gives one.</summary>
     public DateTimeField Date { get; set; } = new();
 
     /// <summary>Who wrote it, as it should be printed; empty for none.</summary>

@@ -1,11 +1,12 @@
 using ForumOrchard.News.Indexes;
+using ForumOrchard.Site.Days;
 using OrchardCore.ContentManagement;
 using YesSql;
 
 namespace ForumOrchard.News.Services;
 
 /// <summary>The published articles of one language: newest first, by month, and an article's neighbours.</summary>
-public sealed class NewsArchive(ISession session)
+public sealed class NewsArchive(ISession session, SiteDays days)
 {
     /// <summary>All articles in <paramref name="culture"/>, newest first.</summary>
     public IQuery<ContentItem, NewsArticleIndex> Newest(string culture) => session
@@ -14,11 +15,13 @@ public sealed class NewsArchive(ISession session)
         .ThenByDescending(index => index.Id);
 
     /// <summary>The articles of one month, newest first.</summary>
-    public IQuery<ContentItem, NewsArticleIndex> InMonth(string culture, DateTime month)
+    /// <param name="culture">Their language.</param>
+    /// <param name="month">Its first day.</param>
+    public async Task<IQuery<ContentItem, NewsArticleIndex>> InMonthAsync(string culture, DateTime month)
     {
-        var next = month.AddMonths(1);
+        var (from, to) = await days.SpanAsync(month, month.AddMonths(1));
         return session
-            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date >= month && index.Date < next)
+            .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date >= from && index.Date < to)
             .OrderByDescending(index => index.Date)
             .ThenByDescending(index => index.Id);
     }
@@ -42,7 +45,7 @@ public sealed class NewsArchive(ISession session)
         }
 
         var first = await session.QueryIndex<NewsArticleIndex>(index => index.Culture == culture).OrderBy(index => index.Date).FirstOrDefaultAsync();
-        return (first!.Date.Year, last.Date.Year);
+        return ((await days.OfAsync(first!.Date))!.Value.Year, (await days.OfAsync(last.Date))!.Value.Year);
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.News.Models;
 using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Days;
 using ForumOrchard.Site.Languages;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Settings;
@@ -11,7 +12,7 @@ using OrchardCore.Settings;
 namespace ForumOrchard.News.Services;
 
 /// <summary>Tells search engines of an article: schema.org's <c>NewsArticle</c>.</summary>
-public sealed class NewsArticleDescriber(ISiteService sites) : IPageDescriber
+public sealed class NewsArticleDescriber(ISiteService sites, SiteDays days) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
@@ -27,8 +28,8 @@ public sealed class NewsArticleDescriber(ISiteService sites) : IPageDescriber
                 ["@type"] = "NewsArticle",
                 ["headline"] = item.DisplayText,
                 ["description"] = part.Summary.Text,
-                ["datePublished"] = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                ["dateModified"] = item.ModifiedUtc?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["datePublished"] = (await days.OfAsync(part.Date.Value))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["dateModified"] = (await days.OfAsync(item.ModifiedUtc))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 ["author"] = JsonLd.Person(part.AuthorLine.Text) ?? JsonLd.Organization(publisher),
                 ["publisher"] = JsonLd.Organization(publisher),
             });

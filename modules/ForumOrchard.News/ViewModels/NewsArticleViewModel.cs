@@ -10,7 +10,7 @@ public class NewsArticleViewModel
 
     public ContentItem ContentItem { get; set; } = new();
 
-    /// <summary>The day the article bears; null where it bears none.</summary>
+    /// <summary>The day the article bears, in the site's time zone; null where it bears none.</summary>
     public DateTime? Date { get; set; }
 
     /// <summary>The month's name and year, in the article's language.</summary>

@@ -13,7 +13,7 @@ public static class PageTypeDefinition
     /// <param name="type">The type being defined.</param>
     /// <param name="section">
     /// What stands between language and slug in the address of an item ("publications"); Liquid is allowed
-    /// ("news/{{ … | date: '%Y/%m' }}").
+    /// ("news/{{ … | local | date: '%Y/%m' }}").
     /// </param>
     public static ContentTypeDefinitionBuilder AsPage(this ContentTypeDefinitionBuilder type, string section) => type
         .Creatable()
@@ -22,13 +22,18 @@ public static class PageTypeDefinition
         .Versionable()
         .Securable()
         .WithPart("TitlePart", part => part.WithPosition("0"))
-        .WithPart("AutoroutePart", part => part
-            .WithPosition("1")
-            .WithSettings(new AutoroutePartSettings
-            {
-                AllowCustomPath = true,
-                AllowUpdatePath = true,
-                Pattern = "{{ ContentItem.Content.LocalizationPart.Culture }}/" + section + "/{{ ContentItem.DisplayText | transliterate | slugify }}",
-            }))
+        .WithPart("AutoroutePart", part => part.WithPosition("1"))
+        .WithAddress(section)
         .WithPart("LocalizationPart", part => part.WithPosition("2"));
+
+    /// <summary>Says where the pages of a type that was made by <see cref="AsPage"/> stand; those that have an address keep it.</summary>
+    /// <param name="type">The type being defined.</param>
+    /// <param name="section">As in <see cref="AsPage"/>.</param>
+    public static ContentTypeDefinitionBuilder WithAddress(this ContentTypeDefinitionBuilder type, string section) => type
+        .WithPart("AutoroutePart", part => part.WithSettings(new AutoroutePartSettings
+        {
+            AllowCustomPath = true,
+            AllowUpdatePath = true,
+            Pattern = "{{ ContentItem.Content.LocalizationPart.Culture }}/" + section + "/{{ ContentItem.DisplayText | transliterate | slugify }}",
+        }));
 }

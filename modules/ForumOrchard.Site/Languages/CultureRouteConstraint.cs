@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 
 namespace ForumOrchard.Site.Languages;
 
-/// <summary>Lets a route begin with a language of the site: <c>{culture:culture}/news</c>.</summary>
+/// <summary>
+/// Lets a route begin with a language of the site: <c>{culture:culture}/news</c>. Only in its own form, as items and indexes bear it: <see cref="CanonicalLanguage"/> leads
+/// there from others.
+/// </summary>
 public sealed class CultureRouteConstraint(IOptions<RequestLocalizationOptions> options) : IRouteConstraint
 {
     /// <summary>The name of the constraint in route templates.</summary>
@@ -18,7 +21,6 @@ public sealed class CultureRouteConstraint(IOptions<RequestLocalizationOptions> 
         ArgumentNullException.ThrowIfNull(values);
         return values.TryGetValue(routeKey, out var value)
             && Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } culture
-            && options.Value.SupportedUICultures is { } supported
-            && supported.Any(one => culture.Equals(one.Name, StringComparison.OrdinalIgnoreCase));
+            && options.Value.Named(culture)?.Name == culture;
     }
 }

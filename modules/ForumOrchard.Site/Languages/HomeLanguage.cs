@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Site.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,12 +15,12 @@ namespace ForumOrchard.Site.Languages;
 /// </summary>
 internal static class HomeLanguage
 {
-    public static void MapHomeLanguage(this IEndpointRouteBuilder routes) => routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Redirect);
+    public static void MapHomeLanguage(this IEndpointRouteBuilder routes) => routes.MapRead("/", context => Redirect(context).ExecuteAsync(context));
 
     private static IResult Redirect(HttpContext context)
     {
-        var cultures = context.RequestServices.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value.SupportedUICultures;
-        if (cultures?.FirstOrDefault(culture => culture.Name == context.Request.Query["lang"]) is { } asked)
+        var options = context.RequestServices.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value;
+        if (options.Named(context.Request.Query["lang"].ToString()) is { } asked)
         {
             return Results.LocalRedirect($"~/{asked.Name}", permanent: true);
         }

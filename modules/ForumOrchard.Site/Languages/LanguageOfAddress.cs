@@ -19,16 +19,7 @@ public sealed class LanguageOfAddress : RequestCultureProvider
             ?? httpContext.Request.Path.Value
             ?? string.Empty;
 
-        var language = FirstSegment(path);
-        foreach (var culture in Options?.SupportedUICultures ?? [])
-        {
-            if (language.Equals(culture.Name, StringComparison.OrdinalIgnoreCase))
-            {
-                return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(culture.Name));
-            }
-        }
-
-        return NullProviderCultureResult;
+        return Task.FromResult(Options?.Named(FirstSegment(path)) is { } language ? new ProviderCultureResult(language.Name) : null);
     }
 
     /// <summary>"en" of <c>/en/news</c>; empty for <c>/</c>.</summary>

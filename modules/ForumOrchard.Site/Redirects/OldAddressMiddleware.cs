@@ -1,3 +1,4 @@
+using ForumOrchard.Site.Languages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
@@ -36,12 +37,8 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
         await next(context);
     }
 
-    private string LanguageOf(HttpRequest request)
-    {
-        var asked = request.Query["lang"].ToString();
-        var found = localization.Value.SupportedUICultures?.FirstOrDefault(culture => culture.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
-        return (found ?? localization.Value.DefaultRequestCulture.UICulture).Name;
-    }
+    private string LanguageOf(HttpRequest request) =>
+        (localization.Value.Named(request.Query["lang"].ToString()) ?? localization.Value.DefaultRequestCulture.UICulture).Name;
 
     private sealed record ReadList(string Lines, OldAddresses Addresses);
 }

@@ -74,7 +74,7 @@ public sealed class DialoguePagesTests(SharedSite site)
 
     [Fact]
     public async Task Dialogue_Always_TellsSearchEnginesOfItself() =>
-        Assert.Equal("2024-09-20T10:00:00Z", (string?)(await site.OpenAsync(Address)).StructuredData("Event")!["startDate"]);
+        Assert.Equal("2024-09-20T16:00:00+06:00", (string?)(await site.OpenAsync(Address)).StructuredData("Event")!["startDate"]);
 
     [Theory]
     [InlineData("2025-03-03T04:00:00Z", "2025-03-03T12:00:00Z", "3 March 2025, 10:00–18:00")]
@@ -138,11 +138,11 @@ public sealed class DialoguePagesTests(SharedSite site)
         }
 
         var archive = scope.ServiceProvider.GetRequiredService<DialogueArchive>();
-        var whole = (await archive.Find("ky").ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId).ToList();
+        var whole = (await archive.Newest("ky").ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId).ToList();
         var paged = new List<string>();
         for (var i = 0; i < 4; i++)
         {
-            paged.AddRange((await archive.Find("ky").Skip(i).Take(1).ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId));
+            paged.AddRange((await archive.Newest("ky").Skip(i).Take(1).ListAsync(TestContext.Current.CancellationToken)).Select(item => item.ContentItemId));
         }
 
         Assert.Equal(4, whole.Count);

@@ -52,18 +52,6 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         Assert.Equal("same-origin", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
     }
 
-    [Theory]
-    [InlineData("/ru/laws", "br")]
-    [InlineData("/ru/feed", "br")]
-    [InlineData("/ru/laws", "gzip")]
-    public async Task AnswerOfTheSite_ToABrowserThatTakesIt_IsCompressed(string path, string encoding)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", encoding } } };
-        using var response = await site.Client.SendAsync(request, Cancellation);
-
-        Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
-    }
-
     [Fact]
     public async Task Page_WithATranslation_NamesItAndLeadsToIt()
     {

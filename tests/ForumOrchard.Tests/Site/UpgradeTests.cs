@@ -23,7 +23,7 @@ public sealed class UpgradeTests
     private static readonly string[] Added =
     [
         "IDX_NewsArticleIndex_Item", "IDX_NewsArticleIndex_Program", "IDX_LegalActIndex_Level", "IDX_LegalActIndex_Kind", "IDX_LegalActIndex_Status",
-        "IDX_DialogueIndex_Year", "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
+        "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -56,6 +56,7 @@ public sealed class UpgradeTests
             Run(connection, $"DROP INDEX \"{index}\"");
         }
 
+        Run(connection, "ALTER TABLE \"DialogueIndex\" ADD COLUMN \"Year\" INTEGER");
         Run(connection, "CREATE INDEX \"IDX_PublicationIndex_Program\" ON \"PublicationIndex\" (\"Program\", \"Culture\", \"DocumentId\")");
 
         using var read = connection.CreateCommand();

@@ -6,7 +6,7 @@ namespace Sapling.Tests.Liquid;
 
 public sealed class CacheTagTests
 {
-    private static LiquidSite Site() => ShapeSite.Create(services => services.AddSingleton<ITagCache, TagCache>());
+    private static LiquidSite Site() => ShapeSite.Create(services => services.AddSingleton<ISignal, Signal>().AddSingleton<ITagCache, TagCache>());
 
     [Fact]
     public async Task Cache_SecondTime_IsNotRenderedAgain()
@@ -56,6 +56,19 @@ public sealed class CacheTagTests
         await using var site = Site();
 
         Assert.Equal("x", await site.RenderAsync("{% cache_dependency 'alias:menu' %}x"));
+    }
+
+    [Fact]
+    public async Task CacheDependency_OfManyPieces_IsNoListOfThem()
+    {
+        await using var site = Site();
+        const string Template = "{% cache 'x', vary_by: Model %}{% cache_dependency 'alias:menu' %}{{ Model }}{% endcache %}";
+        for (var address = 0; address < 100; address++)
+        {
+            await site.RenderAsync(Template, address);
+        }
+
+        Assert.Empty(await site.Services.GetRequiredService<ITagCache>().GetTaggedItemsAsync("alias:menu"));
     }
 
     [Fact]

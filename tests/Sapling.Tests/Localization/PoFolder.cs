@@ -2,7 +2,7 @@ using ForumOrchard.Testing;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using Sapling.Localization.Localizers;
 using Sapling.Localization.PortableObjects;
 
@@ -15,7 +15,7 @@ internal sealed class PoFolder : IPoFiles, IDisposable
 
     public PoFolder(string environment = "Production")
     {
-        Catalogs = new PoCatalogs(this, new HostingEnvironment { EnvironmentName = environment }, Time, NullLogger<PoCatalogs>.Instance);
+        Catalogs = new PoCatalogs(this, new HostingEnvironment { EnvironmentName = environment }, Time, new WarningLog(Warnings));
         Texts = new PoStringLocalizerFactory(Catalogs);
         Html = new PoHtmlLocalizerFactory(Texts);
     }
@@ -27,6 +27,9 @@ internal sealed class PoFolder : IPoFiles, IDisposable
     public PoHtmlLocalizerFactory Html { get; }
 
     public ManualTime Time { get; } = new();
+
+    /// <summary>What was found wrong with the files.</summary>
+    public List<string> Warnings { get; } = [];
 
     public PoFolder With(string culture, string text)
     {
@@ -41,6 +44,17 @@ internal sealed class PoFolder : IPoFiles, IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private sealed class WarningLog(List<string> warnings) : ILogger<PoCatalogs>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            warnings.Add(formatter(state, exception));
+    }
 
     /// <summary>Time that passes when a test says so.</summary>
     internal sealed class ManualTime : TimeProvider

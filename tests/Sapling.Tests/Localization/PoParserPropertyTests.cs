@@ -6,7 +6,7 @@ namespace Sapling.Tests.Localization;
 
 public sealed class PoParserPropertyTests
 {
-    private static readonly Gen<string> AnyText = Gen.String[Gen.Char["aя \"\\\n\t#[]msgid{}0"], 1, 20];
+    private static readonly Gen<string> AnyText = Gen.String[Gen.Char["aя \"\\\n\t#[]msgid0"], 1, 20];
 
     private static readonly Gen<(string Context, string Id, string[] Forms)[]> Messages =
         Gen.Select(Gen.OneOf(Gen.Const(string.Empty), AnyText), AnyText, AnyText.Array[1, 4], (context, id, forms) => (context, id, forms)).Array[0, 8];

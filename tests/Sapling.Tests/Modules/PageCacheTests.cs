@@ -24,6 +24,7 @@ public sealed class PageCacheTests
 
     [Theory]
     [InlineData("/ru")]
+    [InlineData("/EN")]
     [InlineData("/en?page=2")]
     public async Task Get_OtherAddress_IsAnotherPage(string address)
     {
@@ -70,12 +71,16 @@ public sealed class PageCacheTests
         Assert.Equal("page 2", await site.Client.GetStringAsync("/en", _cancellation));
     }
 
-    [Fact]
-    public async Task Get_PageThatForbidsStoring_IsRenderedEachTime()
+    [Theory]
+    [InlineData("no-cache, no-store")]
+    [InlineData("No-Store")]
+    [InlineData("max-age=60, Private")]
+    [InlineData("no-cache")]
+    public async Task Get_PageThatForbidsStoring_IsRenderedEachTime(string cacheControl)
     {
         await using var site = await StartAsync(context =>
         {
-            context.Response.Headers.CacheControl = "no-cache, no-store";
+            context.Response.Headers.CacheControl = cacheControl;
             return context.Response.WriteAsync($"page {++_rendered}", _cancellation);
         });
 
@@ -109,6 +114,29 @@ public sealed class PageCacheTests
 
         Assert.Equal(["br"], compressed.Content.Headers.ContentEncoding);
         Assert.Empty(plain.Content.Headers.ContentEncoding);
+    }
+
+    [Theory]
+    [InlineData("gzip;q=0", "", "gzip", "gzip")]
+    [InlineData("gzip", "gzip", "gzip;q=0", "")]
+    [InlineData("br;q=0.5, gzip", "gzip", "br", "br")]
+    [InlineData("*", "br", "", "")]
+    [InlineData("BR", "br", "br;q=0.000", "")]
+    public async Task Get_EncodingsAsDifferentClientsLikeThem_EachGetsWhatItAskedFor(string first, string expectedFirst, string second, string expectedSecond)
+    {
+        await using var site = await StartAsync();
+
+        Assert.Equal(expectedFirst, await EncodingAsync(first));
+        Assert.Equal(expectedSecond, await EncodingAsync(second));
+        Assert.Equal(expectedFirst, await EncodingAsync(first));
+
+        async Task<string> EncodingAsync(string accepted)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/en");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+            using var response = await site.Client.SendAsync(request, _cancellation);
+            return string.Join(", ", response.Content.Headers.ContentEncoding);
+        }
     }
 
     private Task<TestApplication> StartAsync(RequestDelegate? answer = null)

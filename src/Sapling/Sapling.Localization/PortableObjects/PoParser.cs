@@ -5,7 +5,7 @@ namespace Sapling.Localization.PortableObjects;
 
 /// <summary>
 /// Reads PO files as the GNU gettext manual describes them ("The Format of PO Files"). Messages without a translation, fuzzy
-/// and obsolete ones and the header are left out, since none of them may reach a page.
+/// and obsolete ones and the header are left out, since none of them may reach a page; so are those that would break one when they are formatted.
 /// </summary>
 internal sealed class PoParser
 {
@@ -18,6 +18,7 @@ internal sealed class PoParser
 
     // What a line that holds only a string continues; null before the first keyword of a message.
     private StringBuilder? _open;
+    private int _idLine;
     private bool _isFuzzy;
     private bool _isBroken;
 
@@ -59,7 +60,7 @@ internal sealed class PoParser
 
         var end = line.IndexOfAny(' ', '\t', '"');
         var keyword = end < 0 ? line : line[..end];
-        if (Open(keyword))
+        if (Open(keyword, number))
         {
             Append(_open, line[keyword.Length..].TrimStart(), number);
         }
@@ -86,7 +87,7 @@ internal sealed class PoParser
         }
     }
 
-    private bool Open(ReadOnlySpan<char> keyword)
+    private bool Open(ReadOnlySpan<char> keyword, int number)
     {
         switch (keyword)
         {
@@ -97,6 +98,7 @@ internal sealed class PoParser
             case "msgid":
                 CompleteBefore();
                 _open = _id = new StringBuilder();
+                _idLine = number;
                 return true;
             case "msgid_plural":
                 _open = _idPlural = new StringBuilder();
@@ -153,12 +155,25 @@ internal sealed class PoParser
         // The header is the message with the empty id.
         if (!_isFuzzy && !_isBroken && _id is { Length: > 0 } && IsTranslated())
         {
-            _entries.Add(new PoEntry(_context?.ToString() ?? string.Empty, _id.ToString(), [.. _translations.Values.Select(text => text.ToString())]));
+            Add(_id.ToString(), [.. _translations.Values.Select(text => text.ToString())]);
         }
 
         _context = _id = _idPlural = _open = null;
         _translations.Clear();
         _isFuzzy = _isBroken = false;
+    }
+
+    private void Add(string id, string[] translations)
+    {
+        string[] sources = _idPlural is null ? [id] : [id, _idPlural.ToString()];
+        if (translations.Select(text => Placeholders.FaultOf(sources, text)).FirstOrDefault(fault => fault is not null) is { } fault)
+        {
+            _problems.Add(new PoProblem(_idLine, fault));
+        }
+        else
+        {
+            _entries.Add(new PoEntry(_context?.ToString() ?? string.Empty, id, translations));
+        }
     }
 
     /// <summary>True if every form, from the first without a gap, has a text: half a plural is worse than none.</summary>

@@ -23,6 +23,9 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
         {
             options.SizeLimit = 24 * 1024 * 1024;
             options.MaximumBodySize = 1024 * 1024;
+
+            // /EN/news is another address than /en/news, and may be led there.
+            options.UseCaseSensitivePaths = true;
         });
         services.AddSingleton<PageCache>();
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());

@@ -9,7 +9,8 @@ namespace Sapling.Caching;
 [Feature("OrchardCore.ResponseCompression")]
 internal sealed class CompressionStartup : StartupBase, IBeforeRouting
 {
-    public override int ConfigureOrder => -5;
+    /// <summary>Around the files of modules too.</summary>
+    public override int ConfigureOrder => -850;
 
     public override void ConfigureServices(IServiceCollection services) => services.AddResponseCompression();
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -7,7 +9,7 @@ namespace Sapling.Caching;
 
 /// <summary>
 /// Caches what every anonymous visitor sees alike: pages, feeds, style sheets. Not for whoever has a cookie other than the harmless ones, and not what sets
-/// a cookie or says that it must not be stored, as each page with a form against forgery does.
+/// a cookie or says that it must not be stored or used again unasked, as each page with a form against forgery does.
 /// </summary>
 internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 {
@@ -31,8 +33,8 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
             // By its keys (QueryKeys) it would sort the values of a name that is there twice, in the request itself: ?q=b&q=a would be read as a, b.
             context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
 
-            // The answer is stored as compressed for those who asked alike.
-            context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding);
+            // The answer is stored as compressed for those who would get it so.
+            context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext);
             context.Tags.Add(PageCache.Tag);
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
             context.HttpContext.Items[GenerationKey] = pages.Generation;
@@ -46,10 +48,9 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var headers = http.Response.Headers;
         if (http.Response.StatusCode != StatusCodes.Status200OK
-            || headers.ContainsKey(HeaderNames.SetCookie)
-            || headers.CacheControl.Any(value => value is not null && (value.Contains("no-store", StringComparison.Ordinal) || value.Contains("private", StringComparison.Ordinal)))
+            || http.Response.Headers.ContainsKey(HeaderNames.SetCookie)
+            || http.Response.GetTypedHeaders().CacheControl is { NoStore: true } or { NoCache: true } or { Private: true }
             || http.User.Identity is { IsAuthenticated: true }
             || http.Items[GenerationKey] is not long generation
             || generation != pages.Generation)
@@ -67,9 +68,6 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
             && !request.Path.StartsWithSegments("/media", StringComparison.OrdinalIgnoreCase)
             && request.Cookies.All(cookie => HarmlessCookies.Any(name => cookie.Key.StartsWith(name, StringComparison.Ordinal)));
 
-    private static string Encoding(StringValues accepted)
-        => accepted.Count == 0 ? "" : Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : "";
-
-    private static bool Accepts(StringValues accepted, string encoding)
-        => accepted.Any(value => value is not null && value.Contains(encoding, StringComparison.OrdinalIgnoreCase));
+    private static string Encoding(HttpContext context)
+        => context.RequestServices.GetService<IResponseCompressionProvider>()?.GetCompressionProvider(context)?.EncodingName ?? "";
 }

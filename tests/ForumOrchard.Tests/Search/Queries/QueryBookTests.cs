@@ -91,6 +91,22 @@ public sealed class QueryBookTests(SearchWordsSite site)
     }
 
     [Fact]
+    public async Task Search_HeadersAlone_IsNotCounted()
+    {
+        await site.UntilReadyAsync();
+        site.Ask("квокка9", SearchWordsSite.Yesterday);
+        await site.WriteAsync();
+
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri($"/ru/search?q={Uri.EscapeDataString("квокка9")}", UriKind.Relative));
+        request.Headers.UserAgent.ParseAdd("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        using var answer = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        await site.WriteAsync();
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Null(await site.CountsAsync("квокка9"));
+    }
+
+    [Fact]
     public async Task Write_MoreThanADayHolds_KeepsSoMany()
     {
         foreach (var day in new[] { SearchWordsSite.Today.AddDays(-60), SearchWordsSite.Today.AddDays(-59) })

@@ -55,7 +55,7 @@ internal static class CacheTags
         {
             describe(scope);
             var html = HtmlText.Of(await render());
-            await cache.KeepAsync(key, html, scope);
+            cache.Keep(key, html, scope);
             return new HtmlString(html);
         }
         finally
