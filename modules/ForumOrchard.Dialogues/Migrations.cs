@@ -3,16 +3,18 @@ using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Settings;
+using YesSql;
 using YesSql.Sql;
 
 namespace ForumOrchard.Dialogues;
 
-/// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the index of dialogues.</summary>
-public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+/// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the indexes of dialogues.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions, ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -41,8 +43,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_DialogueIndex_List", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Start), "DocumentId"));
         await AddYearIndexAsync();
         await AddPlaceAsync();
+        await CreateProgramIndexAsync();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>The dialogues of a year are read without the others; a dialogue in person has a place.</summary>
@@ -51,6 +54,29 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddYearIndexAsync();
         await AddPlaceAsync();
         return 2;
+    }
+
+    /// <summary>The dialogues of a program are found by an index, which those that are there already enter as they are saved.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await CreateProgramIndexAsync();
+        foreach (var dialogue in await session.Query<ContentItem, DialogueIndex>().ListAsync())
+        {
+            await session.SaveAsync(dialogue);
+        }
+
+        return 3;
+    }
+
+    private async Task CreateProgramIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<DialogueProgramIndex>(table => table
+            .Column<string>(nameof(DialogueProgramIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(DialogueProgramIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(DialogueProgramIndex.Start)));
+
+        await SchemaBuilder.AlterIndexTableAsync<DialogueProgramIndex>(table => table
+            .CreateIndex("IDX_DialogueProgramIndex_List", nameof(DialogueProgramIndex.Program), nameof(DialogueProgramIndex.Culture), nameof(DialogueProgramIndex.Start), "DocumentId"));
     }
 
     private Task AddYearIndexAsync() => SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table

@@ -3,16 +3,18 @@ using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Settings;
+using YesSql;
 using YesSql.Sql;
 
 namespace ForumOrchard.LegalActs;
 
 /// <summary>Defines the type <c>LegalAct</c>, its widget, the term type of its kinds and the indexes of acts and their relations.</summary>
-public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+public sealed class Migrations(IContentDefinitionManager definitions, ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -29,7 +31,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await CreateIndexesAsync();
         await AddListIndexesAsync();
-        return 3;
+        await CreateProgramIndexAsync();
+        await AddAttachedTextAsync();
+        return 4;
     }
 
     /// <summary>Acts may have files.</summary>
@@ -44,6 +48,19 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AddListIndexesAsync();
         return 3;
+    }
+
+    /// <summary>The acts of a program are found by an index, which those that are there already enter as they are saved; the text of files is this type's own affair.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await CreateProgramIndexAsync();
+        foreach (var act in await session.Query<ContentItem, LegalActIndex>().ListAsync())
+        {
+            await session.SaveAsync(act);
+        }
+
+        await AddAttachedTextAsync();
+        return 4;
     }
 
     private async Task DefineLegalActAsync()
@@ -96,6 +113,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         .WithField(nameof(LegalActPart.Files), field => field
             .OfType("MediaField").WithDisplayName("Files").WithPosition("14")));
 
+    private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("LegalAct", type => type
+        .WithPart("AttachedTextPart", part => part.WithPosition("9")));
+
     private Task AddListIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<LegalActIndex>(table =>
     {
         table.CreateIndex("IDX_LegalActIndex_Level", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Level), nameof(LegalActIndex.Adopted), "DocumentId");
@@ -107,6 +127,17 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         Options = [.. choices.Select(choice => new ListValueOption { Name = choice.Name, Value = choice.Value })],
     };
+
+    private async Task CreateProgramIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalActProgramIndex>(table => table
+            .Column<string>(nameof(LegalActProgramIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActProgramIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(LegalActProgramIndex.Adopted)));
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalActProgramIndex>(table => table
+            .CreateIndex("IDX_LegalActProgramIndex_List", nameof(LegalActProgramIndex.Program), nameof(LegalActProgramIndex.Culture), nameof(LegalActProgramIndex.Adopted), "DocumentId"));
+    }
 
     private async Task CreateIndexesAsync()
     {

@@ -77,6 +77,8 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ContentListBuilder>();
         services.AddScoped<LocalizedItems>();
+        services.AddScoped<SitePages>();
+        services.AddSingleton(new SitemapSize());
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<ContentListViewModel>();
@@ -112,7 +114,8 @@ public sealed class Startup : StartupBase
     {
         routes.MapHomeLanguage();
         routes.MapGet($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
-        routes.MapGet("sitemap.xml", Sitemap.WriteAsync);
+        routes.MapGet("sitemap.xml", Sitemap.WriteIndexAsync);
+        routes.MapGet(Sitemap.PartPattern, Sitemap.WritePartAsync);
         routes.MapGet("robots.txt", Robots.WriteAsync);
         routes.MapGet("health/ready", Readiness.WriteAsync);
         app.UseMiddleware<OldAddressMiddleware>();
