@@ -3,18 +3,16 @@ using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Settings;
-using YesSql;
 using YesSql.Sql;
 
 namespace ForumOrchard.Dialogues;
 
 /// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the indexes of dialogues.</summary>
-public sealed class Migrations(IContentDefinitionManager definitions, ISession session) : DataMigration
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -56,15 +54,11 @@ public sealed class Migrations(IContentDefinitionManager definitions, ISession s
         return 2;
     }
 
-    /// <summary>The dialogues of a program are found by an index, which those that are there already enter as they are saved.</summary>
+    /// <summary>The dialogues of a program are found by an index.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await CreateProgramIndexAsync();
-        foreach (var dialogue in await session.Query<ContentItem, DialogueIndex>().ListAsync())
-        {
-            await session.SaveAsync(dialogue);
-        }
-
+        NewIndexes.FillLater("Dialogue");
         return 3;
     }
 

@@ -3,18 +3,16 @@ using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Terms;
 using OrchardCore.ContentFields.Settings;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Taxonomies.Settings;
-using YesSql;
 using YesSql.Sql;
 
 namespace ForumOrchard.LegalActs;
 
 /// <summary>Defines the type <c>LegalAct</c>, its widget, the term type of its kinds and the indexes of acts and their relations.</summary>
-public sealed class Migrations(IContentDefinitionManager definitions, ISession session) : DataMigration
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
     {
@@ -50,15 +48,11 @@ public sealed class Migrations(IContentDefinitionManager definitions, ISession s
         return 3;
     }
 
-    /// <summary>The acts of a program are found by an index, which those that are there already enter as they are saved; the text of files is this type's own affair.</summary>
+    /// <summary>The acts of a program are found by an index; that the text of files is searched is said here, where the type is.</summary>
     public async Task<int> UpdateFrom3Async()
     {
         await CreateProgramIndexAsync();
-        foreach (var act in await session.Query<ContentItem, LegalActIndex>().ListAsync())
-        {
-            await session.SaveAsync(act);
-        }
-
+        NewIndexes.FillLater("LegalAct");
         await AddAttachedTextAsync();
         return 4;
     }

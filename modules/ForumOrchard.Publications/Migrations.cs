@@ -50,7 +50,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 2;
     }
 
-    /// <summary>The text of files is this type's own affair; where they were searched before, it has the part.</summary>
+    /// <summary>That the text of files is searched is said here, where the type is; where they were searched before, it has the part already.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await AddAttachedTextAsync();
