@@ -11,8 +11,6 @@ using OrchardCore.Modules.Manifest;
     [
         "ForumOrchard.Indexing",
         "ForumOrchard.Site",
-        "ForumOrchard.Publications",
-        "ForumOrchard.LegalActs",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
         "OrchardCore.Media",

@@ -8,7 +8,7 @@ using YesSql.Sql;
 
 namespace ForumOrchard.Attachments;
 
-/// <summary>Defines the text for search of publications and legal acts, and the tables of files and their texts.</summary>
+/// <summary>Defines the text for search that items with files have, and the tables of files and their texts.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
@@ -19,11 +19,6 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithField(nameof(AttachedTextPart.SearchableText), field => field
                 .OfType("TextField").WithDisplayName("Text for search").WithEditor("TextArea")
                 .WithSettings(new TextFieldSettings { Hint = "For files without text of their own, such as scans. It is searched, and never shown." })));
-        foreach (var type in new[] { "Publication", "LegalAct" })
-        {
-            await definitions.AlterTypeDefinitionAsync(type, builder => builder.WithPart(nameof(AttachedTextPart), part => part.WithPosition("9")));
-        }
-
         await SchemaBuilder.CreateMapIndexTableAsync<AttachedTextIndex>(table => table
             .Column<string>(nameof(AttachedTextIndex.Path), column => column.WithLength(AttachedFiles.LongestPath))
             .Column<bool>(nameof(AttachedTextIndex.IsRead))

@@ -11,7 +11,7 @@ using YesSql.Sql;
 
 namespace ForumOrchard.Dialogues;
 
-/// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the index of dialogues.</summary>
+/// <summary>Defines the type <c>Dialogue</c>, its widget, the term type of countries and the indexes of dialogues.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
@@ -39,8 +39,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
             .CreateIndex("IDX_DialogueIndex_List", nameof(DialogueIndex.Culture), nameof(DialogueIndex.Start), "DocumentId"));
         await AddPlaceAsync();
+        await CreateProgramIndexAsync();
 
-        return 3;
+        return 4;
     }
 
     /// <summary>A dialogue in person has a place.</summary>
@@ -59,7 +60,26 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
+    /// <summary>The dialogues of a program are found by an index.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await CreateProgramIndexAsync();
+        NewIndexes.FillLater("Dialogue");
+        return 4;
+    }
+
     private Task DropYearAsync() => SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table.DropColumn("Year"));
+
+    private async Task CreateProgramIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<DialogueProgramIndex>(table => table
+            .Column<string>(nameof(DialogueProgramIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(DialogueProgramIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(DialogueProgramIndex.Start)));
+
+        await SchemaBuilder.AlterIndexTableAsync<DialogueProgramIndex>(table => table
+            .CreateIndex("IDX_DialogueProgramIndex_List", nameof(DialogueProgramIndex.Program), nameof(DialogueProgramIndex.Culture), nameof(DialogueProgramIndex.Start), "DocumentId"));
+    }
 
     private Task AddPlaceAsync() => definitions.AlterPartDefinitionAsync(nameof(DialoguePart), part => part
         .WithField(nameof(DialoguePart.Place), field => field

@@ -6,6 +6,7 @@ using ForumOrchard.Dialogues.Services;
 using ForumOrchard.Dialogues.ViewModels;
 using ForumOrchard.Indexing;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -22,15 +23,15 @@ public sealed class Startup : StartupBase
         services.AddContentPart<DialoguePart>()
             .UseDisplayDriver<DialoguePartDisplayDriver>();
         services.AddContentPart<DialoguesWidgetPart>()
-            .UseDisplayDriver<DialoguesWidgetPartDisplayDriver>();
-        services.AddScoped<IContentDisplayDriver, ProgramDialoguesDisplayDriver>();
+            .UseDisplayDriver<LatestWidgetDriver<DialoguesWidgetPart, DialogueSection>>();
 
         services.AddScoped<DialogueArchive>();
-        services.AddScoped<IListPage, DialogueListPage>();
+        services.AddSection<DialogueSection>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
         services.AddItemIndexHandler<DialoguePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<DialogueIndexProvider>();
+        services.AddIndexProvider<DialogueProgramIndexProvider>();
 
         services.Configure<TemplateOptions>(options =>
         {

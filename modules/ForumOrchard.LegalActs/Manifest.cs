@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Attachments",
         "ForumOrchard.Indexing",
         "ForumOrchard.Site",
         "OrchardCore.ContentFields",

@@ -29,7 +29,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await CreateIndexesAsync();
         await AddListIndexesAsync();
-        return 3;
+        await CreateProgramIndexAsync();
+        await AddAttachedTextAsync();
+        return 4;
     }
 
     /// <summary>Acts may have files.</summary>
@@ -44,6 +46,15 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AddListIndexesAsync();
         return 3;
+    }
+
+    /// <summary>The acts of a program are found by an index; that the text of files is searched is said here, where the type is.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await CreateProgramIndexAsync();
+        NewIndexes.FillLater("LegalAct");
+        await AddAttachedTextAsync();
+        return 4;
     }
 
     private async Task DefineLegalActAsync()
@@ -96,6 +107,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         .WithField(nameof(LegalActPart.Files), field => field
             .OfType("MediaField").WithDisplayName("Files").WithPosition("14")));
 
+    private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("LegalAct", type => type
+        .WithPart("AttachedTextPart", part => part.WithPosition("9")));
+
     private Task AddListIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<LegalActIndex>(table =>
     {
         table.CreateIndex("IDX_LegalActIndex_Level", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Level), nameof(LegalActIndex.Adopted), "DocumentId");
@@ -107,6 +121,17 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         Options = [.. choices.Select(choice => new ListValueOption { Name = choice.Name, Value = choice.Value })],
     };
+
+    private async Task CreateProgramIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalActProgramIndex>(table => table
+            .Column<string>(nameof(LegalActProgramIndex.Culture), column => column.WithLength(16))
+            .Column<string>(nameof(LegalActProgramIndex.Program), column => column.WithLength(26))
+            .Column<DateTime>(nameof(LegalActProgramIndex.Adopted)));
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalActProgramIndex>(table => table
+            .CreateIndex("IDX_LegalActProgramIndex_List", nameof(LegalActProgramIndex.Program), nameof(LegalActProgramIndex.Culture), nameof(LegalActProgramIndex.Adopted), "DocumentId"));
+    }
 
     private async Task CreateIndexesAsync()
     {

@@ -7,6 +7,7 @@ using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
 using ForumOrchard.Site.Pages;
 using ForumOrchard.Site.Searching;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -24,19 +25,17 @@ public sealed class Startup : StartupBase
         services.AddContentPart<LegalActPart>()
             .UseDisplayDriver<LegalActPartDisplayDriver>();
         services.AddContentPart<LawsWidgetPart>()
-            .UseDisplayDriver<LawsWidgetPartDisplayDriver>();
-        services.AddScoped<IContentDisplayDriver, ProgramLegalActsDisplayDriver>();
+            .UseDisplayDriver<LatestWidgetDriver<LawsWidgetPart, LegalActSection>>();
 
         services.AddScoped<LegalActCollection>();
         services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
-        services.AddScoped<IListPage, LegalActListPage>();
-        services.AddScoped<IListPage, InternationalActListPage>();
-        services.AddScoped<IListPage, NationalActListPage>();
+        services.AddSection<LegalActSection>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
         services.AddItemIndexHandler<LegalActPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
+        services.AddIndexProvider<LegalActProgramIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
 
         // The anchors of articles are ids, which the sanitizer would take away.

@@ -5,8 +5,8 @@ using ForumOrchard.News.Indexes;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
-using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -23,14 +23,11 @@ public sealed class Startup : StartupBase
         services.AddContentPart<NewsArticlePart>()
             .UseDisplayDriver<NewsArticlePartDisplayDriver>();
         services.AddContentPart<LatestNewsWidgetPart>()
-            .UseDisplayDriver<LatestNewsWidgetPartDisplayDriver>();
-
-        services.AddScoped<IContentDisplayDriver, ProgramNewsDisplayDriver>();
+            .UseDisplayDriver<LatestWidgetDriver<LatestNewsWidgetPart, NewsSection>>();
 
         services.AddScoped<NewsArchive>();
-        services.AddScoped<IListPage, NewsListPage>();
+        services.AddSection<NewsSection>();
         services.AddScoped<IPageDescriber, NewsArticleDescriber>();
-        services.AddScoped<IFeedContributor, NewsFeed>();
         services.AddItemIndexHandler<NewsArticlePartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();

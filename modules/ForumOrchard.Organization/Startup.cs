@@ -3,9 +3,11 @@ using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Drivers;
 using ForumOrchard.Organization.Indexes;
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Organization.Sections;
 using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.ViewModels;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -25,6 +27,9 @@ public sealed class Startup : StartupBase
         services.AddContentPart<CouncilMemberPart>()
             .UseDisplayDriver<CouncilMemberPartDisplayDriver>();
 
+        services.AddSection<PageSection>();
+        services.AddSection<MemberOrganizationSection>();
+        services.AddSection<CouncilMemberSection>();
         services.AddScoped<OrganizationPages>();
         services.AddScoped<IPageDescriber, OrganizationDescriber>();
         services.AddItemIndexHandler<PagePartIndexHandler>();

@@ -6,6 +6,7 @@ using ForumOrchard.Programs.Models;
 using ForumOrchard.Programs.Services;
 using ForumOrchard.Programs.ViewModels;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -22,9 +23,10 @@ public sealed class Startup : StartupBase
             .UseDisplayDriver<ProgramPartDisplayDriver>();
         services.AddContentPart<ProgramsWidgetPart>()
             .UseDisplayDriver<ProgramsWidgetPartDisplayDriver>();
+        services.AddScoped<IContentDisplayDriver, ProgramItemsDisplayDriver>();
 
         services.AddScoped<ProgramCatalogue>();
-        services.AddScoped<IListPage, ProgramListPage>();
+        services.AddSection<ProgramSection>();
         services.AddScoped<IPageDescriber, ProgramDescriber>();
         services.AddItemIndexHandler<ProgramPartIndexHandler>();
         services.AddDataMigration<Migrations>();

@@ -34,7 +34,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await CreateIndexAsync();
         await AddSensitiveAsync();
-        return 2;
+        await AddAttachedTextAsync();
+        return 3;
     }
 
     /// <summary>A publication may be marked as sensitive; those of a program are read in their order.</summary>
@@ -48,6 +49,16 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddSensitiveAsync();
         return 2;
     }
+
+    /// <summary>That the text of files is searched is said here, where the type is; where they were searched before, it has the part already.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await AddAttachedTextAsync();
+        return 3;
+    }
+
+    private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("Publication", type => type
+        .WithPart("AttachedTextPart", part => part.WithPosition("9")));
 
     private Task AddSensitiveAsync() => definitions.AlterTypeDefinitionAsync("Publication", type => type
         .WithPart("SensitivePart", part => part.WithPosition("5")));

@@ -5,8 +5,8 @@ using ForumOrchard.Publications.Indexes;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.Services;
 using ForumOrchard.Publications.ViewModels;
-using ForumOrchard.Site.Feeds;
 using ForumOrchard.Site.Pages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -23,13 +23,11 @@ public sealed class Startup : StartupBase
         services.AddContentPart<PublicationPart>()
             .UseDisplayDriver<PublicationPartDisplayDriver>();
         services.AddContentPart<LatestPublicationsWidgetPart>()
-            .UseDisplayDriver<LatestPublicationsWidgetPartDisplayDriver>();
-        services.AddScoped<IContentDisplayDriver, ProgramPublicationsDisplayDriver>();
+            .UseDisplayDriver<LatestWidgetDriver<LatestPublicationsWidgetPart, PublicationSection>>();
 
         services.AddScoped<Library>();
-        services.AddScoped<IListPage, PublicationListPage>();
+        services.AddSection<PublicationSection>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
-        services.AddScoped<IFeedContributor, PublicationFeed>();
         services.AddItemIndexHandler<PublicationPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();

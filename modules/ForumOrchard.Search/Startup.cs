@@ -8,6 +8,7 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
@@ -38,6 +39,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton(new SearchWeights());
         services.AddSingleton<HitCache>();
         services.AddSingleton<FacetCache>();
+        services.AddScoped<SearchLanguage>();
         services.AddScoped<LanguageIndexes>();
         services.AddScoped<TermNames>();
         services.AddScoped<OtherLanguages>();

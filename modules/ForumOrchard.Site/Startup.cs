@@ -88,6 +88,8 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ContentListBuilder>();
         services.AddScoped<LocalizedItems>();
+        services.AddScoped<SitePages>();
+        services.AddSingleton(new SitemapSize());
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<ContentListViewModel>();
@@ -133,7 +135,8 @@ public sealed class Startup : StartupBase
     {
         routes.MapHomeLanguage();
         routes.MapRead($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
-        routes.MapRead("sitemap.xml", Sitemap.WriteAsync);
+        routes.MapRead("sitemap.xml", Sitemap.WriteIndexAsync);
+        routes.MapRead(Sitemap.PartPattern, Sitemap.WritePartAsync);
         routes.MapRead("robots.txt", Robots.WriteAsync);
         routes.MapRead("health/ready", Readiness.WriteAsync);
         app.UseMiddleware<CanonicalLanguage>();

@@ -25,6 +25,12 @@ public class ForumSite : IAsyncLifetime
     /// <summary>What is told apart by environment: Production unless set before the site starts.</summary>
     public string EnvironmentName { get; init; } = "Production";
 
+    /// <summary>By which recipe it is set up.</summary>
+    public string RecipeName { get; init; } = "Forum";
+
+    /// <summary>The assembly that knows of the modules: the host's, or one that knows of a module for tests beside them.</summary>
+    public string ApplicationName { get; init; } = typeof(Program).Assembly.GetName().Name!;
+
     /// <summary>Whether background tasks run on their schedules; a test that runs them itself wants them to run only then.</summary>
     public bool RunsBackgroundTasks { get; init; } = true;
 
@@ -90,6 +96,7 @@ public class ForumSite : IAsyncLifetime
             const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
             builder.UseContentRoot(SiteProject.Folder)
                 .UseEnvironment(site.EnvironmentName)
+                .UseSetting(WebHostDefaults.ApplicationKey, site.ApplicationName)
                 .UseSetting("ORCHARD_APP_DATA", site.DataFolder)
                 .UseSetting(Tenant + "ShellName", "Default")
                 .UseSetting(Tenant + "SiteName", "Forum")
@@ -98,7 +105,7 @@ public class ForumSite : IAsyncLifetime
                 .UseSetting(Tenant + "AdminEmail", "admin@example.org")
                 .UseSetting(Tenant + "AdminPassword", AdminPassword)
                 .UseSetting(Tenant + "DatabaseProvider", "Sqlite")
-                .UseSetting(Tenant + "RecipeName", "Forum");
+                .UseSetting(Tenant + "RecipeName", site.RecipeName);
             foreach (var (name, value) in site.Settings)
             {
                 builder.UseSetting(name, value);

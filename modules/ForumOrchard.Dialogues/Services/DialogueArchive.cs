@@ -1,6 +1,4 @@
 using ForumOrchard.Dialogues.Indexes;
-using ForumOrchard.Dialogues.Models;
-using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Days;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Indexing;
@@ -35,11 +33,13 @@ public sealed class DialogueArchive(ISession session, SiteDays days)
             : dialogues;
     }
 
-    /// <summary>The dialogues of one program, newest first. There are few dialogues, so the programs are read from the items.</summary>
+    /// <summary>The dialogues of one program, newest first.</summary>
     /// <param name="culture">The language.</param>
     /// <param name="program">The program's localization set.</param>
-    public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
-        [.. (await Newest(culture).ListAsync()).Where(item => item.PartOrDefault<DialoguePart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+    public IQuery<ContentItem> OfProgram(string culture, string program) => session
+        .Query<ContentItem, DialogueProgramIndex>(index => index.Culture == culture && index.Program == program)
+        .OrderByDescending(index => index.Start)
+        .ThenByDescending(index => index.Id);
 
     /// <summary>The years in which there was a dialogue, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(string culture)

@@ -13,7 +13,7 @@ public sealed class DialogueDescriber(SiteDays days) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "Dialogue" && item.PartOrDefault<DialoguePart>() is { } part)
+        if (item.PartOrDefault<DialoguePart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.OpenGraphType = "article";

@@ -5,6 +5,9 @@ namespace ForumOrchard.LegalActs.Indexes;
 /// <summary>The published acts by language and by what the lists can be filtered by.</summary>
 public sealed class LegalActIndex : MapIndex
 {
+    /// <summary>The earliest date there is.</summary>
+    internal static readonly DateTime Unknown = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     public required string ContentItemId { get; set; }
 
     public required string LocalizationSet { get; set; }
@@ -19,6 +22,6 @@ public sealed class LegalActIndex : MapIndex
 
     public string? Status { get; set; }
 
-    /// <summary>The day of adoption; the earliest date there is where it is not known, so that such acts come last.</summary>
+    /// <summary>The day of adoption; <see cref="Unknown"/> where it is not known, so that such acts come last.</summary>
     public DateTime Adopted { get; set; }
 }

@@ -9,8 +9,6 @@ namespace ForumOrchard.LegalActs.Indexes;
 /// <summary>Keeps <see cref="LegalActIndex"/>: one row a published act with a language.</summary>
 public sealed class LegalActIndexProvider : IndexProvider<ContentItem>
 {
-    private static readonly DateTime Unknown = new(1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-
     public override void Describe(DescribeContext<ContentItem> context) => context
         .For<LegalActIndex>()
         .When(item => item.Has<LegalActPart>())
@@ -28,7 +26,7 @@ public sealed class LegalActIndexProvider : IndexProvider<ContentItem>
                     Level = part.Level.Text ?? string.Empty,
                     Kind = part.Kind.TermContentItemIds?.FirstOrDefault(),
                     Status = part.Status.Text,
-                    Adopted = part.Adopted.Value ?? Unknown,
+                    Adopted = part.Adopted.Value ?? LegalActIndex.Unknown,
                 }
                 : null!;
         });

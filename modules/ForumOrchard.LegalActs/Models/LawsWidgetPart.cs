@@ -1,6 +1,6 @@
-using OrchardCore.ContentManagement;
+using ForumOrchard.Site.Sections;
 
 namespace ForumOrchard.LegalActs.Models;
 
-/// <summary>A widget with the ways into the collection of laws; nothing to set.</summary>
-public sealed class LawsWidgetPart : ContentPart;
+/// <summary>A widget with the latest acts of the Kyrgyz Republic and the way to all acts; it has no editor for how many.</summary>
+public sealed class LawsWidgetPart : LatestWidgetPart;

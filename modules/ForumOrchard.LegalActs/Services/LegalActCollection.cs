@@ -42,11 +42,13 @@ public sealed class LegalActCollection(ISession session)
         return acts;
     }
 
-    /// <summary>The acts of one program. There are few acts, so the programs are read from the items.</summary>
+    /// <summary>The acts of one program, the latest adopted first.</summary>
     /// <param name="culture">The language.</param>
     /// <param name="program">The program's localization set.</param>
-    public async Task<IReadOnlyList<ContentItem>> OfProgramAsync(string culture, string program) =>
-        [.. (await Find(culture).ListAsync()).Where(item => item.PartOrDefault<LegalActPart>()!.Programs.LocalizationSets?.Contains(program) == true)];
+    public IQuery<ContentItem> OfProgram(string culture, string program) => session
+        .Query<ContentItem, LegalActProgramIndex>(index => index.Culture == culture && index.Program == program)
+        .OrderByDescending(index => index.Adopted)
+        .ThenByDescending(index => index.Id);
 
     /// <summary>
     /// The acts that <paramref name="act"/> is related to, in its language, by the name of the relation as seen from it:
@@ -70,6 +72,7 @@ public sealed class LegalActCollection(ISession session)
             : (await session
                 .Query<ContentItem, LocalizedContentItemIndex>(index => index.Culture == indexed && index.Published && index.LocalizationSet.IsIn(sets))
                 .ListAsync())
+                .DistinctBy(item => item.PartOrDefault<LocalizationPart>()!.LocalizationSet)
                 .ToDictionary(item => item.PartOrDefault<LocalizationPart>()!.LocalizationSet!, StringComparer.Ordinal);
 
         var sources = await session

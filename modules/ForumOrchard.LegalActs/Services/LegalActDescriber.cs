@@ -13,7 +13,7 @@ public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType != "LegalAct" || item.PartOrDefault<LegalActPart>() is not { } part)
+        if (item.PartOrDefault<LegalActPart>() is not { } part)
         {
             return;
         }

@@ -1,11 +1,6 @@
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
+using ForumOrchard.Site.Sections;
 
 namespace ForumOrchard.News.Models;
 
 /// <summary>A widget with the newest articles in the page's language.</summary>
-public sealed class LatestNewsWidgetPart : ContentPart
-{
-    /// <summary>How many articles it shows; three where nothing is set.</summary>
-    public NumericField Count { get; set; } = new();
-}
+public sealed class LatestNewsWidgetPart : LatestWidgetPart;

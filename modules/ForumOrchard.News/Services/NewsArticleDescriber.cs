@@ -16,7 +16,7 @@ public sealed class NewsArticleDescriber(ISiteService sites, SiteDays days) : IP
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "NewsArticle" && item.PartOrDefault<NewsArticlePart>() is { } part)
+        if (item.PartOrDefault<NewsArticlePart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();

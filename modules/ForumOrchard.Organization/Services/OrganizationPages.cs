@@ -1,4 +1,5 @@
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Organization.Sections;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Lists;
 using OrchardCore.Autoroute.Core.Indexes;
@@ -26,7 +27,7 @@ public sealed class OrganizationPages(ISession session, LocalizedItems localized
         var section = $"{segments[0]}/{segments[1]}/";
         var pages = await session
             .Query<ContentItem, AutoroutePartIndex>(index => index.Published && index.Path!.StartsWith(section))
-            .With<ContentItemIndex>(index => index.ContentType == "Page" && index.Published)
+            .With<ContentItemIndex>(index => index.ContentType == PageSection.Type && index.Published)
             .ListAsync();
         return [.. pages.OrderBy(page => page.PartOrDefault<PagePart>()?.Position.Value ?? decimal.MaxValue)];
     }

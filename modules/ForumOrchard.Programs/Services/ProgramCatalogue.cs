@@ -11,7 +11,7 @@ public sealed class ProgramCatalogue(LocalizedItems items)
     /// <summary>All programs in <paramref name="culture"/>, by the position their editors gave them.</summary>
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string culture)
     {
-        var programs = await items.Query("Program", culture).ListAsync();
+        var programs = await items.Query(ProgramSection.Type, culture).ListAsync();
         return [.. programs.OrderBy(program => program.PartOrDefault<ProgramPart>()?.Position.Value ?? decimal.MaxValue)];
     }
 }

@@ -10,7 +10,7 @@ public sealed class ProgramDescriber : IPageDescriber
 {
     public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType == "Program" && item.PartOrDefault<ProgramPart>() is { } part)
+        if (item.PartOrDefault<ProgramPart>() is { } part)
         {
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();

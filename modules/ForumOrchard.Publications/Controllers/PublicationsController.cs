@@ -5,9 +5,7 @@ using ForumOrchard.Site.Lists;
 using ForumOrchard.Site.Terms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Controllers;
 
@@ -22,7 +20,7 @@ public sealed class PublicationsController(
         var kinds = await terms.GetAsync("publication-kinds");
         var topics = await terms.GetAsync("topics");
         var years = await YearsAsync(culture);
-        var programs = (await items.Query("Program", culture).ListAsync()).ToDictionary(SlugOf, StringComparer.Ordinal);
+        var programs = ProgramChoices.ByName(await items.Query("Program", culture).ListAsync());
 
         // A value that no option has (an old or a wild address) narrows nothing; the page then says "all", truthfully.
         var chosenKind = kinds.ByCode(kind);
@@ -59,7 +57,4 @@ public sealed class PublicationsController(
         await library.YearsAsync(culture) is var (first, last)
             ? [.. Enumerable.Range(first, last - first + 1).Reverse().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ContentListOption(year, year))]
             : [];
-
-    /// <summary>The last segment of the program's address: stable, readable, and the same in both languages' lists.</summary>
-    private static string SlugOf(ContentItem program) => program.PartOrDefault<AutoroutePart>()?.Path?.Split('/')[^1] ?? program.ContentItemId;
 }

@@ -1,11 +1,6 @@
-using OrchardCore.ContentFields.Fields;
-using OrchardCore.ContentManagement;
+using ForumOrchard.Site.Sections;
 
 namespace ForumOrchard.Publications.Models;
 
 /// <summary>A widget with the newest publications in the page's language.</summary>
-public sealed class LatestPublicationsWidgetPart : ContentPart
-{
-    /// <summary>How many it shows; three where nothing is set.</summary>
-    public NumericField Count { get; set; } = new();
-}
+public sealed class LatestPublicationsWidgetPart : LatestWidgetPart;

@@ -13,7 +13,7 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
-        if (item.ContentType != "Publication" || item.PartOrDefault<PublicationPart>() is not { } part)
+        if (item.PartOrDefault<PublicationPart>() is not { } part)
         {
             return;
         }

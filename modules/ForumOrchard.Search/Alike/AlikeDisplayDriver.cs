@@ -11,7 +11,7 @@ namespace ForumOrchard.Search.Alike;
 /// <summary>Names at the foot of an item's page what is alike to it.</summary>
 public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words, IHttpContextAccessor accessor) : ContentDisplayDriver
 {
-    public override bool CanHandleModel(ContentItem model) => AlikeItems.Types.Contains(model.ContentType, StringComparer.Ordinal);
+    public override bool CanHandleModel(ContentItem model) => alike.IsFor(model.ContentType);
 
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
         Initialize<AlikeViewModel>("AlikeItems", async view =>

@@ -5,6 +5,7 @@ using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Site.ContentTypes;
 using ForumOrchard.Site.Searching;
+using ForumOrchard.Site.Sections;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using OrchardCore.ContentLocalization.Models;
@@ -15,16 +16,18 @@ namespace ForumOrchard.Search.Alike;
 
 /// <summary>Finds what is alike to an item, from the indexes alone: what its terms and its title have in common with others.</summary>
 public sealed class AlikeItems(
-    LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown)
+    LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown, IEnumerable<Section> sections)
 {
-    /// <summary>The types of which items are alike to others.</summary>
-    public static readonly IReadOnlyList<string> Types = ["Publication", "LegalAct", "NewsArticle", "Program", "Dialogue"];
-
     /// <summary>No more are named.</summary>
     public const int Most = 5;
 
     /// <summary>Some of what is found may be named already, or gone since.</summary>
     private const int Spare = 4;
+
+    private readonly string[] _types = [.. sections.Where(section => section.HasAlike).Select(section => section.ContentType)];
+
+    /// <summary>Whether items of a type are alike to others.</summary>
+    public bool IsFor(string contentType) => _types.Contains(contentType, StringComparer.Ordinal);
 
     /// <summary>What is alike, in the language of the item, the most alike first; where that is not much, what only other languages have.</summary>
     /// <param name="item">A published item.</param>
@@ -62,7 +65,7 @@ public sealed class AlikeItems(
             await indexes.TrySearchAsync(culture, open =>
             {
                 var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
-                var alike = new AlikeQuery(open.IndexReader, analyzer, profile, Types, known);
+                var alike = new AlikeQuery(open.IndexReader, analyzer, profile, _types, known);
                 var best = SearchOrders.Collector(SearchOrder.Best, Most * Spare);
                 if (alike.Query is { } query)
                 {

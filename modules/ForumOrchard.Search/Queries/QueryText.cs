@@ -20,10 +20,11 @@ public static class QueryText
 
     /// <summary>The words in small letters, with е for ё and one space between them; null where nothing may be kept.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <param name="language">By which it is read.</param>
     /// <remarks>Quotes, minus and operators are left out on purpose: no synonym would help them, and <c>author:</c> names a person.</remarks>
-    public static string? Keep(string text)
+    public static string? Keep(string text, SearchLanguage language)
     {
-        if (text.Length is 0 or > MaxLength || SearchLanguage.Read(text) is not [WordsClause { IsExcluded: false }] || text.Count(char.IsDigit) > MaxDigits
+        if (text.Length is 0 or > MaxLength || language.Read(text) is not [WordsClause { IsExcluded: false }] || text.Count(char.IsDigit) > MaxDigits
             || OfAddresses.Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)))
         {
             return null;

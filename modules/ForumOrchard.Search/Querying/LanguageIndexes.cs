@@ -1,4 +1,5 @@
 using ForumOrchard.Indexing;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
@@ -6,7 +7,7 @@ using Lucene.Net.Search;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>The index of each language, and how texts are read as it has them. Each holds published items only, so whatever is found may be shown to anyone.</summary>
-public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonyms)
+public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonyms, SearchLanguage language)
 {
     /// <summary>By what its texts become words.</summary>
     public ValueTask<Analyzer> AnalyzerAsync(string culture) => indexes.AnalyzerAsync(NameOf(culture));
@@ -15,7 +16,7 @@ public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonym
     internal async Task<SearchQuery> ReadAsync(string culture, string text)
     {
         var analyzer = await AnalyzerAsync(culture);
-        return SearchQuery.Of(text, analyzer, text.Length == 0 ? null : await synonyms.RulesAsync(await indexes.AnalyzerNameAsync(NameOf(culture)), analyzer));
+        return SearchQuery.Of(language, text, analyzer, text.Length == 0 ? null : await synonyms.RulesAsync(await indexes.AnalyzerNameAsync(NameOf(culture)), analyzer));
     }
 
     /// <summary>Searches the index as it is now.</summary>

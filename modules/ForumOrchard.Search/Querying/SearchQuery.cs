@@ -15,9 +15,13 @@ internal sealed class SearchQuery
     /// <summary>Further words are left out: each costs a look into every field.</summary>
     public const int MaxWords = 16;
 
-    private SearchQuery(string text, IReadOnlyList<SearchClause> clauses, Analyzer analyzer, SynonymRules synonyms)
+    private readonly SearchLanguage _language;
+
+    private SearchQuery(SearchLanguage language, string text, Analyzer analyzer, SynonymRules synonyms)
     {
+        _language = language;
         (Text, Analyzer, Synonyms) = (text, analyzer, synonyms);
+        var clauses = language.Read(text);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
         Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
@@ -82,17 +86,18 @@ internal sealed class SearchQuery
     public bool HasSeveralWords => DistinctWords.Count > 1;
 
     /// <summary>Analyses a text as the index was.</summary>
+    /// <param name="language">By which it is read.</param>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     /// <param name="analyzer">That of the index.</param>
     /// <param name="synonyms">Those of the site, analysed by it; null for none.</param>
-    public static SearchQuery Of(string text, Analyzer analyzer, SynonymRules? synonyms = null) =>
-        new(text, SearchLanguage.Read(text), analyzer, synonyms ?? SynonymRules.Empty);
+    public static SearchQuery Of(SearchLanguage language, string text, Analyzer analyzer, SynonymRules? synonyms = null) =>
+        new(language, text, analyzer, synonyms ?? SynonymRules.Empty);
 
     /// <summary>The query with its words written otherwise; what stands in quotes, behind a minus or an operator stays as it is.</summary>
     /// <param name="rewrite">Gives null for words that stay.</param>
     /// <returns>Null where nothing is written otherwise.</returns>
     public SearchQuery? Rewrite(Func<string, string?> rewrite) =>
-        SearchText.Clean(SearchLanguage.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(text, Analyzer, Synonyms) : null;
+        SearchText.Clean(_language.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(_language, text, Analyzer, Synonyms) : null;
 
     private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
         [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)

@@ -1,5 +1,4 @@
 using System.Text;
-using ForumOrchard.Search.Querying.Language;
 
 namespace ForumOrchard.Search.Querying;
 
@@ -36,9 +35,6 @@ public static class SearchText
 
         return text.ToString().TrimEnd();
     }
-
-    /// <summary>What a text asks for besides words: operators, and what is not wanted.</summary>
-    public static string WithoutWords(string text) => Clean(SearchLanguage.ChangeWords(WithoutQuotes(text), _ => " "));
 
     /// <summary>The text with its words in quotes as words like any other.</summary>
     public static string WithoutQuotes(string text) => Clean(string.Concat(text.Select(letter => letter is '"' or '«' or '»' or '“' or '”' or '„' ? ' ' : letter)));

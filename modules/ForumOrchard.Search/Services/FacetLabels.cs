@@ -1,12 +1,13 @@
 using System.Globalization;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Site.Sections;
 using ForumOrchard.Site.Terms;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
 /// <summary>What visitors read for facets and their values, in their language.</summary>
-public sealed class FacetLabels(ITermLabels terms, IStringLocalizer<FacetLabels> S)
+public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms, IStringLocalizer<FacetLabels> S)
 {
     public string NameOf(Facet facet) => facet.Name switch
     {
@@ -27,7 +28,7 @@ public sealed class FacetLabels(ITermLabels terms, IStringLocalizer<FacetLabels>
     /// <param name="programs">The titles of programs, by localization set.</param>
     public async ValueTask<string?> LabelOfAsync(Facet facet, string value, IReadOnlyDictionary<string, string> programs) => facet.Name switch
     {
-        "type" => TypeOf(value)?.Value,
+        "type" => sections.FirstOrDefault(section => section.ContentType == value)?.Plural,
         "kind" or "topic" or "country" => await TermNameOfAsync(facet, value),
         "program" => programs.GetValueOrDefault(value),
         "year" => value,
@@ -48,19 +49,6 @@ public sealed class FacetLabels(ITermLabels terms, IStringLocalizer<FacetLabels>
 
         return null;
     }
-
-    private LocalizedString? TypeOf(string value) => value switch
-    {
-        "NewsArticle" => S["News"],
-        "Publication" => S["Publications"],
-        "LegalAct" => S["Conventions and laws"],
-        "Dialogue" => S["Regional dialogues"],
-        "Program" => S["Programs"],
-        "MemberOrganization" => S["Member organizations"],
-        "CouncilMember" => S["Coordinating council"],
-        "Page" => S["Pages"],
-        _ => null,
-    };
 
     private LocalizedString? LevelOf(string value) => value switch
     {

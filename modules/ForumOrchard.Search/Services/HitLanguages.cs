@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Localization;
@@ -10,7 +11,7 @@ namespace ForumOrchard.Search.Services;
 /// The language versions of hits. The index keeps what the versions have in common and nothing of the others, so that a
 /// translation that is published later is there at once.
 /// </summary>
-public sealed class HitLanguages(ForumSearch search, ILocalizationService localization, ILocalizationEntries entries, IAutorouteEntries routes)
+public sealed class HitLanguages(ForumSearch search, SearchLanguage language, ILocalizationService localization, ILocalizationEntries entries, IAutorouteEntries routes)
 {
     /// <summary>Where fewer are found, other languages are looked through.</summary>
     public const int Few = 3;
@@ -60,7 +61,7 @@ public sealed class HitLanguages(ForumSearch search, ILocalizationService locali
             var hits = await UntranslatedAsync(there, request.Culture);
             foreach (var (facet, id) in result.Terms)
             {
-                hits.AddRange(await UntranslatedAsync(there with { Text = SearchText.WithoutWords(there.Text), Filters = result.Filters.With(facet, id) }, request.Culture));
+                hits.AddRange(await UntranslatedAsync(there with { Text = language.WithoutWords(there.Text), Filters = result.Filters.With(facet, id) }, request.Culture));
             }
 
             found.AddRange(hits.DistinctBy(hit => hit.Path).Take(MaxElsewhere).Select(hit => (CultureInfo.GetCultureInfo(other), hit)));

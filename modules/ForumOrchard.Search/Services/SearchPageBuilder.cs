@@ -33,6 +33,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
             FeedAddress = address.Path + "/feed" + address.QueryFor(page: 1),
             AddressOfAll = (address with { Filters = FacetFilters.None }).ToString(),
             Text = address.Text,
+            Types = words.Types,
             Rest = [.. address.Rest],
             Message = words.Describe(result, isElsewhere: elsewhere.Count > 0),
             NeedsAdvice = (result.Hits.Count == 0 && elsewhere.Count == 0) || result.IsOfAnyWord,

@@ -1,11 +1,13 @@
 using System.Globalization;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
 /// <summary>Says in the visitor's language what was found.</summary>
-public sealed class SearchWords(IStringLocalizer<SearchWords> S)
+public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<SearchWords> S)
 {
     /// <summary>How many were found, or why nothing was.</summary>
     /// <param name="result">What was found.</param>
@@ -24,17 +26,10 @@ public sealed class SearchWords(IStringLocalizer<SearchWords> S)
     };
 
     /// <summary>What a hit is.</summary>
-    public string KindOf(string contentType) => contentType switch
-    {
-        "NewsArticle" => S["News"],
-        "Publication" => S["Publication"],
-        "LegalAct" => S["Law or convention"],
-        "Dialogue" => S["Regional dialogue"],
-        "Program" => S["Program"],
-        "MemberOrganization" => S["Member organization"],
-        "CouncilMember" => S["Coordinating council"],
-        _ => S["Page"],
-    };
+    public string KindOf(string contentType) => sections.FirstOrDefault(section => section.ContentType == contentType)?.Singular ?? S["Page"];
+
+    /// <summary>The types that can be asked for, by the first word of each in the visitor's language.</summary>
+    public string Types => string.Join(", ", sections.OrderBy(section => section.Position).Select(section => section.Words.In()?.Split(' ')[0]));
 
     public string NameOf(SearchOrder order) => order switch
     {

@@ -15,6 +15,9 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>What the visitor looks for; empty where they have not said.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The types that can be asked for, with commas between.</summary>
+    public required string Types { get; init; }
+
     /// <summary>What the form sends along besides the text: filters and order.</summary>
     public IReadOnlyList<SearchField> Rest { get; init; } = [];
 

@@ -1,15 +1,17 @@
 using System.Globalization;
 using ForumOrchard.Site.Addresses;
 using ForumOrchard.Site.Languages;
+using ForumOrchard.Site.Sections;
 using ForumOrchard.Site.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 
 namespace ForumOrchard.Site.Feeds;
 
-/// <summary>What is new in one language, from all modules, as an Atom feed.</summary>
+/// <summary>What is new in one language, from all sections that have a feed, as an Atom feed.</summary>
 internal static class LatestFeed
 {
     private const int Length = 20;
@@ -19,7 +21,7 @@ internal static class LatestFeed
         var services = context.RequestServices;
         var addresses = services.GetRequiredService<ISiteAddresses>();
         var culture = CultureInfo.CurrentUICulture.Name;
-        var entries = await LatestAsync(services.GetServices<IFeedContributor>(), culture, context.RequestAborted);
+        var entries = await LatestAsync(services.GetServices<Section>().OfType<IFeedItems>(), addresses, culture, context.RequestAborted);
         var organization = await services.GetRequiredService<ISiteService>().GetSettingsAsync<OrganizationSettings>();
         var name = organization.Names.In() ?? string.Empty;
         var feed = new AtomFeed(culture, $"/{culture}", name, name, entries)
@@ -34,14 +36,22 @@ internal static class LatestFeed
         await context.Response.Body.WriteAsync(xml, context.RequestAborted);
     }
 
-    private static async Task<List<FeedEntry>> LatestAsync(IEnumerable<IFeedContributor> contributors, string culture, CancellationToken cancellationToken)
+    private static async Task<List<FeedEntry>> LatestAsync(IEnumerable<IFeedItems> sections, ISiteAddresses addresses, string culture, CancellationToken cancellationToken)
     {
         var entries = new List<FeedEntry>();
-        foreach (var contributor in contributors)
+        foreach (var section in sections)
         {
-            entries.AddRange(await contributor.GetLatestAsync(culture, Length, cancellationToken));
+            var items = await section.Latest(culture).Take(Length).ListAsync(cancellationToken);
+            entries.AddRange(items.Select(item => section.Tell(item, EntryOf(item, addresses))));
         }
 
         return [.. entries.OrderByDescending(entry => entry.PublishedUtc).Take(Length)];
     }
+
+    private static FeedEntry EntryOf(ContentItem item, ISiteAddresses addresses) => new(
+        item.DisplayText ?? string.Empty,
+        addresses.OfItem(item) ?? string.Empty,
+        null,
+        item.PublishedUtc ?? default,
+        item.ModifiedUtc ?? item.PublishedUtc ?? default);
 }

@@ -1,3 +1,4 @@
+using ForumOrchard.Site.Sections;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.ContentManagement.Routing;
 using YesSql;
@@ -7,9 +8,9 @@ namespace ForumOrchard.Site.Pages;
 
 /// <summary>
 /// Finds the steps from the home page to a page in its address: each shorter address that is the page of a content item or a
-/// list page of a module is one.
+/// list page of a section is one.
 /// </summary>
-public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnumerable<IListPage> listPages)
+public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnumerable<Section> sections)
 {
     /// <summary>The steps between home and the page, both left out.</summary>
     /// <param name="path">From the root; a query does not matter: <c>/en/about/strategic-plan/goals</c>.</param>
@@ -48,7 +49,7 @@ public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnu
     private string? TitleOfList(string path)
     {
         var withoutLanguage = path[(path.IndexOf('/', 1) + 1)..];
-        return listPages.FirstOrDefault(list => list.Path.Equals(withoutLanguage, StringComparison.OrdinalIgnoreCase))?.Title;
+        return sections.SelectMany(section => section.Lists).FirstOrDefault(list => list.Path.Equals(withoutLanguage, StringComparison.OrdinalIgnoreCase))?.Title;
     }
 
     private async Task<Dictionary<string, string?>> NamesOfAsync(string[] ids)
@@ -59,6 +60,6 @@ public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnu
         }
 
         var rows = await session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentItemId.IsIn(ids)).ListAsync();
-        return rows.ToDictionary(row => row.ContentItemId!, row => (string?)row.DisplayText, StringComparer.Ordinal);
+        return rows.DistinctBy(row => row.ContentItemId).ToDictionary(row => row.ContentItemId!, row => (string?)row.DisplayText, StringComparer.Ordinal);
     }
 }

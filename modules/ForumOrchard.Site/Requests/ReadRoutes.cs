@@ -11,4 +11,7 @@ internal static class ReadRoutes
     public static IReadOnlyList<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapRead(this IEndpointRouteBuilder routes, string pattern, RequestDelegate answer) => routes.MapMethods(pattern, Methods, answer);
+
+    /// <inheritdoc cref="MapRead(IEndpointRouteBuilder, string, RequestDelegate)"/>
+    public static void MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate answer) => routes.MapMethods(pattern, Methods, answer);
 }

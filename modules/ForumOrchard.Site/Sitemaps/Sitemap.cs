@@ -2,75 +2,69 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Autoroute.Core.Indexes;
-using OrchardCore.ContentManagement.Records;
-using OrchardCore.Localization;
-using YesSql;
 
 namespace ForumOrchard.Site.Sitemaps;
 
-/// <summary>
-/// All pages of the site for search engines (sitemaps.org): home and list pages of each language, and every published item with an
-/// address, the newest first. The protocol's limit for one file is 50,000 addresses; what is older is left out.
-/// </summary>
+/// <summary>Tells search engines of all pages (sitemaps.org): an index at <c>/sitemap.xml</c> names the files that name the pages.</summary>
 internal static class Sitemap
 {
+    /// <summary>The route of a file.</summary>
+    public const string PartPattern = "sitemap-{part:int:min(1)}.xml";
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const int Limit = 50_000;
 
-    public static async Task WriteAsync(HttpContext context)
+    /// <summary>The files, each with the day of the last change of a page in it.</summary>
+    public static async Task WriteIndexAsync(HttpContext context)
     {
-        var services = context.RequestServices;
-        var cancellation = context.RequestAborted;
-        var addresses = services.GetRequiredService<ISiteAddresses>();
-
-        context.Response.ContentType = "application/xml; charset=utf-8";
-        await using var writer = XmlWriter.Create(context.Response.BodyWriter.AsStream(), new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) });
-        await writer.WriteStartDocumentAsync();
-        await writer.WriteStartElementAsync(null, "urlset", Namespace);
-        var left = Limit;
-        foreach (var list in services.GetServices<IListPage>())
+        var pages = context.RequestServices.GetRequiredService<SitePages>();
+        var files = new List<SitePage>();
+        var parts = await pages.CountPartsAsync(context.RequestAborted);
+        for (var part = 1; part <= parts; part++)
         {
-            foreach (var culture in await services.GetRequiredService<ILocalizationService>().GetSupportedCulturesAsync())
+            if (await pages.ReadAsync(part, context.RequestAborted) is { Count: > 0 } read)
             {
-                await WriteAsync(writer, await addresses.AbsoluteAsync($"/{culture}/{list.Path}"), changedUtc: null);
-                left--;
+                files.Add(new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml"), read.Max(page => page.ChangedUtc)));
             }
         }
 
-        foreach (var (path, changedUtc) in await ItemsAsync(services.GetRequiredService<YesSql.ISession>(), left, cancellation))
+        await WriteAsync(context, "sitemapindex", "sitemap", files);
+    }
+
+    /// <summary>The pages of one file.</summary>
+    public static async Task WritePartAsync(HttpContext context, int part)
+    {
+        var pages = await context.RequestServices.GetRequiredService<SitePages>().ReadAsync(part, context.RequestAborted);
+        if (pages.Count == 0)
         {
-            await WriteAsync(writer, await addresses.AbsoluteAsync(path), changedUtc);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await WriteAsync(context, "urlset", "url", pages);
+    }
+
+    private static async Task WriteAsync(HttpContext context, string root, string element, IEnumerable<SitePage> pages)
+    {
+        var addresses = context.RequestServices.GetRequiredService<ISiteAddresses>();
+        context.Response.ContentType = "application/xml; charset=utf-8";
+        await using var writer = XmlWriter.Create(context.Response.BodyWriter.AsStream(), new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) });
+        await writer.WriteStartDocumentAsync();
+        await writer.WriteStartElementAsync(null, root, Namespace);
+        foreach (var page in pages)
+        {
+            await writer.WriteStartElementAsync(null, element, Namespace);
+            await writer.WriteElementStringAsync(null, "loc", Namespace, await addresses.AbsoluteAsync(page.Path));
+            if (page.ChangedUtc is { } changed)
+            {
+                await writer.WriteElementStringAsync(null, "lastmod", Namespace, changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            await writer.WriteEndElementAsync();
         }
 
         await writer.WriteEndElementAsync();
         await writer.FlushAsync();
-    }
-
-    private static async Task<IEnumerable<(string Path, DateTime? ChangedUtc)>> ItemsAsync(YesSql.ISession session, int count, CancellationToken cancellation)
-    {
-        var routes = await session.QueryIndex<AutoroutePartIndex>(route => route.Published && route.ContainedContentItemId == null).ListAsync(cancellation);
-        var items = await session.QueryIndex<ContentItemIndex>(item => item.Published).ListAsync(cancellation);
-        var changes = items.ToDictionary(item => item.ContentItemId!, item => item.ModifiedUtc ?? item.PublishedUtc, StringComparer.Ordinal);
-        return routes
-            .Where(route => !string.IsNullOrEmpty(route.Path))
-            .Select(route => (Path: "/" + route.Path!.TrimStart('/'), ChangedUtc: changes.GetValueOrDefault(route.ContentItemId!)))
-            .OrderByDescending(page => page.ChangedUtc)
-            .Take(count);
-    }
-
-    private static async Task WriteAsync(XmlWriter writer, string address, DateTime? changedUtc)
-    {
-        await writer.WriteStartElementAsync(null, "url", Namespace);
-        await writer.WriteElementStringAsync(null, "loc", Namespace, address);
-        if (changedUtc is { } changed)
-        {
-            await writer.WriteElementStringAsync(null, "lastmod", Namespace, changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        await writer.WriteEndElementAsync();
     }
 }

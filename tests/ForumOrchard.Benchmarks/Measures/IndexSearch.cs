@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Testing.Reporting;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -31,7 +32,7 @@ internal static class IndexSearch
         {
             var search = services.GetRequiredService<ForumSearch>();
             var name = await services.GetRequiredService<LuceneIndexSettingsService>().GetIndexAnalyzerAsync("forum-ru");
-            var query = SearchQuery.Of(PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords(new SearchWeights());
+            var query = SearchQuery.Of(new SearchLanguage([]), PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords(new SearchWeights());
             for (var round = 0; round < Repetitions; round++)
             {
                 var watch = Stopwatch.StartNew();

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
@@ -62,7 +63,7 @@ public class DirectoryBenchmarks
         for (var i = 0; i < Searches; i++)
         {
             var text = $"{SyntheticIndex.Word(20 + (visitor * Searches) + i, "ном")} {SyntheticIndex.Word(30 + i, "на")}";
-            foreach (var hit in _searcher.Search(SearchQuery.Of(text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize).ScoreDocs)
+            foreach (var hit in _searcher.Search(SearchQuery.Of(new SearchLanguage([]), text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize).ScoreDocs)
             {
                 _searcher.Doc(hit.Doc);
             }

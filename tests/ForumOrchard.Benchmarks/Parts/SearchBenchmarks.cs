@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
@@ -61,7 +62,7 @@ public class SearchBenchmarks
     [Benchmark(Baseline = true)]
     public object Lucene()
     {
-        var found = _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize);
+        var found = _lucene.Search(SearchQuery.Of(new SearchLanguage([]), Text, ForumAnalyzer.ForRussian).AllWords(Weights), ForumSearch.PageSize);
         return found.ScoreDocs.Select(hit => _lucene.Doc(hit.Doc)).ToList();
     }
 
@@ -70,7 +71,7 @@ public class SearchBenchmarks
     {
         var best = TopScoreDocCollector.Create(ForumSearch.PageSize, docsScoredInOrder: false);
         var collector = new FacetCollector(best, FacetFilters.None, _facets);
-        _lucene.Search(SearchQuery.Of(Text, ForumAnalyzer.ForRussian).AllWords(Weights), collector);
+        _lucene.Search(SearchQuery.Of(new SearchLanguage([]), Text, ForumAnalyzer.ForRussian).AllWords(Weights), collector);
         return Facet.All.Sum(facet => collector.CountsOf(facet).Count);
     }
 
@@ -84,7 +85,7 @@ public class SearchBenchmarks
     {
         var result = new SearchResult();
         var index = new SearchedIndex(_reader, _hits, _facets);
-        var run = new SearchRun(index, SearchQuery.Of(request.Text, ForumAnalyzer.ForRussian), new QueryRewriter(), Weights, _ => Task.FromResult<Translations?>(null));
+        var run = new SearchRun(index, SearchQuery.Of(new SearchLanguage([]), request.Text, ForumAnalyzer.ForRussian), new QueryRewriter(), Weights, _ => Task.FromResult<Translations?>(null));
         run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }

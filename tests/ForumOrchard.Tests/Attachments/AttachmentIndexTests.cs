@@ -221,6 +221,6 @@ public sealed class AttachmentIndexTests(AttachmentsSite site)
         var document = new RecordedDocument();
         document.AddPage("words", "/media/a|b.pdf", 7, "One | two");
 
-        Assert.Equal(("/media/a%7Cb.pdf#page=7", "One | two"), AttachedPages.Parse(Assert.Single(document[AttachedPages.Addresses])));
+        Assert.Equal("/media/a%7Cb.pdf#page=7|One | two", Assert.Single(document[SearchFields.PageAddresses]));
     }
 }

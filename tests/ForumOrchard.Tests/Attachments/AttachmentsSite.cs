@@ -107,8 +107,8 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
             if (searcher.Search(new TermQuery(new Term(IndexingConstants.ContentItemIdKey, contentItemId)), 1).ScoreDocs is [var hit])
             {
                 var document = searcher.Doc(hit.Doc);
-                var texts = document.GetValues(AttachedPages.Text, CultureInfo.InvariantCulture);
-                var addresses = document.GetValues(AttachedPages.Addresses, CultureInfo.InvariantCulture);
+                var texts = document.GetValues(SearchFields.Pages, CultureInfo.InvariantCulture);
+                var addresses = document.GetValues(SearchFields.PageAddresses, CultureInfo.InvariantCulture);
                 Assert.Equal(texts.Length, addresses.Length);
                 pages = [.. texts.Zip(addresses)];
             }

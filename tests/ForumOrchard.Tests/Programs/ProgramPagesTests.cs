@@ -63,6 +63,17 @@ public sealed class ProgramPagesTests(SharedSite site)
         Assert.DoesNotContain("Dialogues of the program", (await site.OpenAsync("/en/programs/violence-against-women")).TextsOf("h2"));
 
     [Fact]
+    public async Task Program_ItemsOfSeveralKinds_StandInTheOrderOfTheirSections()
+    {
+        string[] order = ["News of the program", "Publications of the program", "Dialogues of the program", "Conventions and laws of the program"];
+
+        var shown = (await site.OpenAsync("/en/programs/crosscutting-initiatives")).TextsOf("section.section h2").Where(order.Contains).ToList();
+
+        Assert.InRange(shown.Count, 3, order.Length);
+        Assert.Equal(order.Where(shown.Contains), shown);
+    }
+
+    [Fact]
     public async Task Program_StillUnderWay_HasAnOpenPeriod() =>
         Assert.Equal("2007–", (await site.OpenAsync("/en/programs/crosscutting-initiatives")).Fact("Years"));
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Net;
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Publications.Services;
 using ForumOrchard.Testing;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Publications;
@@ -117,6 +119,32 @@ public sealed class PublicationPagesTests(SharedSite site)
     }
 
     [Fact]
+    public void Programs_OfAddressesThatEndAlike_AreToldApart() => Assert.Equal(
+        ["alone", "programs/peace", "archive/peace", "id"],
+        ProgramChoices.ByName([Program("en/programs/alone"), Program("en/programs/peace"), Program("en/archive/peace"), Program("en/programs/peace"), Program(null)]).Keys);
+
+    [Fact]
+    public async Task List_ProgramsOfAddressesThatEndAlike_IsFilteredByEither()
+    {
+        await using var other = new ForumSite { RunsBackgroundTasks = false };
+        await other.InitializeAsync();
+        await other.Client.GetStringAsync("/en", TestContext.Current.CancellationToken);
+        foreach (var path in new[] { "en/programs/quokkas", "en/archive/quokkas" })
+        {
+            var program = await other.AddAsync("Program", path, VersionOptions.Published, _ => { });
+            await other.AddAsync("Publication", path.Replace("programs", "publications", StringComparison.Ordinal) + "-report", VersionOptions.Published, item =>
+                item.Alter<PublicationPart>(part => part.Program.LocalizationSets = [program]));
+        }
+
+        async Task<IReadOnlyList<string>> ListAsync(string program) => SharedSite
+            .Parse(await other.Client.GetStringAsync(new Uri($"/en/publications?program={program}", UriKind.Relative), TestContext.Current.CancellationToken)).Entries();
+
+        Assert.Equal(["/en/publications/quokkas-report"], await ListAsync("programs/quokkas"));
+        Assert.Equal(["/en/archive/quokkas-report"], await ListAsync("archive/quokkas"));
+        Assert.Contains("/en/publications/cedaw-inquiry-bride-kidnapping-2018", await ListAsync("resisting-gender-based-violence"));
+    }
+
+    [Fact]
     public async Task Draft_Always_IsNeitherListedNorOpened()
     {
         const string Path = "en/publications/draft-of-a-test";
@@ -124,5 +152,12 @@ public sealed class PublicationPagesTests(SharedSite site)
 
         Assert.DoesNotContain("/" + Path, (await site.OpenAsync("/en/publications?year=2026")).Entries());
         Assert.Equal(HttpStatusCode.NotFound, await site.StatusAsync("/" + Path));
+    }
+
+    private static ContentItem Program(string? path)
+    {
+        var program = new ContentItem { ContentItemId = "id" };
+        program.Alter<AutoroutePart>(part => part.Path = path);
+        return program;
     }
 }

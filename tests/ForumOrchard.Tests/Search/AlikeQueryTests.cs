@@ -14,6 +14,8 @@ public sealed class AlikeQueryTests : IDisposable
 {
     private static readonly AlikeProfile Profile = new("own", "own-set", "Kowari in the desert", [(Facet.Topic, "rare"), (Facet.Topic, "common"), (Facet.Kind, "report"), (Facet.Program, "program-set")]);
 
+    private static readonly string[] Types = ["Publication", "LegalAct"];
+
     private readonly SmallIndex _index = new();
 
     public AlikeQueryTests()
@@ -78,7 +80,7 @@ public sealed class AlikeQueryTests : IDisposable
     [Fact]
     public void Query_NothingToShare_IsNull()
     {
-        var alike = new AlikeQuery(_index.Open().IndexReader, ForumAnalyzer.ForEnglish, new AlikeProfile("x", null, "Zanzibar", [(Facet.Kind, "report")]), AlikeItems.Types, []);
+        var alike = new AlikeQuery(_index.Open().IndexReader, ForumAnalyzer.ForEnglish, new AlikeProfile("x", null, "Zanzibar", [(Facet.Kind, "report")]), Types, []);
 
         Assert.Null(alike.Query);
     }
@@ -97,7 +99,7 @@ public sealed class AlikeQueryTests : IDisposable
     {
         var searcher = _index.Open();
         searcher.Similarity = SearchRanking.Shared;
-        var alike = new AlikeQuery(searcher.IndexReader, ForumAnalyzer.ForEnglish, Profile, types ?? AlikeItems.Types, shown is null ? [] : [shown]);
+        var alike = new AlikeQuery(searcher.IndexReader, ForumAnalyzer.ForEnglish, Profile, types ?? Types, shown is null ? [] : [shown]);
         return [.. searcher.Search(alike.Query!, 100).ScoreDocs.TakeWhile(hit => hit.Score >= alike.Least).Select(hit => searcher.Doc(hit.Doc).Get(StoredFields.Id, CultureInfo.InvariantCulture))];
     }
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Highlighting;
 
 namespace ForumOrchard.Tests.Search;
@@ -88,7 +89,7 @@ public sealed class HighlighterTests
 
     private static StoredDocument DocumentOf(string summary, string body) => new("Page", "", "ru/x", null, null, summary, body);
 
-    private static SearchQuery Query(string text) => SearchQuery.Of(text, ForumAnalyzer.ForRussian);
+    private static SearchQuery Query(string text) => SearchQuery.Of(new SearchLanguage([]), text, ForumAnalyzer.ForRussian);
 
     private static string? Show(MarkedText? text) =>
         text is null ? null : string.Concat(text.Parts.Select(part => part.IsMarked ? $"[{part.Text}]" : part.Text));

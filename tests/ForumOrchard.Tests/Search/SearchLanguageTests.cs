@@ -1,11 +1,15 @@
 using CsCheck;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Language;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Tests.Search;
 
-public sealed class SearchLanguageTests
+public sealed class SearchLanguageTests(SharedSite site)
 {
+    /// <summary>With the types of the site.</summary>
+    private SearchLanguage Language { get; } = site.Services.CreateScope().ServiceProvider.GetRequiredService<SearchLanguage>();
+
     [Fact]
     public void Read_Words_AreOneClause() => Assert.Equal([new WordsClause("domestic violence law", false)], Read("domestic violence law"));
 
@@ -99,13 +103,13 @@ public sealed class SearchLanguageTests
     [InlineData("author:womne", "author:womne")]
     [InlineData("", "")]
     public void ChangeWords_QuotedExcludedAndOperators_StayAsTheyAre(string text, string changed) =>
-        Assert.Equal(changed, SearchLanguage.ChangeWords(text, words => words.ToUpperInvariant()));
+        Assert.Equal(changed, Language.ChangeWords(text, words => words.ToUpperInvariant()));
 
     [Fact]
     public void ChangeWords_NothingToChange_KeepsAnyText() => Gen.String[Gen.Char["\"«»“”„-−:. abя2019"], 0, 40].Sample(typed =>
-        Assert.Equal(SearchText.Clean(typed), SearchLanguage.ChangeWords(SearchText.Clean(typed), _ => null)));
+        Assert.Equal(SearchText.Clean(typed), Language.ChangeWords(SearchText.Clean(typed), _ => null)));
 
-    private static IReadOnlyList<SearchClause> Read(string text) => SearchLanguage.Read(SearchText.Clean(text));
+    private IReadOnlyList<SearchClause> Read(string text) => Language.Read(SearchText.Clean(text));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -1,5 +1,6 @@
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
@@ -112,7 +113,7 @@ public sealed class SearchRunTests
 
         var result = new SearchResult();
         var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
-        var run = new SearchRun(searched, SearchQuery.Of(request.Text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        var run = new SearchRun(searched, SearchQuery.Of(new SearchLanguage([]), request.Text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
         run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }

@@ -26,6 +26,8 @@ public sealed class UpgradeTests
         "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
     ];
 
+    private static readonly string[] AddedTables = ["DialogueProgramIndex", "LegalActProgramIndex"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -35,12 +37,15 @@ public sealed class UpgradeTests
         await site.InitializeAsync();
         await site.Client.GetStringAsync("/en", Cancellation);
         var expected = await IndexesAsync(site.DataFolder);
+        var rows = Counts(site.DataFolder);
+        Assert.All(rows, count => Assert.NotEqual(0, count));
 
         await site.RestartAsync(() => GoBack(site.DataFolder));
         await site.Client.GetStringAsync("/en", Cancellation);
 
         Assert.Superset(Added.ToHashSet(), expected.Keys.ToHashSet());
         Assert.Equal(expected, await IndexesAsync(site.DataFolder));
+        Assert.Equal(rows, Counts(site.DataFolder));
         await using var scope = site.Services.CreateAsyncScope();
         var definitions = scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>();
         Assert.Contains((await definitions.GetTypeDefinitionAsync("Publication"))!.Parts, part => part.Name == "SensitivePart");
@@ -57,6 +62,11 @@ public sealed class UpgradeTests
         }
 
         Run(connection, "ALTER TABLE \"DialogueIndex\" ADD COLUMN \"Year\" INTEGER");
+        foreach (var table in AddedTables)
+        {
+            Run(connection, $"DROP TABLE \"{table}\"");
+        }
+
         Run(connection, "CREATE INDEX \"IDX_PublicationIndex_Program\" ON \"PublicationIndex\" (\"Program\", \"Culture\", \"DocumentId\")");
 
         using var read = connection.CreateCommand();
@@ -72,6 +82,18 @@ public sealed class UpgradeTests
         }
 
         Run(connection, "UPDATE \"Document\" SET \"Content\" = $content WHERE \"Id\" = $id", ("$content", record.ToJsonString()), ("$id", id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>How many rows the tables have that the latest steps added: what was there before has to be in them.</summary>
+    private static long[] Counts(string folder)
+    {
+        using var connection = Open(folder);
+        using var command = connection.CreateCommand();
+        return [.. AddedTables.Select(table =>
+        {
+            command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+            return (long)command.ExecuteScalar()!;
+        })];
     }
 
     /// <summary>The SQL of each index of the database by the index's name.</summary>

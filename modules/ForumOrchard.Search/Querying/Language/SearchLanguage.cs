@@ -1,4 +1,5 @@
 using System.Text;
+using ForumOrchard.Site.Sections;
 
 namespace ForumOrchard.Search.Querying.Language;
 
@@ -6,18 +7,21 @@ namespace ForumOrchard.Search.Querying.Language;
 /// Reads what a visitor typed: words, "phrases in quotes", -what -"is not wanted", author:, year: and type:. There is no wrong
 /// text: a quote that does not close, a minus alone and an operator without a value it knows are text like any other.
 /// </summary>
-internal static class SearchLanguage
+/// <param name="sections">The types that <c>type:</c> takes.</param>
+public sealed class SearchLanguage(IEnumerable<Section> sections)
 {
     private const string Quotes = "\"«“„”»";
 
+    private readonly SearchOperators _operators = new(sections);
+
     /// <summary>The clauses in their order; words that stand together are one clause.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
-    public static IReadOnlyList<SearchClause> Read(string text) => Place(text).ConvertAll(placed => placed.Clause);
+    internal IReadOnlyList<SearchClause> Read(string text) => Place(text).ConvertAll(placed => placed.Clause);
 
     /// <summary>The text with its wanted words changed; what stands in quotes, behind a minus or an operator stays as it is.</summary>
     /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
     /// <param name="change">Given words that stand together; null where they stay.</param>
-    public static string ChangeWords(string text, Func<string, string?> change)
+    internal string ChangeWords(string text, Func<string, string?> change)
     {
         var changed = new StringBuilder();
         var done = 0;
@@ -33,7 +37,11 @@ internal static class SearchLanguage
         return changed.Append(text, done, text.Length - done).ToString();
     }
 
-    private static List<Placed> Place(string text)
+    /// <summary>What a text asks for besides words: operators, and what is not wanted.</summary>
+    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    internal string WithoutWords(string text) => SearchText.Clean(ChangeWords(SearchText.WithoutQuotes(text), _ => " "));
+
+    private List<Placed> Place(string text)
     {
         var clauses = new List<Placed>();
         var reader = new Reader(text);
@@ -48,11 +56,11 @@ internal static class SearchLanguage
         return clauses;
     }
 
-    private static SearchClause ReadWord(ref Reader reader, bool isExcluded)
+    private SearchClause ReadWord(ref Reader reader, bool isExcluded)
     {
         var word = reader.Word();
         var colon = word.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || !SearchOperators.IsKnown(word[..colon]))
+        if (colon <= 0 || !_operators.IsKnown(word[..colon]))
         {
             return new WordsClause(word, isExcluded);
         }
@@ -60,10 +68,10 @@ internal static class SearchLanguage
         var (name, value) = (word[..colon], word[(colon + 1)..]);
         if (value.Length == 0 && reader.Phrase() is { } phrase)
         {
-            return SearchOperators.Read(name, phrase, isExcluded) ?? new WordsClause($"{name} {phrase}", isExcluded);
+            return _operators.Read(name, phrase, isExcluded) ?? new WordsClause($"{name} {phrase}", isExcluded);
         }
 
-        return SearchOperators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
+        return _operators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
     }
 
     private static void Add(List<Placed> clauses, Placed placed)

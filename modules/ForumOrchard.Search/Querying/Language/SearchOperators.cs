@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ForumOrchard.Site.Sections;
 
 namespace ForumOrchard.Search.Querying.Language;
 
@@ -6,10 +6,15 @@ namespace ForumOrchard.Search.Querying.Language;
 /// The words before a colon and what may stand behind it, in the languages of the site at once: who changes the language of a page
 /// need not change how they ask.
 /// </summary>
-internal static class SearchOperators
+internal sealed class SearchOperators
 {
-    private static readonly FrozenDictionary<string, Func<string, bool, SearchClause?>> ByName =
-        new Dictionary<string, Func<string, bool, SearchClause?>>(StringComparer.OrdinalIgnoreCase)
+    private readonly Dictionary<string, Func<string, bool, SearchClause?>> _byName;
+    private readonly Dictionary<string, string> _types;
+
+    /// <param name="sections">The types that can be asked for.</param>
+    public SearchOperators(IEnumerable<Section> sections)
+    {
+        _byName = new(StringComparer.OrdinalIgnoreCase)
         {
             ["author"] = Author,
             ["автор"] = Author,
@@ -17,35 +22,27 @@ internal static class SearchOperators
             ["год"] = Year,
             ["type"] = Type,
             ["тип"] = Type,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
-    {
-        ["publication"] = "Publication", ["publications"] = "Publication", ["публикация"] = "Publication", ["публикации"] = "Publication",
-        ["news"] = "NewsArticle", ["новость"] = "NewsArticle", ["новости"] = "NewsArticle",
-        ["law"] = "LegalAct", ["laws"] = "LegalAct", ["act"] = "LegalAct", ["convention"] = "LegalAct",
-        ["закон"] = "LegalAct", ["законы"] = "LegalAct", ["акт"] = "LegalAct", ["конвенция"] = "LegalAct",
-        ["dialogue"] = "Dialogue", ["dialogues"] = "Dialogue", ["dialog"] = "Dialogue", ["диалог"] = "Dialogue", ["диалоги"] = "Dialogue",
-        ["program"] = "Program", ["programs"] = "Program", ["programme"] = "Program", ["программа"] = "Program", ["программы"] = "Program",
-        ["page"] = "Page", ["pages"] = "Page", ["страница"] = "Page", ["страницы"] = "Page",
-        ["member"] = "MemberOrganization", ["members"] = "MemberOrganization", ["участница"] = "MemberOrganization", ["организация"] = "MemberOrganization",
-        ["council"] = "CouncilMember", ["совет"] = "CouncilMember",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        };
+        _types = sections
+            .SelectMany(section => section.Words.Values.SelectMany(words => words.Split(' ')), (section, word) => (Word: word, section.ContentType))
+            .DistinctBy(one => one.Word, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(one => one.Word, one => one.ContentType, StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>What <c>name:value</c> asks for; null where it is text like any other.</summary>
     /// <param name="name">What stands before the colon, in small or capital letters.</param>
     /// <param name="value">What stands behind it, without quotes.</param>
     /// <param name="isExcluded">Whether a minus stands before it.</param>
-    public static SearchClause? Read(string name, string value, bool isExcluded) =>
-        value.Any(char.IsLetterOrDigit) && ByName.TryGetValue(name, out var read) ? read(value, isExcluded) : null;
+    public SearchClause? Read(string name, string value, bool isExcluded) =>
+        value.Any(char.IsLetterOrDigit) && _byName.TryGetValue(name, out var read) ? read(value, isExcluded) : null;
 
     /// <summary>Whether a word before a colon is an operator at all.</summary>
-    public static bool IsKnown(string name) => ByName.ContainsKey(name);
+    public bool IsKnown(string name) => _byName.ContainsKey(name);
 
     private static AuthorClause Author(string value, bool isExcluded) => new(value, isExcluded);
 
-    private static TypeClause? Type(string value, bool isExcluded) =>
-        Types.TryGetValue(value, out var contentType) ? new TypeClause(contentType, isExcluded) : null;
+    private TypeClause? Type(string value, bool isExcluded) =>
+        _types.TryGetValue(value, out var contentType) ? new TypeClause(contentType, isExcluded) : null;
 
     /// <summary><c>2016</c>, <c>2016..2019</c>, <c>2016..</c>, <c>..2019</c>; a hyphen or a dash does as well as the dots.</summary>
     private static YearClause? Year(string value, bool isExcluded)

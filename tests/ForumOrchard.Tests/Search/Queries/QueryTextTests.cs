@@ -1,16 +1,19 @@
 using ForumOrchard.Search.Queries;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 
 namespace ForumOrchard.Tests.Search.Queries;
 
 public sealed class QueryTextTests
 {
+    private static readonly SearchLanguage Language = new([]);
+
     [Theory]
     [InlineData("  Калым   НЕВЕСТЫ ", "калым невесты")]
     [InlineData("Ёлка", "елка")]
     [InlineData("резолюция 1325", "резолюция 1325")]
     [InlineData("COVID-19", "covid-19")]
-    public void Keep_PlainWords_AreNormalised(string typed, string kept) => Assert.Equal(kept, QueryText.Keep(SearchText.Clean(typed)));
+    public void Keep_PlainWords_AreNormalised(string typed, string kept) => Assert.Equal(kept, QueryText.Keep(SearchText.Clean(typed), Language));
 
     [Theory]
     [InlineData("")]
@@ -28,15 +31,15 @@ public sealed class QueryTextTests
     [InlineData("\"Айгуль Асанова\"")]
     [InlineData("насилие -торговля")]
     [InlineData("насилие \"Айгуль Асанова\"")]
-    public void Keep_WhatMayLeadToAPerson_IsNothing(string typed) => Assert.Null(QueryText.Keep(SearchText.Clean(typed)));
+    public void Keep_WhatMayLeadToAPerson_IsNothing(string typed) => Assert.Null(QueryText.Keep(SearchText.Clean(typed), Language));
 
     [Fact]
-    public void Keep_LongText_IsNothing() => Assert.Null(QueryText.Keep(new string('я', QueryText.MaxLength + 1)));
+    public void Keep_LongText_IsNothing() => Assert.Null(QueryText.Keep(new string('я', QueryText.MaxLength + 1), Language));
 
     [Fact]
     public void Keep_AnyText_IsShortAndCalm() => CsCheck.Check.Sample(CsCheck.Gen.String, typed =>
     {
-        if (QueryText.Keep(SearchText.Clean(typed)) is { } kept)
+        if (QueryText.Keep(SearchText.Clean(typed), Language) is { } kept)
         {
             Assert.InRange(kept.Length, 1, QueryText.MaxLength);
             Assert.InRange(kept.Count(char.IsDigit), 0, 4);

@@ -1,6 +1,7 @@
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
 using ForumOrchard.Search.Querying.Highlighting;
@@ -143,7 +144,7 @@ public sealed class SynonymSearchTests
     }
 
     private static SearchQuery Query(string groups, string typed, Analyzer analyzer) =>
-        SearchQuery.Of(typed, analyzer, new SynonymRules(groups.Split('\n').Select(group => new SynonymGroup { Words = SynonymText.Read(group) }), analyzer));
+        SearchQuery.Of(new SearchLanguage([]), typed, analyzer, new SynonymRules(groups.Split('\n').Select(group => new SynonymGroup { Words = SynonymText.Read(group) }), analyzer));
 
     private static List<string> TitlesOf(SearchResult result) => [.. result.Hits.Select(hit => hit.Title.ToString())];
 

@@ -1,0 +1,18 @@
+using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Site.ContentTypes;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.Dialogues.Indexes;
+
+/// <summary>Keeps <see cref="DialogueProgramIndex"/>: one row a program of a published dialogue with a language and a day.</summary>
+public sealed class DialogueProgramIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<DialogueProgramIndex>()
+        .When(item => item.Has<DialoguePart>())
+        .Map(item => item.Published && item.PartOrDefault<DialoguePart>() is { Start.Value: { } start } part && item.PartOrDefault<LocalizationPart>()?.Culture is { } culture
+            ? (part.Programs.LocalizationSets ?? []).Distinct().Select(program => new DialogueProgramIndex { Culture = culture, Program = program, Start = start })
+            : []);
+}

@@ -1,0 +1,23 @@
+using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Site.ContentTypes;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using YesSql.Indexes;
+
+namespace ForumOrchard.LegalActs.Indexes;
+
+/// <summary>Keeps <see cref="LegalActProgramIndex"/>: one row a program of a published act with a language.</summary>
+public sealed class LegalActProgramIndexProvider : IndexProvider<ContentItem>
+{
+    public override void Describe(DescribeContext<ContentItem> context) => context
+        .For<LegalActProgramIndex>()
+        .When(item => item.Has<LegalActPart>())
+        .Map(item => item.Published && item.PartOrDefault<LegalActPart>() is { } part && item.PartOrDefault<LocalizationPart>() is { Culture: { } culture, LocalizationSet: not null }
+            ? (part.Programs.LocalizationSets ?? []).Distinct().Select(program => new LegalActProgramIndex
+            {
+                Culture = culture,
+                Program = program,
+                Adopted = part.Adopted.Value ?? LegalActIndex.Unknown,
+            })
+            : []);
+}

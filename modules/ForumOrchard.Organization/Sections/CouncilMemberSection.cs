@@ -1,0 +1,18 @@
+using ForumOrchard.Site.Sections;
+using Microsoft.Extensions.Localization;
+
+namespace ForumOrchard.Organization.Sections;
+
+/// <summary>Who the coordinating council consists of.</summary>
+public sealed class CouncilMemberSection(IStringLocalizer<CouncilMemberSection> S) : Section
+{
+    public override string ContentType => "CouncilMember";
+
+    public override string Singular => S["Coordinating council"];
+
+    public override string Plural => S["Coordinating council"];
+
+    public override IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string> { ["en"] = "council", ["ru"] = "совет" };
+
+    public override int Position => 8;
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Site.Lists;
+using ForumOrchard.Site.Sections;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Programs.Drivers;
+
+/// <summary>Adds to a program's page what belongs to it, section by section, in the order that the sections ask for.</summary>
+public sealed class ProgramItemsDisplayDriver(IEnumerable<Section> sections, ContentListBuilder lists) : ContentDisplayDriver
+{
+    public override bool CanHandleModel(ContentItem model) => model.ContentType == ProgramSection.Type;
+
+    public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>
+        Combine(sections.Where(section => section is IProgramItems).Select(section => Block(model, section.ContentType, (IProgramItems)section)));
+
+    private ShapeResult Block(ContentItem model, string contentType, IProgramItems section) =>
+        Factory("ContentSection", async _ =>
+        {
+            var program = model.PartOrDefault<LocalizationPart>();
+            var items = await section.OfProgram(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty).ListAsync();
+            return new ContentSectionViewModel { Heading = section.ProgramHeading, Entries = await lists.SummariesAsync(items) };
+        }).Differentiator(contentType).Location("Detail", string.Create(CultureInfo.InvariantCulture, $"Footer:1.{section.ProgramPosition}"));
+}

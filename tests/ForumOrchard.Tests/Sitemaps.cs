@@ -1,0 +1,39 @@
+using System.Xml.Linq;
+
+namespace ForumOrchard.Tests;
+
+/// <summary>Reads the sitemap as a search engine does.</summary>
+internal static class Sitemaps
+{
+    private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>The files that the index names, each with its day.</summary>
+    public static async Task<IReadOnlyList<(string Address, string? Changed)>> FilesAsync(HttpClient client) =>
+        EntriesOf(await ReadAsync(client, "/sitemap.xml", "sitemapindex"), "sitemap");
+
+    /// <summary>The pages that a file names, each with its day.</summary>
+    public static async Task<IReadOnlyList<(string Address, string? Changed)>> PagesAsync(HttpClient client, string file) =>
+        EntriesOf(await ReadAsync(client, file, "urlset"), "url");
+
+    /// <summary>The pages of all files.</summary>
+    public static async Task<IReadOnlyList<string>> AddressesAsync(HttpClient client)
+    {
+        var addresses = new List<string>();
+        foreach (var (file, _) in await FilesAsync(client))
+        {
+            addresses.AddRange((await PagesAsync(client, file)).Select(page => page.Address));
+        }
+
+        return addresses;
+    }
+
+    private static async Task<XElement> ReadAsync(HttpClient client, string address, string root)
+    {
+        var read = XDocument.Parse(await client.GetStringAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken)).Root!;
+        Assert.Equal(Namespace + root, read.Name);
+        return read;
+    }
+
+    private static List<(string Address, string? Changed)> EntriesOf(XElement root, string name) =>
+        [.. root.Elements(Namespace + name).Select(entry => ((string)entry.Element(Namespace + "loc")!, (string?)entry.Element(Namespace + "lastmod")))];
+}

@@ -1,0 +1,15 @@
+using YesSql.Indexes;
+
+namespace ForumOrchard.Vacancies.Indexes;
+
+/// <summary>The published vacancies by language, program and day.</summary>
+public sealed class VacancyIndex : MapIndex
+{
+    public required string Culture { get; set; }
+
+    /// <summary>The program's localization set; null for none.</summary>
+    public string? Program { get; set; }
+
+    /// <summary>When it went on the site.</summary>
+    public DateTime PublishedUtc { get; set; }
+}
