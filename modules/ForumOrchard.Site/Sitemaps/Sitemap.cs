@@ -18,31 +18,22 @@ internal static class Sitemap
     /// <summary>The files, each with the day of the last change of a page in it.</summary>
     public static async Task WriteIndexAsync(HttpContext context)
     {
-        var pages = context.RequestServices.GetRequiredService<SitePages>();
-        var files = new List<SitePage>();
-        var parts = await pages.CountPartsAsync(context.RequestAborted);
-        for (var part = 1; part <= parts; part++)
-        {
-            if (await pages.ReadAsync(part, context.RequestAborted) is { Count: > 0 } read)
-            {
-                files.Add(new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part}.xml"), read.Max(page => page.ChangedUtc)));
-            }
-        }
-
+        var changes = await context.RequestServices.GetRequiredService<SitePages>().ChangesAsync(context.RequestAborted);
+        var files = changes.Select((changed, place) => new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{place + 1}.xml"), changed));
         await WriteAsync(context, "sitemapindex", "sitemap", files);
     }
 
     /// <summary>The pages of one file.</summary>
     public static async Task WritePartAsync(HttpContext context, int part)
     {
-        var pages = await context.RequestServices.GetRequiredService<SitePages>().ReadAsync(part, context.RequestAborted);
-        if (pages.Count == 0)
+        if (await context.RequestServices.GetRequiredService<SitePages>().ReadAsync(part, context.RequestAborted) is { } pages)
+        {
+            await WriteAsync(context, "urlset", "url", pages);
+        }
+        else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
         }
-
-        await WriteAsync(context, "urlset", "url", pages);
     }
 
     private static async Task WriteAsync(HttpContext context, string root, string element, IEnumerable<SitePage> pages)

@@ -77,6 +77,7 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
     [Theory]
     [InlineData("/sitemap-0.xml")]
     [InlineData("/sitemap-1000.xml")]
+    [InlineData("/sitemap-613566758.xml")]
     [InlineData("/sitemap-2147483647.xml")]
     [InlineData("/sitemap-x.xml")]
     public async Task File_ThatIsNone_IsNotFound(string address)
