@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Xml.Linq;
 using Fluid;
 using ForumOrchard.Comments.ViewModels;
 using ForumOrchard.Organization.ViewModels;
@@ -37,8 +36,7 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
     [Fact]
     public async Task Templates_ReadOnlyWhatIsRegistered()
     {
-        var sitemap = XDocument.Parse(await site.Client.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative), TestContext.Current.CancellationToken));
-        foreach (var page in sitemap.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value).Concat(OtherPages))
+        foreach (var page in (await Sitemaps.AddressesAsync(site.Client)).Concat(OtherPages))
         {
             using var answer = await site.Client.GetAsync(new Uri(page, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
         }
