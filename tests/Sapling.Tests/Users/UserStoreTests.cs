@@ -24,7 +24,7 @@ public sealed class UserStoreTests(AccountsSite site)
     private async Task<IdentityResult> CreateAsync(string name, string? email)
     {
         IdentityResult? result = null;
-        await site.InScopeAsync(async services => result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = email }, AccountsSite.Password));
+        await site.InScopeAsync(async services => result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = email ?? $"{Guid.NewGuid():n}@example.org" }, AccountsSite.Password));
         return result!;
     }
 }
