@@ -24,7 +24,14 @@ public sealed class UserStoreTests(AccountsSite site)
     private async Task<IdentityResult> CreateAsync(string name, string? email)
     {
         IdentityResult? result = null;
-        await site.InScopeAsync(async services => result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = email ?? $"{Guid.NewGuid():n}@example.org" }, AccountsSite.Password));
+        await site.InScopeAsync(async services =>
+        {
+            var user = new User { UserName = name, Email = email ?? $"{Guid.NewGuid():n}@example.org" };
+            result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(user, AccountsSite.Password);
+
+            // A request has more to do before it is committed.
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        });
         return result!;
     }
 }
