@@ -10,11 +10,7 @@ public sealed class LayerTests
         ["Sapling.Data"] = ["Sapling.Modules"],
         ["Sapling.Content"] = ["Sapling.Modules", "Sapling.Data"],
         ["Sapling.Display"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content"],
-        ["Sapling.Recipes"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display"],
-        ["Sapling.Localization"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display", "Sapling.Recipes"],
-        ["Sapling.Search"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display", "Sapling.Recipes"],
-        ["Sapling.Media"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display", "Sapling.Recipes"],
-        ["Sapling.Users"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display", "Sapling.Recipes"],
+        ["Sapling.Features"] = ["Sapling.Modules", "Sapling.Data", "Sapling.Content", "Sapling.Display"],
     };
 
     public static TheoryData<string> Layers => [.. _below.Keys];

@@ -13,7 +13,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
-using Sapling.Json;
+using Sapling.Modules.Json;
 using YesSql;
 
 namespace ForumOrchard.Benchmarks;

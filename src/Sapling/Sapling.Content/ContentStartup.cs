@@ -8,8 +8,6 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
-using OrchardCore.Security.Permissions;
-using Sapling.Content.Contents;
 using Sapling.Content.Definitions;
 using Sapling.Content.Handlers;
 using Sapling.Content.Items;
@@ -59,18 +57,5 @@ internal sealed class ContentStartup : StartupBase
             sanitizer.AllowedSchemes.Add("tel");
         }));
         services.AddSingleton<IHtmlSanitizerService, HtmlSanitizerService>();
-    }
-}
-
-/// <summary>Routes, cache tags and texts that all items have.</summary>
-[Feature("OrchardCore.Contents")]
-internal sealed class ContentsStartup : StartupBase
-{
-    public override void ConfigureServices(IServiceCollection services)
-    {
-        services.AddScoped<IContentHandler, ContentsHandler>();
-        services.AddScoped<IContentHandler, FullTextAspectHandler>();
-        services.AddContentPart<OrchardCore.Contents.Models.CommonPart>();
-        services.AddPermissionProvider<ContentPermissions>();
     }
 }

@@ -2,14 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using Sapling.Caching;
 using Sapling.Data.Databases;
 using Sapling.Data.Documents;
 using Sapling.Data.Invalidating;
 using Sapling.Data.Migrations;
 using Sapling.Data.Sessions;
-using Sapling.Scopes;
-using Sapling.Startup;
+using Sapling.Modules.Cache;
+using Sapling.Modules.Scopes;
+using Sapling.Modules.Startup;
 using YesSql;
 using YesSql.Indexes;
 

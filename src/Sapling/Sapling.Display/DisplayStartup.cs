@@ -14,7 +14,7 @@ using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Modules;
 using OrchardCore.ResourceManagement;
-using Sapling.Display.Content;
+using Sapling.Display.ContentDisplay;
 using Sapling.Display.Descriptors;
 using Sapling.Display.ModelBinding;
 using Sapling.Display.Notify;

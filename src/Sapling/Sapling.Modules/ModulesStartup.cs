@@ -2,11 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Entities;
 using OrchardCore.Modules;
-using Sapling.Caching;
-using Sapling.Entities;
-using Sapling.Time;
+using Sapling.Modules.Cache;
+using Sapling.Modules.Entities;
+using Sapling.Modules.Time;
 
-namespace Sapling;
+namespace Sapling.Modules;
 
 /// <summary>Services that every feature may count on.</summary>
 internal sealed class ModulesStartup : StartupBase

@@ -9,7 +9,7 @@ using Microsoft.Extensions.FileProviders;
 using OrchardCore.ContentManagement;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
-using Sapling.Json;
+using Sapling.Modules.Json;
 
 namespace ForumOrchard.Benchmarks.Measures;
 

@@ -6,7 +6,7 @@ using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Title.Models;
-using Sapling.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Indexes;
 using YesSql;
 
 namespace ForumOrchard.Benchmarks.Seeding;

@@ -9,7 +9,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Indexes;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 

@@ -4,8 +4,8 @@ using Lucene.Net.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
-using Sapling.Search.Indexing;
-using Sapling.Search.Lucene.Indexes;
+using Sapling.Content.Indexing;
+using Sapling.Features.Search.Lucene.Indexes;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 

@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Flows.Models;
 using OrchardCore.Title.Models;
-using Sapling.Content.Autoroute;
+using Sapling.Features.Autoroute;
 
 namespace Sapling.Tests.Content;
 

@@ -94,7 +94,7 @@ public sealed class ContentItemJsonTests
     [Fact]
     public void GenerateUniqueId_ManyIds_AreOf26CharactersOfTheAlphabet()
     {
-        var generator = new Sapling.Content.Items.DefaultContentItemIdGenerator(new Sapling.Entities.RandomIdGenerator());
+        var generator = new Sapling.Content.Items.DefaultContentItemIdGenerator(new Sapling.Modules.Entities.RandomIdGenerator());
         var ids = Enumerable.Range(0, 1000).Select(_ => generator.GenerateUniqueId(new ContentItem())).ToHashSet();
 
         Assert.Equal(1000, ids.Count);

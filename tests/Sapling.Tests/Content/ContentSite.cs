@@ -9,18 +9,9 @@ using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Services;
 using Sapling.Content;
-using Sapling.Content.Alias;
-using Sapling.Content.Autoroute;
-using Sapling.Content.ContentFields;
-using Sapling.Content.Flows;
-using Sapling.Content.Html;
-using Sapling.Content.Markdown;
-using Sapling.Content.Menu;
-using Sapling.Content.PublishLater;
-using Sapling.Content.Taxonomies;
 using Sapling.Content.Text;
-using Sapling.Content.Title;
 using Sapling.Data;
+using Sapling.Modules;
 using YesSql;
 
 namespace Sapling.Tests.Content;
@@ -109,9 +100,10 @@ public sealed class ContentSite : IAsyncLifetime
 
         StartupBase[] startups =
         [
-            new ModulesStartup(), new DataStartup(), new ContentStartup(), new ContentsStartup(), new TitleStartup(), new AutorouteStartup(), new AliasStartup(),
-            new HtmlStartup(), new MarkdownStartup(), new ContentFieldsStartup(), new WidgetsStartup(), new FlowsStartup(),
-            new TaxonomiesStartup(), new MenuStartup(), new PublishLaterStartup(),
+            new ModulesStartup(), new DataStartup(), new ContentStartup(), new Features.Contents.Startup(), new Features.Title.Startup(),
+            new Features.Autoroute.Startup(), new Features.Alias.Startup(), new Features.Html.Startup(), new Features.Markdown.Startup(),
+            new Features.ContentFields.Startup(), new Features.Widgets.Startup(), new Features.Flows.Startup(),
+            new Features.Taxonomies.Startup(), new Features.Menu.Startup(), new Features.PublishLater.Startup(),
         ];
 
         foreach (var startup in startups)

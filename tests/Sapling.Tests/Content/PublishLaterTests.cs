@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.PublishLater.Models;
 using OrchardCore.Title.Models;
-using Sapling.Content.PublishLater;
+using Sapling.Features.PublishLater;
 
 namespace Sapling.Tests.Content;
 

@@ -11,7 +11,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Title.Models;
-using Sapling.Content.Taxonomies;
+using Sapling.Features.Taxonomies;
 using YesSql;
 
 namespace Sapling.Tests.Content;

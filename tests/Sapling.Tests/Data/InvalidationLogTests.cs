@@ -2,9 +2,9 @@ using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
-using Sapling.Caching;
 using Sapling.Data.Databases;
 using Sapling.Data.Invalidating;
+using Sapling.Modules.Cache;
 using YesSql;
 
 namespace Sapling.Tests.Data;

@@ -15,13 +15,14 @@ using OrchardCore.DisplayManagement.Manifest;
 using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.Modules.Manifest;
 using Sapling.Display;
+using Sapling.Display.Liquid;
+using Sapling.Display.Liquid.Rendering;
 using Sapling.Display.Razor;
 using Sapling.Display.Themes;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Liquid;
-using Sapling.Liquid.Rendering;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 using Sapling.Tests.Content;
+using Sapling.Features.Contents;
 
 namespace Sapling.Tests.Display;
 
@@ -44,9 +45,10 @@ internal sealed class DisplaySite : IAsyncDisposable
         new DisplayStartup().ConfigureServices(services);
         new LiquidStartup().ConfigureServices(services);
 
-        // Razor pages are tested with the whole site; here there is no web server to compile them into.
+        // Razor pages are tested with the whole site; here there is no web server to compile them into. The title is for a theme to show.
         services.Remove(services.First(service => service.ImplementationType == typeof(RazorShapeEngine)));
         services.Remove(services.First(service => service.ImplementationType == typeof(SettingsThemeSelector)));
+        services.Remove(services.First(service => service.ImplementationType == typeof(ContentsMetadataDriver)));
         services.AddScoped<IThemeSelector>(_ => new ChosenTheme(this));
         configure?.Invoke(services);
     };

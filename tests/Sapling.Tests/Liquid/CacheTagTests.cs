@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
-using Sapling.Caching;
+using Sapling.Modules.Cache;
 
 namespace Sapling.Tests.Liquid;
 

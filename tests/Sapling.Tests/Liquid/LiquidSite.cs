@@ -10,11 +10,11 @@ using Microsoft.Extensions.Primitives;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
-using Sapling.Files;
-using Sapling.Liquid;
-using Sapling.Liquid.Rendering;
-using Sapling.Liquid.Templates;
-using Sapling.Time;
+using Sapling.Display.Liquid;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Display.Liquid.Templates;
+using Sapling.Modules.Files;
+using Sapling.Modules.Time;
 
 namespace Sapling.Tests.Liquid;
 

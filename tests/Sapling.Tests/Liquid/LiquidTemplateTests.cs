@@ -1,4 +1,4 @@
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Templates;
 
 namespace Sapling.Tests.Liquid;
 

@@ -7,13 +7,13 @@ using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Liquid;
-using OrchardCore.Diagnostics.ViewModels;
 using Sapling.Display.Descriptors;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Liquid;
 

@@ -9,13 +9,11 @@ using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Environment.Extensions;
 using Sapling.Display.Descriptors;
 using Sapling.Display.Pages;
+using Sapling.Display.Liquid.Rendering;
 using Sapling.Display.Shapes;
 using Sapling.Display.Zones;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Liquid;
-using Sapling.Liquid.Rendering;
-using Sapling.Navigation;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Liquid;
 
@@ -33,8 +31,8 @@ internal static class ShapeSite
         services.AddScoped<ILayoutAccessor, LayoutAccessor>();
         services.AddScoped<IPageTitleBuilder, PageTitleBuilder>();
         services.AddShapeAttributes<CoreShapes>();
-        services.AddSingleton(new ModuleFiles([ModuleInfo.FromRuntime(typeof(LiquidStartup).Assembly)], preferProjectFolders: false));
-        new NavigationStartup().ConfigureServices(services);
+        services.AddSingleton(new ModuleFiles(ModuleInfo.FromRuntime(typeof(Features.Navigation.Startup).Assembly), preferProjectFolders: false));
+        new Features.Navigation.Startup().ConfigureServices(services);
         configure?.Invoke(services);
     });
 
@@ -79,7 +77,7 @@ internal static class ShapeSite
             foreach (var files in new[] { runtime, theme })
             {
                 var engine = ActivatorUtilities.CreateInstance<LiquidShapeTemplateEngine>(
-                    services, files, ActivatorUtilities.CreateInstance<Sapling.Liquid.Templates.LiquidTemplateStore>(services, files));
+                    services, files, ActivatorUtilities.CreateInstance<Sapling.Display.Liquid.Templates.LiquidTemplateStore>(services, files));
                 foreach (var set in files.Modules)
                 {
                     foreach (var path in set.Under("Views/").Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)))

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Templates;
 
 namespace Sapling.Tests.Liquid;
 

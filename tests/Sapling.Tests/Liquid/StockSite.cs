@@ -6,23 +6,18 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Liquid;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
+using Sapling.Modules.Time;
 using Sapling.Tests.Display;
-using Sapling.Time;
 
 namespace Sapling.Tests.Liquid;
 
 /// <summary>A site that shows stored content by nothing but the stock drivers and templates of the runtime.</summary>
 internal static class StockSite
 {
-    private static readonly StartupBase[] _startups =
-    [
-        new Sapling.Navigation.NavigationStartup(), new Sapling.Navigation.MenuStartup(), new Sapling.Media.MediaStartup(),
-        new Sapling.Stock.Fields.FieldsStartup(), new Sapling.Stock.Fields.MarkdownFieldStartup(), new Sapling.Stock.Fields.MediaFieldStartup(),
-        new Sapling.Stock.Parts.TitleStartup(), new Sapling.Stock.Parts.HtmlStartup(), new Sapling.Stock.Parts.FlowsStartup(),
-    ];
+    /// <summary>Beside those of content.</summary>
+    private static readonly StartupBase[] _startups = [new Features.Navigation.Startup(), new Features.Media.Startup()];
 
     /// <summary>A new one, without types and items.</summary>
     public static async Task<DisplaySite> CreateAsync()
@@ -35,11 +30,14 @@ internal static class StockSite
             services.AddSingleton<ISiteService, BishkekSettings>();
         });
 
-        var runtime = new ModuleFiles([ModuleInfo.FromRuntime(typeof(LiquidStartup).Assembly)], preferProjectFolders: false);
-        foreach (var path in runtime.Modules[0].Under("Views/").Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)))
+        var runtime = new ModuleFiles(ModuleInfo.FromRuntime(typeof(Features.Navigation.Startup).Assembly), preferProjectFolders: false);
+        foreach (var module in runtime.Modules)
         {
-            using var reader = new StreamReader(runtime.Find(runtime.Modules[0].ModuleId, path)!.CreateReadStream());
-            site.Files[$"Shop/{path}"] = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+            foreach (var path in module.Under("Views/").Where(path => path.EndsWith(".liquid", StringComparison.Ordinal)))
+            {
+                using var reader = new StreamReader(runtime.Find(module.ModuleId, path)!.CreateReadStream());
+                site.Files[$"Shop/{path}"] = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+            }
         }
 
         return site;

@@ -5,7 +5,6 @@ using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
 using OrchardCore.Title.Models;
-using Sapling.Localization;
 using Sapling.Tests.Content;
 
 namespace Sapling.Tests.Localization;
@@ -139,7 +138,8 @@ public sealed class ContentLocalizationTests : IAsyncLifetime
 
     private static void Configure(IServiceCollection services)
     {
-        new ContentLocalizationStartup().ConfigureServices(services);
+        new Features.ContentLocalization.Startup().ConfigureServices(services);
+        new Features.Autoroute.LocalizationStartup().ConfigureServices(services);
         services.AddScoped<ILocalizationService, TwoLanguages>();
     }
 

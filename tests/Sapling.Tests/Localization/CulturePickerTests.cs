@@ -7,8 +7,7 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Localization;
-using Sapling.Localization;
-using Sapling.Localization.CulturePicker;
+using Sapling.Features.ContentLocalization.CulturePicker;
 using Sapling.Tests.Content;
 using Sapling.Tests.Modules;
 
@@ -79,7 +78,7 @@ public sealed class CulturePickerTests : IAsyncLifetime
 
     private static void Configure(IServiceCollection services)
     {
-        new ContentLocalizationStartup().ConfigureServices(services);
+        new Features.ContentLocalization.Startup().ConfigureServices(services);
         new CulturePickerStartup().ConfigureServices(services);
         services.AddScoped<ILocalizationService, TwoLanguages>();
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using OrchardCore.Localization.Models;
-using Sapling.Localization.Cultures;
+using Sapling.Features.Localization.Cultures;
 
 namespace Sapling.Tests.Localization;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sapling.Localization.PortableObjects;
+using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.Environment.Shell;
-using Sapling.Files;
-using Sapling.Localization.PortableObjects;
+using Sapling.Features.Localization.PortableObjects;
+using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Localization;
 

@@ -3,8 +3,8 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
-using Sapling.Localization.Localizers;
-using Sapling.Localization.PortableObjects;
+using Sapling.Features.Localization.Localizers;
+using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 

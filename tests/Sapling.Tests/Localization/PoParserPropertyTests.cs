@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Sapling.Localization.PortableObjects;
+using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 

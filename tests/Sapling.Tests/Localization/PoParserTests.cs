@@ -1,4 +1,4 @@
-using Sapling.Localization.PortableObjects;
+using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.Localization;
 using OrchardCore.Localization.Models;
 using OrchardCore.Settings;
-using Sapling.Localization.Cultures;
+using Sapling.Features.Localization.Cultures;
 
 namespace Sapling.Tests.Localization;
 

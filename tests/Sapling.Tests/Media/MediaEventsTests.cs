@@ -1,7 +1,7 @@
 using System.Text;
 using OrchardCore.FileStorage;
 using OrchardCore.Media.Events;
-using Sapling.Media.Files;
+using Sapling.Features.Media.Files;
 
 namespace Sapling.Tests.Media;
 

@@ -1,7 +1,7 @@
 using Fluid;
 using Fluid.Values;
 using OrchardCore.Liquid;
-using Sapling.Media.Liquid;
+using Sapling.Features.Media.Liquid;
 
 namespace Sapling.Tests.Media;
 

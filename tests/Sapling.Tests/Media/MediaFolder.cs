@@ -6,9 +6,9 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Media;
 using OrchardCore.Media.Models;
 using OrchardCore.Settings;
-using Sapling.Media.Files;
-using Sapling.Media.Images;
-using Sapling.Media.Serving;
+using Sapling.Features.Media.Files;
+using Sapling.Features.Media.Images;
+using Sapling.Features.Media.Serving;
 
 namespace Sapling.Tests.Media;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using ForumOrchard.Testing;
-using Sapling.Media.Files;
+using Sapling.Features.Media.Files;
 
 namespace Sapling.Tests.Media;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardCore.Recipes.Models;
-using Sapling.Media.Recipes;
+using Sapling.Features.Media.Recipes;
 
 namespace Sapling.Tests.Media;
 

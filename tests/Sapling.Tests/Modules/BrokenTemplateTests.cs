@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
-using Sapling.Files;
+using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Modules;
 

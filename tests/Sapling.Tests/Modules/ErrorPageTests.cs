@@ -2,7 +2,7 @@ using System.Net;
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Diagnostics;
+using Sapling.Features.Diagnostics;
 
 namespace Sapling.Tests.Modules;
 

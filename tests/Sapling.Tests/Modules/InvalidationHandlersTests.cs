@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Caching;
+using Sapling.Modules.Cache;
 
 namespace Sapling.Tests.Modules;
 

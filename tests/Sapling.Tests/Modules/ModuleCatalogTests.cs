@@ -1,6 +1,6 @@
 using CsCheck;
-using Sapling.Features;
-using Sapling.Startup;
+using Sapling.Modules.Features;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Tests.Modules;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Sapling.Features;
-using Sapling.Files;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Modules;
 

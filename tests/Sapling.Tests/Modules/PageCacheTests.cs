@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
 using Sapling.Caching;
+using Sapling.Modules.Cache;
 
 namespace Sapling.Tests.Modules;
 
@@ -142,7 +143,7 @@ public sealed class PageCacheTests
     private Task<TestApplication> StartAsync(RequestDelegate? answer = null)
     {
         var caching = new CachingStartup(new ConfigurationBuilder().Build());
-        var compression = new CompressionStartup();
+        var compression = new Features.ResponseCompression.Startup();
         void AddServices(IServiceCollection services)
         {
             caching.ConfigureServices(services.AddInvalidations());

@@ -1,7 +1,7 @@
 using System.Reflection;
-using Sapling.Features;
+using Sapling.Modules.Features;
+using Sapling.Modules.Startup;
 using Sapling.Setup;
-using Sapling.Startup;
 
 namespace Sapling.Tests.Modules;
 

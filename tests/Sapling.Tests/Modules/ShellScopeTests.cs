@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
-using Sapling.Caching;
-using Sapling.Scopes;
+using Sapling.Modules.Cache;
+using Sapling.Modules.Scopes;
 
 namespace Sapling.Tests.Modules;
 

@@ -2,8 +2,8 @@ using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Configuration;
 using Sapling.Hosting;
+using Sapling.Modules.Startup;
 using Sapling.Setup;
-using Sapling.Startup;
 
 namespace Sapling.Tests.Modules;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using OrchardCore.Modules.Manifest;
-using Sapling.Features;
+using Sapling.Modules.Features;
 
 namespace Sapling.Tests.Modules;
 

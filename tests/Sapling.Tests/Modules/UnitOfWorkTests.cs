@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Sapling.Modules.Scopes;
 using Sapling.Requests;
-using Sapling.Scopes;
 
 namespace Sapling.Tests.Modules;
 

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
-using Sapling.Navigation.Menus;
+using Sapling.Features.Menu;
 
 namespace Sapling.Tests.Navigation;
 

@@ -4,8 +4,8 @@ using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Scripting;
-using Sapling.Recipes.Execution;
-using Sapling.Recipes.Scripting;
+using Sapling.Features.Recipes;
+using Sapling.Features.Scripting;
 
 namespace Sapling.Tests.Recipes;
 

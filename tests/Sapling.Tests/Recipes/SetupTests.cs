@@ -5,7 +5,7 @@ using OrchardCore.Settings;
 using OrchardCore.Setup.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Sapling.Users.Roles;
+using Sapling.Features.Roles;
 
 namespace Sapling.Tests.Recipes;
 

@@ -11,13 +11,13 @@ using OrchardCore.Modules;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Setup.Services;
+using Sapling.Setup;
 using Sapling.Data;
 using Sapling.Data.Settings;
-using Sapling.Features;
-using Sapling.Files;
+using Sapling.Modules;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 using Sapling.Tests.Modules;
-using Sapling.Users;
-using Sapling.Users.Roles;
 using YesSql;
 
 namespace Sapling.Tests.Recipes;
@@ -36,7 +36,7 @@ internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
         services.AddLogging();
         services.AddMemoryCache();
         services.AddSingleton(new SaplingDataOptions { ConnectionString = $"Data Source={Path.Combine(_folder.Path, "site.db")}" });
-        foreach (var startup in new StartupBase[] { new ModulesStartup(), new DataStartup(), new SettingsStartup(), new Sapling.Recipes.Startup(), new RolesStartup(), new UsersStartup() })
+        foreach (var startup in Startups)
         {
             startup.ConfigureServices(services);
         }
@@ -50,14 +50,16 @@ internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
         services.AddScoped<IRecipeStepHandler>(provider => provider.GetRequiredService<TestStep>());
         more?.Invoke(services);
 
-        // Steps for content need the content layer, which has tests of its own.
-        foreach (var step in services.Where(service => service.ImplementationType?.Name.StartsWith("Content", StringComparison.Ordinal) == true && service.ServiceType == typeof(IRecipeStepHandler)).ToList())
-        {
-            services.Remove(step);
-        }
-
         Services = services.BuildServiceProvider(validateScopes: true);
     }
+
+    /// <summary>What recipes need; content has tests of its own.</summary>
+    private static readonly StartupBase[] Startups =
+    [
+        new ModulesStartup(), new DataStartup(), new SettingsStartup(), new Features.Scripting.Startup(), new Features.Recipes.Startup(), new SetupStartup(),
+        new Features.Features.Startup(), new Features.Themes.Startup(), new Features.Settings.Startup(), new Features.CustomSettings.Startup(),
+        new Features.Roles.Startup(), new Features.Users.Startup(),
+    ];
 
     public ServiceProvider Services { get; }
 

@@ -4,7 +4,7 @@ using OrchardCore.Recipes.Models;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Sapling.Users.Roles;
+using Sapling.Features.Roles;
 
 namespace Sapling.Tests.Recipes;
 

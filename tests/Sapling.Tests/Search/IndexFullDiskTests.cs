@@ -1,7 +1,7 @@
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Watching;
+using Sapling.Features.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 

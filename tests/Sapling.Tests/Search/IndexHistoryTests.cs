@@ -1,7 +1,7 @@
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Search.Lucene.Model;
-using Sapling.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Indexes;
 
 namespace Sapling.Tests.Search;
 

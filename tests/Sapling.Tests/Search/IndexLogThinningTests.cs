@@ -1,7 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Search.Indexing.Log;
-using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Watching;
+using Sapling.Features.Indexing;
+using Sapling.Features.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Monitoring;
+using Sapling.Features.Search.Lucene.Nodes;
 using YesSql;
 
 namespace Sapling.Tests.Search;

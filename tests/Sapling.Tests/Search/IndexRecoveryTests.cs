@@ -2,8 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene;
 using OrchardCore.Search.Lucene.Model;
-using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Watching;
+using Sapling.Features.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 

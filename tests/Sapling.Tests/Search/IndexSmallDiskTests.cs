@@ -8,8 +8,8 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Html.Models;
 using OrchardCore.Title.Models;
-using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Watching;
+using Sapling.Features.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 

@@ -1,4 +1,4 @@
-using Sapling.Search.Indexing.Log;
+using Sapling.Features.Indexing;
 using Sapling.Tests.Content;
 
 namespace Sapling.Tests.Search;

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Indexing;
 using OrchardCore.Search.Lucene.Model;
 using OrchardCore.Title.Models;
-using Sapling.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Indexes;
 using YesSql;
 
 namespace Sapling.Tests.Search;

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Sapling.Search.Lucene.Indexes;
-using Sapling.Search.Lucene.Watching;
+using Sapling.Features.Search.Lucene.Indexes;
+using Sapling.Features.Search.Lucene.Monitoring;
 using Sapling.Tests.Users;
 
 namespace Sapling.Tests.Search;

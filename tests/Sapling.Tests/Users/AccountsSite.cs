@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Sapling.Users.SignIn;
+using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Tests.Users;
 

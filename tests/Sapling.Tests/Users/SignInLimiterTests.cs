@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
-using Sapling.Users.SignIn;
+using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Tests.Users;
 

@@ -118,5 +118,5 @@ internal sealed class ContentDefinitionManager(ISession session, DefinitionCache
 
     private ValueTask<DefinitionSet> GetSetAsync() => _changedRecord is { } record
         ? ValueTask.FromResult(_changed ??= DefinitionSet.Of(record))
-        : cache.GetAsync(async () => DefinitionSet.Of(await LoadRecordAsync()));
+        : cache.GetAsync();
 }

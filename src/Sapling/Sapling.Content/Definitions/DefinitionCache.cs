@@ -1,29 +1,21 @@
-using Microsoft.Extensions.Primitives;
+using OrchardCore.ContentManagement.Metadata.Records;
 using OrchardCore.Environment.Cache;
+using Sapling.Modules.Cache;
+using YesSql;
 
 namespace Sapling.Content.Definitions;
 
-/// <summary>The definitions that all requests share, until one of them has changed them.</summary>
-internal sealed class DefinitionCache(ISignal signal)
+/// <summary>The committed definitions.</summary>
+internal sealed class DefinitionCache(IStore store, ISignal signal)
 {
+    /// <summary>Sent after they have changed.</summary>
     internal const string SignalKey = "Sapling.Content.Definitions";
 
-    private Entry? _entry;
+    private readonly SignalledValue<DefinitionSet> _definitions = new(signal, SignalKey);
 
-    internal ValueTask<DefinitionSet> GetAsync(Func<Task<DefinitionSet>> read)
+    internal ValueTask<DefinitionSet> GetAsync() => _definitions.GetAsync(async () =>
     {
-        var entry = Volatile.Read(ref _entry);
-        return entry is { Token.HasChanged: false } ? ValueTask.FromResult(entry.Set) : ReadAsync(read);
-    }
-
-    private async ValueTask<DefinitionSet> ReadAsync(Func<Task<DefinitionSet>> read)
-    {
-        // The token is taken first: a change while the definitions are read makes what was read stale at once.
-        var token = signal.GetToken(SignalKey);
-        var set = await read();
-        Volatile.Write(ref _entry, new Entry(set, token));
-        return set;
-    }
-
-    private sealed record Entry(DefinitionSet Set, IChangeToken Token);
+        await using var session = store.CreateSession(withTracking: false);
+        return DefinitionSet.Of(await session.Query().For<ContentDefinitionRecord>().FirstOrDefaultAsync() ?? new ContentDefinitionRecord());
+    });
 }

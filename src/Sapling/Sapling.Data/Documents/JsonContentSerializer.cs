@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Sapling.Json;
+using Sapling.Modules.Json;
 using YesSql;
 
 namespace Sapling.Data.Documents;

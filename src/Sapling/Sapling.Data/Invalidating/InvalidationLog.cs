@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Sapling.Caching;
 using Sapling.Data.Databases;
+using Sapling.Modules.Cache;
 
 namespace Sapling.Data.Invalidating;
 

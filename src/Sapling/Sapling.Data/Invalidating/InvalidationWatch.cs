@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Sapling.Caching;
+using Sapling.Modules.Cache;
 
 namespace Sapling.Data.Invalidating;
 

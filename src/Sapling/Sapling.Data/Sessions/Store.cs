@@ -2,7 +2,7 @@ using Sapling.Data.Databases;
 using Sapling.Data.Documents;
 using Sapling.Data.Indexes;
 using Sapling.Data.Queries;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 using YesSql;
 using YesSql.Indexes;
 

@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
-using Sapling.Caching;
 using Sapling.Data.Invalidating;
-using Sapling.Scopes;
+using Sapling.Modules.Cache;
+using Sapling.Modules.Scopes;
 using YesSql;
 
 namespace Sapling.Data.Sessions;

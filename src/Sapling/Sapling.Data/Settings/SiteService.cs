@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Primitives;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Settings;
 using Sapling.Data.Sessions;
+using Sapling.Modules.Cache;
 using YesSql;
 
 namespace Sapling.Data.Settings;
@@ -18,12 +18,11 @@ internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) 
 
     private static readonly object Pending = new();
 
-    private Shared? _shared;
+    private readonly SignalledValue<ISite> _shared = new(signal, Signal);
 
     public Task<ISite> GetSiteSettingsAsync()
         => ShellScope.Current?.Items.GetValueOrDefault(Pending) is ISite pending ? Task.FromResult(pending)
-            : _shared is { Token.HasChanged: false } shared ? Task.FromResult<ISite>(shared.Site)
-            : ReadAsync();
+            : _shared.GetAsync(ReadAsync).AsTask();
 
     public async Task<ISite> LoadSiteSettingsAsync()
     {
@@ -54,16 +53,11 @@ internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) 
 
     private async Task<ISite> ReadAsync()
     {
-        // The token comes first: a change while the document is read makes what was read stale.
-        var token = signal.GetToken(Signal);
         await using var session = store.CreateSession(withTracking: false);
         var site = await session.Query().For<SiteSettings>().FirstOrDefaultAsync() ?? New();
         site.IsShared = true;
-        _shared = new Shared(site, token);
         return site;
     }
 
     private static SiteSettings New() => new() { SiteSalt = RandomNumberGenerator.GetHexString(32, lowercase: true) };
-
-    private sealed record Shared(SiteSettings Site, IChangeToken Token);
 }

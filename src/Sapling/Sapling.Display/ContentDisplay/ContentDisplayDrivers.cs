@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata.Models;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <summary>Finds the drivers of parts and fields, and keeps them for the request.</summary>
 internal sealed class ContentDisplayDrivers(IServiceProvider services, IOptions<ContentDisplayOptions> options)

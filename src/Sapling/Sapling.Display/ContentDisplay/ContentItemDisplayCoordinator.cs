@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.DisplayManagement.Zones;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <summary>Runs the drivers of an item, of its parts and of their fields, in the order of the type's definition.</summary>
 internal sealed class ContentItemDisplayCoordinator(

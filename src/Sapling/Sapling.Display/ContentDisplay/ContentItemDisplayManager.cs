@@ -9,7 +9,7 @@ using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <inheritdoc cref="IContentItemDisplayManager"/>
 internal sealed class ContentItemDisplayManager(

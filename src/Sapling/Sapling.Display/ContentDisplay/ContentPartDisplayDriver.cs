@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
-using Sapling.Display.Content;
+using Sapling.Display.ContentDisplay;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Utilities;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <summary>The shape type of content items of one type in one display type, and its alternates; made once.</summary>
 internal sealed class ContentShapeNaming

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Utilities;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <summary>The differentiator and the alternates of a field's shape, each made once.</summary>
 internal sealed class FieldShapeNaming

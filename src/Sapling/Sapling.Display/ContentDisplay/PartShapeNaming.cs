@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.Utilities;
 
-namespace Sapling.Display.Content;
+namespace Sapling.Display.ContentDisplay;
 
 /// <summary>
 /// The differentiator and the alternates of a part's shape. They are few and asked for on every page, so each is made once.

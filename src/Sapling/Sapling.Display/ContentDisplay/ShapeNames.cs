@@ -11,7 +11,7 @@ namespace OrchardCore.DisplayManagement.Utilities
     }
 }
 
-namespace Sapling.Display.Content
+namespace Sapling.Display.ContentDisplay
 {
     /// <summary>Composes shape types.</summary>
     internal static class ShapeNames

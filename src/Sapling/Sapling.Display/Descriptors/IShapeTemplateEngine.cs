@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Html;
 using OrchardCore.DisplayManagement.Implementation;
-using Sapling.Features;
+using Sapling.Modules.Features;
 
 namespace Sapling.Display.Descriptors;
 

@@ -6,8 +6,8 @@ using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.Environment.Extensions.Features;
 using Sapling.Display.Placement;
 using Sapling.Display.Themes;
-using Sapling.Features;
-using Sapling.Files;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Display.Descriptors;
 

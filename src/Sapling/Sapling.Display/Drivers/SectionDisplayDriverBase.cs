@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Entities;
-using Sapling.Json;
+using Sapling.Modules.Json;
 
 namespace OrchardCore.DisplayManagement.Entities;
 

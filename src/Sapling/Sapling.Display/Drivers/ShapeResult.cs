@@ -168,44 +168,36 @@ public class ShapeResult : IDisplayResult
         return _groups.Length == 0 ? groupId.Length == 0 : _groups.Contains(groupId, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Tells the shape where it stands and by which templates it may be shown.</summary>
     private void Describe(ShapeMetadata metadata, PlacementInfo placement, string displayType, BuildShapeContext context)
     {
-        metadata.Prefix = _prefix ?? context.HtmlFieldPrefix;
-        metadata.Name = _name ?? _differentiator ?? _shapeType;
-        metadata.Differentiator = _differentiator ?? _shapeType;
-        metadata.DisplayType = displayType;
-        metadata.PlacementSource = placement.Source;
-        metadata.Tab = placement.GetTab();
-        metadata.Card = placement.GetCard();
-        metadata.Column = placement.GetColumn();
         metadata.Type = _shapeType;
-
-        if (_displaying is not null)
+        if (placement.ShapeType is { Length: > 0 } other)
         {
-            metadata.OnDisplaying(_displaying);
-        }
-
-        if (_processing is not null)
-        {
-            metadata.OnProcessing(_processing);
-        }
-
-        // A placement that names a shape type means that one's template alone.
-        if (!string.IsNullOrEmpty(placement.ShapeType))
-        {
-            metadata.Type = placement.ShapeType;
+            // A placement that names a shape type means that one's template alone.
+            metadata.Type = other;
             metadata.Alternates.Clear();
             metadata.Wrappers.Clear();
         }
 
-        if (placement.Alternates is not null)
+        metadata.Alternates.AddRange(placement.Alternates ?? []);
+        metadata.Wrappers.AddRange(placement.Wrappers ?? []);
+
+        metadata.Differentiator = _differentiator ?? _shapeType;
+        metadata.Name = _name ?? metadata.Differentiator;
+        metadata.Prefix = _prefix ?? context.HtmlFieldPrefix;
+        metadata.DisplayType = displayType;
+        (metadata.Tab, metadata.Card, metadata.Column) = (placement.GetTab(), placement.GetCard(), placement.GetColumn());
+        metadata.PlacementSource = placement.Source;
+
+        if (_displaying is { } displaying)
         {
-            metadata.Alternates.AddRange(placement.Alternates);
+            metadata.OnDisplaying(displaying);
         }
 
-        if (placement.Wrappers is not null)
+        if (_processing is { } processing)
         {
-            metadata.Wrappers.AddRange(placement.Wrappers);
+            metadata.OnProcessing(processing);
         }
     }
 

@@ -7,16 +7,14 @@ using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using Sapling.Content.Text;
 using Sapling.Display.Descriptors;
-using Sapling.Liquid.Caching;
-using Sapling.Liquid.Filters;
-using Sapling.Liquid.Objects;
-using Sapling.Liquid.Rendering;
-using Sapling.Liquid.Tags;
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Caching;
+using Sapling.Display.Liquid.Filters;
+using Sapling.Display.Liquid.Objects;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Display.Liquid.Tags;
+using Sapling.Display.Liquid.Templates;
 
-[assembly: OrchardCore.Modules.Manifest.Feature(Id = "OrchardCore.Liquid", Name = "Liquid", Description = "Templates in Liquid.", Category = "Content Management")]
-
-namespace Sapling.Liquid;
+namespace Sapling.Display.Liquid;
 
 /// <summary>Liquid templates: the language, its objects, tags and filters, and <c>.liquid</c> files as templates of shapes.</summary>
 [Feature("OrchardCore.Liquid")]
@@ -45,7 +43,6 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IConfigureOptions<TemplateOptions>, UserFilters>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentObject>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentFilters>();
-        services.AddSingleton<IConfigureOptions<TemplateOptions>, TaxonomyFilters>();
         services.AddScoped<IContentPattern, LiquidContentPattern>();
 
         // Last, around whatever the modules register.

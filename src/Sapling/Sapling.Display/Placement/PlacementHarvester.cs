@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement.Descriptors;
-using Sapling.Files;
+using Sapling.Modules.Files;
 
 namespace Sapling.Display.Placement;
 

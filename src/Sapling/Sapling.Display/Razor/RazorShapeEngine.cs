@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -7,15 +8,14 @@ using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Razor.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.DisplayManagement.ModelBinding;
 using Sapling.Display.Descriptors;
-using Sapling.Features;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Display.Razor;
 
@@ -32,9 +32,9 @@ internal sealed class RazorShapeEngine(
     private readonly ConcurrentDictionary<string, Func<IRazorPage>> _factories = new(StringComparer.Ordinal);
 
     public IEnumerable<string> PathsOf(ModuleInfo module) =>
-        from item in new RazorCompiledItemLoader().LoadItems(module.Assembly)
-        where item.Kind == "mvc.1.0.view"
-        select item.Identifier.TrimStart('/');
+        from view in CompiledViews.Of(module)
+        where view.Item.Kind == "mvc.1.0.view"
+        select view.Path;
 
     public Func<DisplayContext, Task<IHtmlContent>> Bind(string moduleId, string path)
     {

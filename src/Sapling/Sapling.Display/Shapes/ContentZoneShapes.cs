@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
 
 namespace Sapling.Display.Shapes;
 

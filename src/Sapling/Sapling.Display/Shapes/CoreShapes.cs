@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Shapes;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
 
 namespace Sapling.Display.Shapes;
 

@@ -1,5 +1,5 @@
-using Sapling.Display.Shapes;
 using OrchardCore.DisplayManagement.Shapes;
+using Sapling.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement;
 

@@ -1,5 +1,5 @@
 using OrchardCore.DisplayManagement.Manifest;
-using Sapling.Features;
+using Sapling.Modules.Features;
 
 namespace Sapling.Display.Themes;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Environment.Cache;
 
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <summary>Puts signals and tags into an application.</summary>
 internal static class CacheServiceCollectionExtensions

@@ -1,4 +1,4 @@
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <summary>Tells caches of this process what is out of date, whichever process has changed it.</summary>
 internal interface IInvalidationHandler

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <summary>
 /// Passes what is out of date on to those who tell the caches. What changed is committed by then, so no fault of one of them reaches

@@ -1,4 +1,4 @@
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <summary>Something that caches keep is out of date.</summary>
 /// <param name="Kind">Whose it is: the kind of an <see cref="IInvalidationHandler"/>.</param>

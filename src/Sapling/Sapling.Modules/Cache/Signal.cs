@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.Environment.Cache;
 
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <inheritdoc/>
 internal sealed class Signal : ISignal, IInvalidationHandler

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell.Scope;
 
-namespace Sapling.Caching;
+namespace Sapling.Modules.Cache;
 
 /// <inheritdoc/>
 internal sealed class TagCache(IServiceProvider services) : ITagCache, IInvalidationHandler

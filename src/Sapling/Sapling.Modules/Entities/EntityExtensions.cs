@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using Sapling.Json;
+using Sapling.Modules.Json;
 
 namespace OrchardCore.Entities;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using OrchardCore.Entities;
 
-namespace Sapling.Entities;
+namespace Sapling.Modules.Entities;
 
 /// <summary>Ids of 130 random bits, five to a character: nobody guesses the next one.</summary>
 internal sealed class RandomIdGenerator : IIdGenerator

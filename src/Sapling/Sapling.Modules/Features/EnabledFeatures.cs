@@ -2,7 +2,7 @@ using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 
-namespace Sapling.Features;
+namespace Sapling.Modules.Features;
 
 /// <summary>What this site runs with, decided once when the host is built.</summary>
 internal sealed class EnabledFeatures : IShellFeaturesManager, IExtensionManager

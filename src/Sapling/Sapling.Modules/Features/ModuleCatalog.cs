@@ -1,7 +1,7 @@
 using System.Reflection;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
-namespace Sapling.Features;
+namespace Sapling.Modules.Features;
 
 /// <summary>Every module, theme and runtime assembly of the application with its features, enabled or not.</summary>
 internal sealed class ModuleCatalog
@@ -36,7 +36,7 @@ internal sealed class ModuleCatalog
             .Order(StringComparer.Ordinal)
             .Select(Assembly.Load)
             .ToLookup(assembly => IsRuntime(assembly.GetName().Name!));
-        return new ModuleCatalog([.. WithReferences(assemblies[true]).Select(ModuleInfo.FromRuntime), .. assemblies[false].Select(ModuleInfo.FromManifest).OfType<ModuleInfo>()]);
+        return new ModuleCatalog([.. WithReferences(assemblies[true]).SelectMany(ModuleInfo.FromRuntime), .. assemblies[false].Select(ModuleInfo.FromManifest).OfType<ModuleInfo>()]);
     }
 
     /// <summary>

@@ -5,28 +5,34 @@ using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Modules;
 using OrchardCore.Modules.Manifest;
+using Sapling.Modules.Manifests;
+using ManifestFeature = OrchardCore.Modules.Manifest.FeatureAttribute;
 
-namespace Sapling.Features;
+namespace Sapling.Modules.Features;
 
-/// <summary>A module or a theme: an assembly and what its manifest says.</summary>
+/// <summary>A module or a theme: an assembly, or one folder of the assembly that holds Orchard Core's own modules, and what its manifest says.</summary>
 internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 {
-    private ModuleInfo(Assembly assembly, ModuleAttribute manifest)
+    private readonly string _namespace;
+
+    private ModuleInfo(Assembly assembly, ModuleAttribute manifest, IReadOnlyCollection<ManifestFeature> declared, string? folder = null)
     {
         Assembly = assembly;
         ModuleInfoAttribute = manifest;
-        AssemblyName = assembly.GetName().Name!;
-        Id = manifest.Id.Length > 0 ? manifest.Id : AssemblyName;
-        var declared = assembly.GetCustomAttributes<OrchardCore.Modules.Manifest.FeatureAttribute>().Where(feature => feature is not ModuleAttribute).ToList();
+        var assemblyName = assembly.GetName().Name!;
+        Id = manifest.Id.Length > 0 ? manifest.Id : assemblyName;
+        Folder = folder;
+        _namespace = folder is null ? "" : $"{assemblyName}.{folder}";
         manifest.Features.AddRange(declared);
         FeatureInfo[] own = declared.Any(feature => feature.Id == Id) ? [] : [new FeatureInfo(this, manifest)];
         Features = [.. own, .. declared.Select(feature => new FeatureInfo(this, feature))];
-        StartupTypes = [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IStartup)))];
+        StartupTypes = [.. assembly.GetTypes().Where(type => type is { IsAbstract: false, IsClass: true } && type.IsAssignableTo(typeof(IStartup)) && Contains(type))];
     }
 
     public string Id { get; }
 
-    public string AssemblyName { get; }
+    /// <summary>The module's folder in its assembly; null where the assembly is the module.</summary>
+    public string? Folder { get; }
 
     public Assembly Assembly { get; }
 
@@ -66,11 +72,28 @@ internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 
     /// <summary>The module in the assembly; null where the assembly has no manifest.</summary>
     public static ModuleInfo? FromManifest(Assembly assembly)
-        => assembly.GetCustomAttribute<ModuleAttribute>() is { } manifest ? new ModuleInfo(assembly, manifest) : null;
+        => assembly.GetCustomAttribute<ModuleAttribute>() is { } manifest ? new ModuleInfo(assembly, manifest, [.. DeclaredIn(assembly)]) : null;
 
-    /// <summary>An assembly of the runtime: it carries stock features, and what belongs to none of them is always there.</summary>
-    public static ModuleInfo FromRuntime(Assembly assembly)
-        => new(assembly, new ModuleAttribute { Author = "ForumOrchard", Category = "Infrastructure", IsAlwaysEnabled = true });
+    /// <summary>An assembly of the runtime: Orchard Core's own modules, or what every site has.</summary>
+    public static IEnumerable<ModuleInfo> FromRuntime(Assembly assembly)
+    {
+        var stock = assembly.GetCustomAttributes<StockModuleAttribute>().ToList();
+        if (stock.Count == 0)
+        {
+            return [new ModuleInfo(assembly, new ModuleAttribute { Author = "ForumOrchard", Category = "Infrastructure", IsAlwaysEnabled = true }, [.. DeclaredIn(assembly)])];
+        }
+
+        var features = DeclaredIn(assembly).ToLookup(feature => stock.Single(module => feature.Id.StartsWith(module.Id + ".", StringComparison.Ordinal)));
+        return stock.Select(module => new ModuleInfo(assembly, module, [.. features[module]], module.Folder));
+    }
+
+    private static IEnumerable<ManifestFeature> DeclaredIn(Assembly assembly)
+        => assembly.GetCustomAttributes<ManifestFeature>().Where(feature => feature is not ModuleAttribute);
+
+    /// <summary>Whether the class is this module's.</summary>
+    public bool Contains(Type type)
+        => type.Assembly == Assembly
+            && (Folder is null || type.Namespace == _namespace || type.Namespace?.StartsWith(_namespace + ".", StringComparison.Ordinal) == true);
 
     /// <summary>The feature a class of this module belongs to.</summary>
     public string FeatureIdOf(Type type)
@@ -78,7 +101,7 @@ internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 }
 
 /// <summary>A feature as its manifest declares it.</summary>
-internal sealed class FeatureInfo(ModuleInfo module, OrchardCore.Modules.Manifest.FeatureAttribute declaration) : IFeatureInfo
+internal sealed class FeatureInfo(ModuleInfo module, ManifestFeature declaration) : IFeatureInfo
 {
     public string Id { get; } = declaration.Id.Length > 0 ? declaration.Id : module.Id;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
 
-namespace Sapling.Files;
+namespace Sapling.Modules.Files;
 
 /// <summary>A file inside an assembly; its time is that of the assembly.</summary>
 internal sealed class EmbeddedFile(Assembly assembly, string resourceName, DateTimeOffset lastModified) : IFileInfo

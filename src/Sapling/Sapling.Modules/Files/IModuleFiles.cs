@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
-namespace Sapling.Files;
+namespace Sapling.Modules.Files;
 
 /// <summary>
 /// The files that modules and themes carry: Views, Recipes, placement.json, Localization, wwwroot. They are embedded in the assembly; in

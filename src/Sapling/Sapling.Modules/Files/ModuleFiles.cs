@@ -2,9 +2,9 @@ using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
-using Sapling.Features;
+using Sapling.Modules.Features;
 
-namespace Sapling.Files;
+namespace Sapling.Modules.Files;
 
 /// <inheritdoc cref="IModuleFiles"/>
 internal sealed class ModuleFiles : IModuleFiles, IDisposable
@@ -47,7 +47,7 @@ internal sealed class ModuleFiles : IModuleFiles, IDisposable
         {
             var assembly = module.Assembly;
             var modified = File.Exists(assembly.Location) ? File.GetLastWriteTimeUtc(assembly.Location) : DateTimeOffset.UnixEpoch;
-            var prefix = assembly.GetName().Name + ".";
+            var prefix = assembly.GetName().Name + "." + (module.Folder is null ? "" : module.Folder + ">");
             _embedded = assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
                 .ToFrozenDictionary(name => name[prefix.Length..].Replace('>', '/'), name => new EmbeddedFile(assembly, name, modified), StringComparer.OrdinalIgnoreCase);
@@ -55,6 +55,7 @@ internal sealed class ModuleFiles : IModuleFiles, IDisposable
             var folder = preferProjectFolder
                 ? assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(data => data.Key == "Sapling.ProjectDirectory")?.Value
                 : null;
+            folder = folder is null || module.Folder is null ? folder : Path.Combine(folder, module.Folder);
             _folder = Directory.Exists(folder) ? new PhysicalFileProvider(folder) : null;
         }
 

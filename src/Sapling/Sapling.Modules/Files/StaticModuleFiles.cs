@@ -1,7 +1,7 @@
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
-namespace Sapling.Files;
+namespace Sapling.Modules.Files;
 
 /// <summary>The <c>wwwroot</c> folders of modules and themes, each under the id of its module: <c>/ForumTheme/css/site.css</c>.</summary>
 internal sealed class StaticModuleFiles(IModuleFiles files) : IFileProvider

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Sapling.Json;
+namespace Sapling.Modules.Json;
 
 /// <summary>How documents, content and settings are written and read: letters as they are, names as in the code, unknown names ignored.</summary>
 internal static class StoredJson

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Sapling.Caching;
-using Sapling.Scopes;
+using Sapling.Modules.Cache;
+using Sapling.Modules.Scopes;
 
 namespace OrchardCore.Environment.Shell.Scope;
 

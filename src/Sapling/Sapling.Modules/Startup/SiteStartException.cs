@@ -1,4 +1,4 @@
-namespace Sapling.Startup;
+namespace Sapling.Modules.Startup;
 
 /// <summary>The site cannot start; the message is one sentence for the person at the console, and says what to do where that is known.</summary>
 internal sealed class SiteStartException : Exception

@@ -1,6 +1,6 @@
 using OrchardCore.Modules;
 
-namespace Sapling.Time;
+namespace Sapling.Modules.Time;
 
 /// <summary>Zones by the IANA ids that the operating system (or .NET's ICU) knows.</summary>
 internal sealed class Clock(TimeProvider time) : IClock

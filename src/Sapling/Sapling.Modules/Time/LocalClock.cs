@@ -1,7 +1,7 @@
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 
-namespace Sapling.Time;
+namespace Sapling.Modules.Time;
 
 /// <summary>The clock of the site: its zone is a site setting.</summary>
 internal sealed class LocalClock(IClock clock, ISiteService siteService) : ILocalClock

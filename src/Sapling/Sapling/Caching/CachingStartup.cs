@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
-using Sapling.Hosting;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Caching;
 

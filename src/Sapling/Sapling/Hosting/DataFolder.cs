@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Configuration;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 

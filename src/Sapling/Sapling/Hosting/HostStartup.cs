@@ -7,10 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Setup.Events;
-using Sapling.Files;
+using Sapling.Modules.Files;
 using Sapling.Requests;
 using Sapling.Setup;
 using StartupBase = OrchardCore.Modules.StartupBase;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 

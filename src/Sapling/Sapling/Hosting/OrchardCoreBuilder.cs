@@ -1,5 +1,5 @@
 using Sapling.Hosting;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

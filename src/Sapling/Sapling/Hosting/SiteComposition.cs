@@ -7,10 +7,10 @@ using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Models;
 using Sapling.Data;
-using Sapling.Features;
-using Sapling.Files;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
+using Sapling.Modules.Startup;
 using Sapling.Setup;
-using Sapling.Startup;
 using IStartup = OrchardCore.Modules.IStartup;
 
 namespace Sapling.Hosting;

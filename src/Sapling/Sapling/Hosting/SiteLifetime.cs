@@ -8,8 +8,8 @@ using OrchardCore.Environment.Shell.Models;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using Sapling.Data.Invalidating;
+using Sapling.Modules.Startup;
 using Sapling.Setup;
-using Sapling.Startup;
 using YesSql;
 
 namespace Sapling.Hosting;

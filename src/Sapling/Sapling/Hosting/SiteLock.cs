@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 

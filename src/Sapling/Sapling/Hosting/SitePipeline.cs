@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Modules;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 
@@ -73,10 +74,4 @@ internal sealed class SitePipeline(SiteComposition site)
 
         public IApplicationBuilder CreateApplicationBuilder() => app.New();
     }
-}
-
-/// <summary>A start-up of the runtime whose middleware stands before routing.</summary>
-internal interface IBeforeRouting
-{
-    void ConfigureBeforeRouting(IApplicationBuilder app);
 }

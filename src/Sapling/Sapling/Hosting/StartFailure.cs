@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Connections;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Razor.Hosting;
-using Sapling.Features;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
 namespace Sapling.Mvc;
 
@@ -10,7 +11,7 @@ internal sealed class ModuleViewsPart(ModuleInfo module) : ApplicationPart, IRaz
     public override string Name => module.Id;
 
     public IEnumerable<RazorCompiledItem> CompiledItems { get; } =
-        [.. new RazorCompiledItemLoader().LoadItems(module.Assembly).Select(item => new ModuleView(item, $"/{module.SubPath}{item.Identifier}"))];
+        [.. CompiledViews.Of(module).Select(view => new ModuleView(view.Item, $"/{module.SubPath}/{view.Path}"))];
 
     private sealed class ModuleView(RazorCompiledItem item, string path) : RazorCompiledItem
     {

@@ -4,7 +4,7 @@ using OrchardCore.Abstractions.Setup;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Setup.Services;
 using Sapling.Hosting;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 

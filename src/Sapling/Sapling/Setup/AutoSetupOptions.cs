@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Configuration;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 

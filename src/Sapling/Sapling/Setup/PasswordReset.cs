@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Settings;
 using OrchardCore.Users;
-using Sapling.Startup;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 

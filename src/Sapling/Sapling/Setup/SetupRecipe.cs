@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Startup;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 

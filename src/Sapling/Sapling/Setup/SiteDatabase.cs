@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Sapling.Data;
 using Sapling.Hosting;
-using Sapling.Json;
-using Sapling.Startup;
+using Sapling.Modules.Json;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 

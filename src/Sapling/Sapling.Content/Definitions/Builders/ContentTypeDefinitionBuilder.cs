@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement.Metadata.Models;
-using Sapling.Content.Definitions;
+using Sapling.Content.Definitions.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 

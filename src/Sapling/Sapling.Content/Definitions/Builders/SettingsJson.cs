@@ -4,7 +4,7 @@ using System.Text.Json.Settings;
 using Sapling.Content.Elements;
 using Sapling.Content.Json;
 
-namespace Sapling.Content.Definitions;
+namespace Sapling.Content.Definitions.Builders;
 
 /// <summary>Settings are kept by the names of their classes; only what differs from the defaults of a class is written.</summary>
 internal static class SettingsJson

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.Environment.Cache;
 
-namespace Sapling.Liquid.Caching;
+namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>
 /// Pieces of pages, kept until they expire or one of their tags is removed: <c>contentitemid:…</c> and <c>alias:…</c> when content changes. A piece waits for its

@@ -3,7 +3,7 @@ using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace Sapling.Liquid.Caching;
+namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>The key of a cached piece: its id, and what it varies by.</summary>
 internal static class FragmentKey

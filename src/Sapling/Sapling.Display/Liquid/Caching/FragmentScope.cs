@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 
-namespace Sapling.Liquid.Caching;
+namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>What is known of a piece of a page while it is rendered: an inner piece makes the outer one depend on what it depends on.</summary>
 internal sealed class FragmentScope(FragmentScope? outer)

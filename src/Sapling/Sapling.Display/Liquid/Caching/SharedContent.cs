@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 
-namespace Sapling.Liquid.Caching;
+namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>
 /// Published items that nearly every page shows (menus, taxonomies), kept in memory until their content changes. They are shared by all requests: only for

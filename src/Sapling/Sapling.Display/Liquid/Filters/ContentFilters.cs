@@ -8,12 +8,11 @@ using OrchardCore.ContentManagement.Routing;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
-using OrchardCore.Markdown.Services;
 using OrchardCore.Modules.Services;
-using Sapling.Liquid.Objects;
-using Sapling.Liquid.Tags;
+using Sapling.Display.Liquid.Objects;
+using Sapling.Display.Liquid.Tags;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary>Filters of content items, their addresses and their texts.</summary>
 internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
@@ -30,8 +29,6 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
             Text(context.Services().GetRequiredService<ISlugService>().Slugify(input.ToStringValue())));
         options.Filters.AddFilter("sanitize_html", static (input, _, context) =>
             Text(context.Services().GetRequiredService<IHtmlSanitizerService>().Sanitize(input.ToStringValue())));
-        options.Filters.AddFilter("markdownify", static (input, _, context) =>
-            Text(context.Services().GetRequiredService<IMarkdownService>().ToHtml(input.ToStringValue())));
     }
 
     /// <summary>The address of an item; empty for what is no item.</summary>

@@ -1,6 +1,6 @@
 using Fluid.Values;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary>Small things that filters do with their arguments.</summary>
 internal static class FluidValueExtensions

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary>Makes a name into a CSS class: <c>LandingPage</c> becomes <c>landing-page</c>.</summary>
 internal static class HtmlClass

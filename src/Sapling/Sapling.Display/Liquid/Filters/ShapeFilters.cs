@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Liquid;
-using Sapling.Liquid.Rendering;
-using Sapling.Liquid.Tags;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Display.Liquid.Tags;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary><c>shape_new</c>, <c>shape_properties</c>, <c>shape_render</c> and <c>shape_stringify</c>.</summary>
 internal sealed class ShapeFilters : IConfigureOptions<TemplateOptions>

@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
-using Sapling.Liquid.Rendering;
-using Sapling.Liquid.Tags;
+using Sapling.Display.Liquid.Rendering;
+using Sapling.Display.Liquid.Tags;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary><c>t</c>, <c>local</c>, <c>utc</c>, <c>html_class</c>, <c>jsonparse</c> and <c>liquid</c>.</summary>
 internal sealed class TextFilters : IConfigureOptions<TemplateOptions>

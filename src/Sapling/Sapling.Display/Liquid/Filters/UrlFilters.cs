@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Objects;
-using Sapling.Liquid.Tags;
+using Sapling.Display.Liquid.Objects;
+using Sapling.Display.Liquid.Tags;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary><c>href</c>, <c>absolute_url</c> and <c>append_version</c>.</summary>
 internal sealed class UrlFilters : IConfigureOptions<TemplateOptions>

@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
 using OrchardCore.Security.Permissions;
-using Sapling.Liquid.Objects;
+using Sapling.Display.Liquid.Objects;
 
-namespace Sapling.Liquid.Filters;
+namespace Sapling.Display.Liquid.Filters;
 
 /// <summary><c>{{ User | has_permission: "EditContent", item }}</c>, <c>is_in_role</c> and <c>user_id</c>. They speak of the visitor, and of nobody else.</summary>
 internal sealed class UserFilters : IConfigureOptions<TemplateOptions>

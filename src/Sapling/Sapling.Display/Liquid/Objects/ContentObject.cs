@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Liquid;
 
-namespace Sapling.Liquid.Objects;
+namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>
 /// <c>Content["alias:main-menu-en"]</c>, <c>Content.Latest["…"]</c>, <c>Content.ContentItemId["…"]</c> and <c>Content.ContentItemVersionId["…"]</c>; and what

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Liquid;
 using Sapling.Content.Text;
 
-namespace Sapling.Liquid.Objects;
+namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>Titles, aliases and addresses by pattern.</summary>
 internal sealed class LiquidContentPattern(ILiquidTemplateManager templates) : IContentPattern

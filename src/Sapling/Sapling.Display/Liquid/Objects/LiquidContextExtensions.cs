@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Liquid;
 
-namespace Sapling.Liquid.Objects;
+namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>What the objects and filters of templates ask of their request.</summary>
 internal static class LiquidContextExtensions

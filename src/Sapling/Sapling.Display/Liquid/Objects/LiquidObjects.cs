@@ -13,9 +13,9 @@ using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.Liquid;
 using OrchardCore.Settings;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
 
-namespace Sapling.Liquid.Objects;
+namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>What every template can name: <c>Site</c>, <c>Culture</c>, <c>User</c>, <c>Request</c>, <c>HttpContext</c>, <c>Environment</c>; and how members of shapes are read.</summary>
 internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.Liquid;
 
-namespace Sapling.Liquid.Objects;
+namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>The objects <c>Request</c> and <c>HttpContext</c>. Lists of values (headers, query, form) are arrays.</summary>
 internal static class RequestMembers

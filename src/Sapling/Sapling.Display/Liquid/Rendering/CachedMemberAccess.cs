@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Fluid;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>Remembers which accessor a type and a name lead to: Fluid walks base types and interfaces for each member that a type has not registered itself.</summary>
 internal sealed class CachedMemberAccess : MemberAccessStrategy

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using Fluid.Values;
 using Microsoft.AspNetCore.Html;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
 
 namespace OrchardCore.DisplayManagement.Liquid;
 

@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Implementation;
 using Sapling.Display.Descriptors;
-using Sapling.Features;
-using Sapling.Files;
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Templates;
+using Sapling.Modules.Features;
+using Sapling.Modules.Files;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>Renders shapes with <c>.liquid</c> files. A template is read when it is first rendered, not at start.</summary>
 internal sealed class LiquidShapeTemplateEngine(IModuleFiles files, LiquidTemplateStore templates, HtmlEncoder encoder) : IShapeTemplateEngine

@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Templates;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>Renders Liquid from strings. Patterns and titles come again and again, so parsed ones are kept while they are used.</summary>
 internal sealed class LiquidTemplateManager(LiquidViewParser parser, IMemoryCache cache, RequestTemplateContext context) : ILiquidTemplateManager

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>
 /// What a template wrote, held as the pieces it was written in: literal text of the template and the content of inner shapes

@@ -8,10 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Caching;
-using Sapling.Liquid.Templates;
+using Sapling.Display.Liquid.Caching;
+using Sapling.Display.Liquid.Templates;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>The context of one request: the templates that render within one another, innermost last.</summary>
 internal sealed class RequestTemplateContext : LiquidTemplateContext

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Shapes;
 using OrchardCore.DisplayManagement.Zones;
 
-namespace Sapling.Liquid.Rendering;
+namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>Members of shapes as templates read them: what a shape has by itself, then its properties, then, on a layout or a content item, its zones.</summary>
 internal static class ShapeMembers

@@ -6,11 +6,11 @@ using Fluid.Values;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Liquid;
-using Sapling.Liquid.Caching;
-using Sapling.Liquid.Objects;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Caching;
+using Sapling.Display.Liquid.Objects;
+using Sapling.Display.Liquid.Rendering;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
 /// <c>cache</c>, which keeps what is between its tags, and the tags that speak of the piece around them: <c>cache_dependency</c>, <c>cache_expires_on</c>,

@@ -7,9 +7,9 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Rendering;
+using Sapling.Display.Liquid.Rendering;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary><c>layout</c>, <c>render_body</c>, <c>render_section</c> and <c>zone</c>: a page and the layout around it.</summary>
 internal static class LayoutTags

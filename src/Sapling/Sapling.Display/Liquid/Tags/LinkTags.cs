@@ -8,10 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Filters;
-using Sapling.Liquid.Objects;
+using Sapling.Display.Liquid.Filters;
+using Sapling.Display.Liquid.Objects;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
 /// <c>a</c> and <c>form</c>: elements whose address is an action (<c>action</c>, <c>controller</c>, <c>area</c>, <c>route_*</c>) or, for a link, a content item

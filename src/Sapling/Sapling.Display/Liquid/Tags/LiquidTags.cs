@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Options;
 using OrchardCore.DisplayManagement.Liquid;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>Adds the tags and blocks of Sapling to the language.</summary>
 internal sealed class LiquidTags : IConfigureOptions<LiquidViewOptions>

@@ -12,9 +12,9 @@ using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.Liquid;
-using Sapling.Liquid.Objects;
+using Sapling.Display.Liquid.Objects;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary><c>page_title</c>, <c>antiforgerytoken</c> and <c>contentitem</c>.</summary>
 internal static class PageTags

@@ -1,4 +1,4 @@
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>Liquid writes <c>prop_name</c> where a shape's property is <c>PropName</c>.</summary>
 internal static class PascalCase

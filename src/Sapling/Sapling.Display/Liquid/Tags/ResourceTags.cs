@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.Liquid;
 using OrchardCore.ResourceManagement;
-using Sapling.Liquid.Filters;
-using Sapling.Liquid.Objects;
+using Sapling.Display.Liquid.Filters;
+using Sapling.Display.Liquid.Objects;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
 /// <c>resources</c>, which writes what a page has gathered, and what gathers it: <c>style</c>, <c>script</c>, <c>styleblock</c>, <c>scriptblock</c>,

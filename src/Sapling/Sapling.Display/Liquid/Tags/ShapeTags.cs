@@ -10,7 +10,7 @@ using OrchardCore.DisplayManagement.Liquid;
 using OrchardCore.DisplayManagement.Shapes;
 using Parlot.Fluent;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary><c>shape</c>, which makes and renders one, and the <c>shape_*</c> tags, which change one that is there.</summary>
 internal static class ShapeTags

@@ -3,7 +3,7 @@ using Fluid;
 using Fluid.Ast;
 using Fluid.Values;
 
-namespace Sapling.Liquid.Tags;
+namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>The evaluated arguments of a tag: <c>"value", name: "value"</c>. A tag's first argument may also be given by its name.</summary>
 internal readonly struct TagArguments

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Fluid;
 using OrchardCore.DisplayManagement.Liquid;
 
-namespace Sapling.Liquid.Templates;
+namespace Sapling.Display.Liquid.Templates;
 
 /// <summary>A parsed template that knows where it came from.</summary>
 internal sealed partial class LiquidTemplate

@@ -1,4 +1,4 @@
-namespace Sapling.Liquid.Templates;
+namespace Sapling.Display.Liquid.Templates;
 
 /// <summary>A template is malformed, or failed while it rendered. The message begins with file and line.</summary>
 internal sealed class LiquidTemplateException : Exception

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Primitives;
 using OrchardCore.DisplayManagement.Liquid;
-using Sapling.Files;
+using Sapling.Modules.Files;
 
-namespace Sapling.Liquid.Templates;
+namespace Sapling.Display.Liquid.Templates;
 
 /// <summary>The template files of modules and themes, each parsed once; in Development again when a file of its module has changed.</summary>
 internal sealed class LiquidTemplateStore(IModuleFiles files, LiquidViewParser parser)

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Ast;
 
-namespace Sapling.Liquid.Templates;
+namespace Sapling.Display.Liquid.Templates;
 
 /// <summary>
 /// Gives each statement of a template its line, so that an error at run time can be found. Fluid keeps positions for literal text

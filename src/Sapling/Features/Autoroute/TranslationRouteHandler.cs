@@ -1,0 +1,19 @@
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Handlers;
+using OrchardCore.ContentManagement;
+
+namespace Sapling.Features.Autoroute;
+
+/// <summary>A new translation has no address, as in Orchard Core 3: a module gives it one of its language, or an editor who saves it does.</summary>
+internal sealed class TranslationRouteHandler : ContentLocalizationHandlerBase
+{
+    public override Task LocalizingAsync(LocalizationContentContext context)
+    {
+        if (context.ContentItem.Has<AutoroutePart>())
+        {
+            context.ContentItem.Alter<AutoroutePart>(part => part.Path = null);
+        }
+
+        return Task.CompletedTask;
+    }
+}

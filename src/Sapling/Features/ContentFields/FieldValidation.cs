@@ -1,0 +1,147 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Handlers;
+
+namespace Sapling.Features.ContentFields;
+
+/// <summary>What a field of text must have.</summary>
+internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> localizer) : ContentFieldHandler<TextField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, TextField field)
+    {
+        if (context.ContentPartFieldDefinition.GetSettings<TextFieldSettings>().Required && string.IsNullOrWhiteSpace(field.Text))
+        {
+            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(TextField.Text));
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>What a number must be.</summary>
+internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> localizer) : ContentFieldHandler<NumericField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, NumericField field)
+    {
+        var settings = context.ContentPartFieldDefinition.GetSettings<NumericFieldSettings>();
+        var name = context.ContentPartFieldDefinition.DisplayName();
+
+        if (field.Value is not { } value)
+        {
+            if (settings.Required)
+            {
+                context.Fail(localizer["A value is required for {0}.", name], nameof(NumericField.Value));
+            }
+
+            return Task.CompletedTask;
+        }
+
+        if (settings.Minimum is { } minimum && value < minimum)
+        {
+            context.Fail(localizer["The value must be greater than {0}.", minimum], nameof(NumericField.Value));
+        }
+
+        if (settings.Maximum is { } maximum && value > maximum)
+        {
+            context.Fail(localizer["The value must be less than {0}.", maximum], nameof(NumericField.Value));
+        }
+
+        if (decimal.Round(value, settings.Scale) != value)
+        {
+            context.Fail(
+                settings.Scale == 0 ? localizer["The {0} field must be an integer.", name] : localizer["Invalid number of decimal places for {0}, max allowed: {1}.", name, settings.Scale],
+                nameof(NumericField.Value));
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Whether a day must be given.</summary>
+internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> localizer) : ContentFieldHandler<DateField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, DateField field)
+    {
+        if (context.ContentPartFieldDefinition.GetSettings<DateFieldSettings>().Required && field.Value is null)
+        {
+            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(DateField.Value));
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Whether a moment must be given.</summary>
+internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler> localizer) : ContentFieldHandler<DateTimeField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, DateTimeField field)
+    {
+        if (context.ContentPartFieldDefinition.GetSettings<DateTimeFieldSettings>().Required && field.Value is null)
+        {
+            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(DateTimeField.Value));
+        }
+
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>What a link must be: an address of the site, or of the web, of a mailbox or of a telephone.</summary>
+internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> localizer) : ContentFieldHandler<LinkField>
+{
+    private static readonly string[] _schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
+
+    public override Task ValidatingAsync(ValidateContentFieldContext context, LinkField field)
+    {
+        var settings = context.ContentPartFieldDefinition.GetSettings<LinkFieldSettings>();
+        var name = context.ContentPartFieldDefinition.DisplayName();
+
+        if (string.IsNullOrWhiteSpace(field.Url))
+        {
+            if (settings.Required)
+            {
+                context.Fail(localizer["The url is required for {0}.", name], nameof(LinkField.Url));
+            }
+        }
+        else if (!IsSafe(field.Url))
+        {
+            context.Fail(localizer["{0} is an invalid url.", field.Url], nameof(LinkField.Url));
+        }
+
+        if (settings.LinkTextMode == LinkTextMode.Required && string.IsNullOrWhiteSpace(field.Text))
+        {
+            context.Fail(localizer["The link text is required for {0}.", name], nameof(LinkField.Text));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static bool IsSafe(string url) =>
+        url.StartsWith('/') || url.StartsWith("~/", StringComparison.Ordinal) || url.StartsWith('#')
+        || (Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var uri) && (!uri.IsAbsoluteUri || _schemes.Contains(uri.Scheme)));
+}
+
+/// <summary>How many items may be chosen.</summary>
+internal sealed class ContentPickerFieldHandler(IStringLocalizer<ContentPickerFieldHandler> localizer) : ContentFieldHandler<ContentPickerField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, ContentPickerField field)
+    {
+        var settings = context.ContentPartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
+        context.ValidateCount(localizer, field.ContentItemIds?.Length ?? 0, settings.Required, settings.Multiple, nameof(ContentPickerField.ContentItemIds));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>How many localization sets may be chosen.</summary>
+internal sealed class LocalizationSetContentPickerFieldHandler(IStringLocalizer<LocalizationSetContentPickerFieldHandler> localizer)
+    : ContentFieldHandler<LocalizationSetContentPickerField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, LocalizationSetContentPickerField field)
+    {
+        var settings = context.ContentPartFieldDefinition.GetSettings<LocalizationSetContentPickerFieldSettings>();
+        context.ValidateCount(localizer, field.LocalizationSets?.Length ?? 0, settings.Required, settings.Multiple, nameof(LocalizationSetContentPickerField.LocalizationSets));
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,44 @@
+using Fluid;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Modules;
+using Sapling.Display.ContentDisplay;
+using Sapling.Features.ContentFields.Drivers;
+
+namespace Sapling.Features.ContentFields;
+
+/// <summary>Fields of text, numbers, dates, links and choices.</summary>
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        Add<TextField>(services).AddHandler<TextFieldHandler>();
+        Add<HtmlField>(services);
+        Add<BooleanField>(services);
+        Add<NumericField>(services).AddHandler<NumericFieldHandler>();
+        Add<DateField>(services).AddHandler<DateFieldHandler>();
+        Add<LinkField>(services).AddHandler<LinkFieldHandler>();
+        Add<ContentPickerField>(services).AddHandler<ContentPickerFieldHandler>();
+        Add<LocalizationSetContentPickerField>(services).AddHandler<LocalizationSetContentPickerFieldHandler>();
+        services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>().AddHandler<DateTimeFieldHandler>();
+
+        // Those that Orchard Core registers: what else a template reads (media, translations) its module registers.
+        services.Configure<TemplateOptions>(options =>
+        {
+            options.MemberAccessStrategy.Register<TextField>();
+            options.MemberAccessStrategy.Register<HtmlField>();
+            options.MemberAccessStrategy.Register<BooleanField>();
+            options.MemberAccessStrategy.Register<NumericField>();
+            options.MemberAccessStrategy.Register<DateField>();
+            options.MemberAccessStrategy.Register<DateTimeField>();
+            options.MemberAccessStrategy.Register<LinkField>();
+            options.MemberAccessStrategy.Register<ContentPickerField>();
+        });
+    }
+
+    private static ContentFieldOptionBuilder Add<TField>(IServiceCollection services)
+        where TField : ContentField, new()
+        => services.AddContentField<TField>().UseDisplayDriver<StockFieldDisplayDriver<TField>>();
+}

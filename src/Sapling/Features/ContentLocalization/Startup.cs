@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentLocalization.Services;
+using OrchardCore.ContentManagement;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Liquid;
+using OrchardCore.Modules;
+using Sapling.Content.Localization;
+using Sapling.Features.ContentLocalization.Entries;
+using Sapling.Features.ContentLocalization.Handlers;
+using Sapling.Features.ContentLocalization.Liquid;
+
+namespace Sapling.Features.ContentLocalization;
+
+/// <summary>Content items that are translations of each other.</summary>
+internal sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<LocalizationPart>().AddHandler<LocalizationPartHandler>();
+        services.AddIndexProvider<LocalizedContentItemIndexProvider>();
+        services.AddDataMigration<Migrations>();
+
+        services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
+        services.AddScoped<IForeignDocuments, ForeignDocuments>();
+        services.AddSingleton<LocalizationMap>();
+        services.AddScoped<ILocalizationEntries, LocalizationEntries>();
+        services.AddLiquidFilter<LocalizationSetFilter>("localization_set");
+    }
+}

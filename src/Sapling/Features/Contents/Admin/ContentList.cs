@@ -1,0 +1,109 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using OrchardCore.ContentLocalization;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Contents;
+using OrchardCore.Modules;
+using YesSql;
+using YesSql.Services;
+using ISession = YesSql.ISession;
+
+namespace Sapling.Features.Contents.Admin;
+
+/// <summary>Reads the list of content items, of the types that the user may list.</summary>
+public sealed class ContentList(
+    ISession session,
+    IContentDefinitionManager definitions,
+    IContentManager contentManager,
+    IAutorouteEntries addresses,
+    IAuthorizationService authorization,
+    IClock clock,
+    ILocalClock localClock)
+{
+    /// <summary>Publishing looks each minute, and may have much to do.</summary>
+    private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
+
+    public const int PageSize = 50;
+
+    /// <param name="user">Who looks.</param>
+    /// <param name="type">Only items of this type; null, or a type the user may not list, for all.</param>
+    /// <param name="page">From 1; what is beyond the end counts as the last page.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<ContentListPage> ReadAsync(ClaimsPrincipal user, string? type, int page, CancellationToken cancellationToken)
+    {
+        var types = await ListableTypesAsync(user);
+        var selected = types.Find(candidate => candidate.Name.Equals(type, StringComparison.OrdinalIgnoreCase))?.Name;
+        string[] names = selected is null ? [.. types.Select(candidate => candidate.Name)] : [selected];
+
+        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(names))
+            .OrderByDescending(index => index.ModifiedUtc)
+            .ThenByDescending(index => index.Id);
+        var total = await query.CountAsync(cancellationToken);
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        page = Math.Clamp(page, 1, pages);
+        var items = (await query.Skip((page - 1) * PageSize).Take(PageSize).ListAsync(cancellationToken)).ToList();
+
+        return new ContentListPage(
+            await DescribeAsync(items, types, cancellationToken),
+            [.. types.Select(candidate => (candidate.Name, candidate.DisplayName))],
+            selected,
+            page,
+            pages,
+            total);
+    }
+
+    private async Task<List<ContentTypeDefinition>> ListableTypesAsync(ClaimsPrincipal user)
+    {
+        var types = new List<ContentTypeDefinition>();
+        foreach (var type in await definitions.ListTypeDefinitionsAsync())
+        {
+            if (type.IsListable() && await authorization.AuthorizeAsync(user, CommonPermissions.ListContent, resource: type.Name))
+            {
+                types.Add(type);
+            }
+        }
+
+        return types;
+    }
+
+    private async Task<List<ContentListItem>> DescribeAsync(
+        List<ContentItem> items,
+        List<ContentTypeDefinition> types,
+        CancellationToken cancellationToken)
+    {
+        var drafts = items.Where(item => !item.Published).Select(item => item.ContentItemId).ToArray();
+        var alsoPublished = drafts.Length == 0
+            ? []
+            : (await session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentItemId.IsIn(drafts)).ListAsync(cancellationToken))
+                .Select(index => index.ContentItemId)
+                .ToHashSet(StringComparer.Ordinal);
+
+        var described = new List<ContentListItem>(items.Count);
+        foreach (var item in items)
+        {
+            var state = item.Published ? PublicationState.Published
+                : alsoPublished.Contains(item.ContentItemId) ? PublicationState.PublishedWithDraft
+                : PublicationState.Draft;
+            var culture = await contentManager.PopulateAspectAsync<CultureAspect>(item);
+            var planned = item.Published ? null : (await contentManager.PopulateAspectAsync<PlanAspect>(item)).PublishUtc;
+            var (hasAddress, address) = await addresses.TryGetEntryByContentItemIdAsync(item.ContentItemId);
+            described.Add(new ContentListItem(
+                string.IsNullOrWhiteSpace(item.DisplayText) ? item.ContentItemId : item.DisplayText,
+                types.Find(type => type.Name == item.ContentType)?.DisplayName ?? item.ContentType,
+                culture.HasCulture ? culture.Culture?.Name : null,
+                state,
+                await LocalAsync(item.ModifiedUtc),
+                await LocalAsync(planned),
+                planned < clock.UtcNow - Overdue,
+                hasAddress ? address!.Path : null));
+        }
+
+        return described;
+    }
+
+    private async Task<DateTimeOffset?> LocalAsync(DateTime? utc) => utc is { } moment ? await localClock.ConvertToLocalAsync(moment) : null;
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+
+namespace Sapling.Features.Contents.Admin;
+
+/// <summary>Leads to the list of content.</summary>
+internal sealed class ContentMenu(IStringLocalizer<AdminController> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Content"], "1", content => content.Action("Index", "Admin", "OrchardCore.Contents"));
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Modules;
+using Sapling.Modules.Startup;
+
+namespace Sapling.Features.Diagnostics;
+
+/// <summary>Gives an empty answer with a status code its page, and a failed request its own.</summary>
+internal sealed class Startup : StartupBase, IBeforeRouting
+{
+    /// <summary>Around everything else, the cache included.</summary>
+    public override int ConfigureOrder => -1000;
+
+    public void ConfigureBeforeRouting(IApplicationBuilder app)
+        => app.UseMiddleware<FailurePage>().UseStatusCodePagesWithReExecute("/Error/{0}");
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => routes.MapAreaControllerRoute("Diagnostics.Error", "OrchardCore.Diagnostics", "Error/{status?}", new { controller = "Diagnostics", action = "Error" });
+}

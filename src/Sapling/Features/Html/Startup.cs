@@ -1,0 +1,33 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+using OrchardCore.Html.Models;
+using OrchardCore.Modules;
+
+namespace Sapling.Features.Html;
+
+/// <summary>Bodies in HTML.</summary>
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<HtmlBodyPart>().UseDisplayDriver<HtmlBodyPartDisplayDriver>().AddHandler<HtmlBodyPartHandler>();
+        services.AddDataMigration<HtmlMigrations>();
+    }
+}
+
+/// <summary>Defines the part.</summary>
+internal sealed class HtmlMigrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(HtmlBodyPart), part => part
+            .Attachable()
+            .WithDescription("A body in HTML."));
+
+        return 1;
+    }
+}

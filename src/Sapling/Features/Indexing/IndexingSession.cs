@@ -1,0 +1,54 @@
+using OrchardCore.Modules;
+using YesSql;
+
+namespace Sapling.Features.Indexing;
+
+/// <summary>What one unit of work leaves to indexing. It lives as long as the scope, so its end comes after the commit.</summary>
+internal sealed class IndexingSession(ISession session, IndexingLog log, IndexingQueue queue, IClock clock) : IDisposable
+{
+    /// <summary>A full record is left alone: an import would otherwise write one that grows with each batch.</summary>
+    private const int MaxItems = 500;
+
+    private readonly HashSet<string> _rebuilds = new(StringComparer.OrdinalIgnoreCase);
+    private IndexingRecord? _record;
+    private bool _isWanted;
+
+    /// <summary>The item has changed in some way: what is indexed of it is looked at anew.</summary>
+    public async Task AddAsync(string contentItemId)
+    {
+        if (_record is null)
+        {
+            log.Open(this);
+        }
+
+        if (_record is null or { ContentItemIds.Count: >= MaxItems })
+        {
+            _record = new IndexingRecord { CreatedUtc = clock.UtcNow };
+        }
+
+        if (_record.ContentItemIds.Add(contentItemId))
+        {
+            await session.SaveAsync(_record);
+            log.Add(this, _record.Id);
+        }
+    }
+
+    /// <summary>Has an index built anew once this unit of work has ended.</summary>
+    public void Rebuild(string indexName) => _rebuilds.Add(indexName);
+
+    /// <summary>Has the indexes compared with their settings once this unit of work has ended.</summary>
+    public void Compare() => _isWanted = true;
+
+    public void Dispose()
+    {
+        if (_record is not null)
+        {
+            log.Close(this);
+        }
+
+        if (_record is not null || _rebuilds.Count > 0 || _isWanted)
+        {
+            queue.Add(_rebuilds);
+        }
+    }
+}

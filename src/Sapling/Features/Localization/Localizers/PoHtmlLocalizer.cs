@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.Extensions.Localization;
+
+namespace Sapling.Features.Localization.Localizers;
+
+/// <summary>Texts that are HTML; what is put into their placeholders is encoded when written.</summary>
+internal sealed class PoHtmlLocalizer(PoStringLocalizer texts) : IHtmlLocalizer
+{
+    /// <inheritdoc/>
+    public LocalizedHtmlString this[string name]
+    {
+        get
+        {
+            var text = texts[name];
+            return new LocalizedHtmlString(name, text.Value, text.ResourceNotFound);
+        }
+    }
+
+    /// <inheritdoc/>
+    public LocalizedHtmlString this[string name, params object[] arguments]
+    {
+        get
+        {
+            ArgumentNullException.ThrowIfNull(name);
+            ArgumentNullException.ThrowIfNull(arguments);
+            var (text, formatArguments, found) = texts.Translate(name, arguments);
+            return new LocalizedHtmlString(name, text, !found, formatArguments);
+        }
+    }
+
+    /// <inheritdoc/>
+    public LocalizedString GetString(string name) => texts[name];
+
+    /// <inheritdoc/>
+    public LocalizedString GetString(string name, params object[] arguments) => texts[name, arguments];
+
+    /// <inheritdoc/>
+    public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
+}

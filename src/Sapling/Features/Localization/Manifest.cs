@@ -1,0 +1,16 @@
+using OrchardCore.Modules.Manifest;
+using Sapling.Modules.Manifests;
+
+[assembly: StockModule(
+    "OrchardCore.Localization",
+    Name = "Localization",
+    Category = "Internationalization",
+    Description = "The site's cultures, and texts from PO files.",
+    Dependencies = ["OrchardCore.Settings"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.Localization.ContentLanguageHeader",
+    Name = "Content Language Header",
+    Category = "Internationalization",
+    Description = "Says the language of a page in its Content-Language header.",
+    Dependencies = ["OrchardCore.Localization"])]

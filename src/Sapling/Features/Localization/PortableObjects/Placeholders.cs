@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sapling.Features.Localization.PortableObjects;
+
+/// <summary>The places of a text that arguments are put into: <c>{0}</c>, <c>{1:d MMMM}</c>.</summary>
+internal static partial class Placeholders
+{
+    /// <summary>What would fail, or show what the source does not mean to, if the translation were formatted; null if nothing would.</summary>
+    /// <param name="sources">The text in the source, and its plural where it has one.</param>
+    /// <param name="translation">One of its translations.</param>
+    public static string? FaultOf(IReadOnlyCollection<string> sources, string translation)
+    {
+        if (translation.AsSpan().IndexOfAny('{', '}') < 0 || !sources.All(IsFormat))
+        {
+            // A source that cannot be formatted never is: its braces are text.
+            return null;
+        }
+
+        if (!IsFormat(translation))
+        {
+            return "a brace stands alone; one that is text is doubled";
+        }
+
+        // Of things that are counted, the number is always there.
+        var known = sources.SelectMany(Of).Concat(sources.Count > 1 ? ["{0}"] : []);
+        return Of(translation).Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown ? $"the source has no {unknown}" : null;
+    }
+
+    private static bool IsFormat(string text)
+    {
+        try
+        {
+            return CompositeFormat.Parse(text) is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Of(string text) => Item().Matches(text).Select(item => item.Value).Where(item => item is not ("{{" or "}}"));
+
+    [GeneratedRegex(@"\{\{|\}\}|\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Item();
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.Localization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.Liquid;
+using OrchardCore.Localization;
+using OrchardCore.Modules;
+using Sapling.Features.Localization.Cultures;
+using Sapling.Features.Localization.Liquid;
+using Sapling.Features.Localization.Localizers;
+using Sapling.Features.Localization.PortableObjects;
+
+namespace Sapling.Features.Localization;
+
+/// <summary>Cultures of requests, and localizers that read PO files.</summary>
+internal sealed class Startup : StartupBase
+{
+    /// <summary>Before everything that writes text.</summary>
+    public override int ConfigureOrder => -100;
+
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<ILocalizationService, LocalizationService>();
+        services.AddSingleton<RequestCultures>();
+        services.AddSingleton<IModularTenantEvents>(provider => provider.GetRequiredService<RequestCultures>());
+        services.AddLiquidFilter<SupportedCulturesFilter>("supported_cultures");
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IPoFiles, PoFiles>();
+        services.AddSingleton<PoCatalogs>();
+        services.AddSingleton<PoStringLocalizerFactory>();
+        services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory>(provider => provider.GetRequiredService<PoStringLocalizerFactory>()));
+        services.Replace(ServiceDescriptor.Singleton<IHtmlLocalizerFactory, PoHtmlLocalizerFactory>());
+        services.TryAddTransient(typeof(IStringLocalizer<>), typeof(StringLocalizer<>));
+        services.TryAddTransient(typeof(IHtmlLocalizer<>), typeof(HtmlLocalizer<>));
+        services.TryAddTransient<IViewLocalizer, ViewLocalizer>();
+    }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        var cultures = serviceProvider.GetRequiredService<RequestCultures>();
+        app.Use(async (context, next) =>
+        {
+            await cultures.FollowAsync(context.RequestServices);
+            await next(context);
+        });
+        app.UseRequestLocalization(serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Sapling.Features.Media.Files;
+
+/// <summary>Turns a path that a visitor or an editor wrote into a file below the root, or into nothing.</summary>
+internal static class MediaPath
+{
+    /// <summary>
+    /// The full path of the file, or null if the path is no plain path below the root: it has a segment that is empty or begins with a dot (which
+    /// covers <c>..</c> and hidden files), a backslash, a colon, a control character, or runs through a symbolic link.
+    /// </summary>
+    /// <param name="root">Full path of the root.</param>
+    /// <param name="path">With forward slashes; slashes at the ends make no difference. Empty for the root itself.</param>
+    public static string? Resolve(string root, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var full = Path.GetFullPath(root);
+        var relative = path.Trim('/');
+        if (relative.Length == 0)
+        {
+            return full;
+        }
+
+        foreach (var segment in relative.Split('/'))
+        {
+            if (segment.Length == 0 || segment[0] == '.' || segment.AsSpan().ContainsAny('\\', ':') || segment.Any(char.IsControl))
+            {
+                return null;
+            }
+
+            full = Path.Join(full, segment);
+            if (new FileInfo(full).LinkTarget is not null)
+            {
+                return null;
+            }
+        }
+
+        return full;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Media.Models;
+
+namespace Sapling.Features.Media.Images;
+
+/// <summary>
+/// Keeps resized pictures on disk. The name of a variant holds the state of its original and of its profile, so a changed original
+/// or profile never shows an old picture; variants of a former state are deleted when the first new one is made.
+/// </summary>
+internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings site) : IDisposable
+{
+    private readonly string _root = Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "MediaCache");
+
+    // Work for the processor alone: more at a time would only take longer each, and starve the pages.
+    private readonly SemaphoreSlim _gate = new(Math.Max(1, Environment.ProcessorCount / 2));
+
+    /// <summary>The file of the variant, made if need be; null if the original is no picture or too large a one.</summary>
+    public async Task<FileInfo?> GetAsync(FileInfo original, MediaProfile profile, ImageFormat format, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        ArgumentNullException.ThrowIfNull(profile);
+        var folder = Path.Join(_root, Hash(original.FullName));
+        var state = string.Create(CultureInfo.InvariantCulture, $"{original.LastWriteTimeUtc.Ticks:x}{original.Length:x}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{state}-{profile.Width}x{profile.Height}-{profile.Mode}-{profile.Quality}{format.Extension}");
+        var variant = new FileInfo(Path.Join(folder, name));
+        if (variant.Exists)
+        {
+            return variant;
+        }
+
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            variant.Refresh();
+            return variant.Exists || Make(original, variant, state, profile, format) ? variant : null;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gate.Dispose();
+
+    private static bool Make(FileInfo original, FileInfo variant, string state, MediaProfile profile, ImageFormat format)
+    {
+        Directory.CreateDirectory(variant.DirectoryName!);
+        foreach (var former in variant.Directory!.EnumerateFiles().Where(file => !file.Name.StartsWith(state + "-", StringComparison.Ordinal)))
+        {
+            former.Delete();
+        }
+
+        // Nobody is served half a picture.
+        var unfinished = Path.Join(variant.DirectoryName, $"{state}-{Guid.NewGuid():N}{format.Extension}");
+        if (!ImageResizer.TryResize(original.FullName, unfinished, profile, format))
+        {
+            File.Delete(unfinished);
+            return false;
+        }
+
+        File.Move(unfinished, variant.FullName, overwrite: true);
+        variant.Refresh();
+        return true;
+    }
+
+    private static string Hash(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)).AsSpan(0, 16));
+}

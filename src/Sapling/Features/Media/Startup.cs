@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Liquid;
+using OrchardCore.Media;
+using OrchardCore.Media.Fields;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using Sapling.Display.ContentDisplay;
+using Sapling.Features.Media.Files;
+using Sapling.Features.Media.Images;
+using Sapling.Features.Media.Liquid;
+using Sapling.Features.Media.Profiles;
+using Sapling.Features.Media.Recipes;
+using Sapling.Features.Media.Serving;
+
+namespace Sapling.Features.Media;
+
+/// <summary>Files that editors upload.</summary>
+internal sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton<MediaEvents>();
+        services.AddSingleton<MediaFileStore>();
+        services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
+        services.AddSingleton<ImageVariants>();
+        services.AddContentField<MediaField>().UseDisplayDriver<StockFieldDisplayDriver<MediaField>>();
+        services.AddRecipeExecutionStep<MediaStep>();
+        services.AddRecipeExecutionStep<MediaProfilesStep>();
+        services.AddLiquidFilter<AssetUrlFilter>("asset_url");
+        services.AddLiquidFilter<ResizeUrlFilter>("resize_url");
+        services.AddLiquidFilter<ImgTagFilter>("img_tag");
+    }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+        => app.UseMiddleware<MediaMiddleware>();
+}

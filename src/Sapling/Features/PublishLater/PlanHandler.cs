@@ -1,0 +1,20 @@
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement;
+using OrchardCore.PublishLater.Models;
+using Sapling.Features.Contents;
+
+namespace Sapling.Features.PublishLater;
+
+/// <summary>Says when a draft publishes itself, whatever its type has become meanwhile.</summary>
+internal sealed class PlanHandler : ContentHandlerBase
+{
+    public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ForAsync<PlanAspect>(aspect =>
+    {
+        if (context.ContentItem.TryGet<PublishLaterPart>(out var part))
+        {
+            aspect.PublishUtc = part.ScheduledPublishUtc;
+        }
+
+        return Task.CompletedTask;
+    });
+}

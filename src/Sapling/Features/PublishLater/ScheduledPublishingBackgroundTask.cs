@@ -1,0 +1,61 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OrchardCore.BackgroundTasks;
+using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Modules;
+using OrchardCore.PublishLater.Indexes;
+using OrchardCore.PublishLater.Models;
+using YesSql;
+
+namespace Sapling.Features.PublishLater;
+
+/// <summary>Publishes what is due, once a minute. Each item is a unit of work of its own: one that fails is tried again next time and holds up no other.</summary>
+[BackgroundTask(
+    Title = "Scheduled publishing",
+    Schedule = "* * * * *",
+    Description = "Publishes drafts at the time that was set for them.",
+    LockTimeout = 1_000,
+    LockExpiration = 600_000)]
+internal sealed class ScheduledPublishingBackgroundTask(IClock clock, ILogger<ScheduledPublishingBackgroundTask> logger) : IBackgroundTask
+{
+    public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+    {
+        var now = clock.UtcNow;
+        var due = await serviceProvider.GetRequiredService<ISession>()
+            .QueryIndex<PublishLaterPartIndex>(index => index.Latest && !index.Published && index.ScheduledPublishDateTimeUtc <= now)
+            .ListAsync(cancellationToken);
+
+        var failures = new List<Exception>();
+        foreach (var id in due.Select(index => index.ContentItemId!))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                await ShellScope.UsingChildScopeAsync(scope => PublishAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), id));
+            }
+            catch (Exception exception)
+            {
+                failures.Add(new InvalidOperationException($"The content item {id} could not be published as planned: {exception.Message}", exception));
+            }
+        }
+
+        if (failures.Count > 0)
+        {
+            throw new AggregateException(failures);
+        }
+    }
+
+    private async Task PublishAsync(IContentManager contentManager, string id)
+    {
+        // Meanwhile an editor may have put it off, or published it.
+        if (await contentManager.GetAsync(id, VersionOptions.Draft) is { } item
+            && item.TryGet<PublishLaterPart>(out var part)
+            && part.ScheduledPublishUtc <= clock.UtcNow)
+        {
+            item.Alter<PublishLaterPart>(altered => altered.ScheduledPublishUtc = null);
+            await contentManager.PublishAsync(item);
+            logger.LogInformation("Published '{ContentItem}' ({ContentItemId}) as planned.", item, item.ContentItemId);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+using Sapling.Modules.Manifests;
+
+[assembly: StockModule(
+    "OrchardCore.ResponseCompression",
+    Name = "Response Compression",
+    Category = "Performance",
+    Description = "Sends answers compressed.")]

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.Navigation;
+using OrchardCore.Search.Lucene;
+
+namespace Sapling.Features.Search.Lucene.Admin;
+
+/// <summary>Leads to the indexes.</summary>
+internal sealed class LuceneMenu(IStringLocalizer<SearchIndexesController> S) : AdminNavigationProvider
+{
+    protected override ValueTask BuildAsync(NavigationBuilder builder)
+    {
+        builder.Add(S["Search indexes"], "9", indexes => indexes
+            .Action("Index", "SearchIndexes", "OrchardCore.Search.Lucene")
+            .Permission(LuceneIndexPermissionHelper.ManageLuceneIndexes)
+            .LocalNav());
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,14 @@
+using OrchardCore.Search.Lucene;
+using OrchardCore.Security.Permissions;
+
+namespace Sapling.Features.Search.Lucene.Admin;
+
+/// <summary>Who sees how the indexes are, and has them built anew.</summary>
+internal sealed class LucenePermissions : IPermissionProvider
+{
+    public Task<IEnumerable<Permission>> GetPermissionsAsync() =>
+        Task.FromResult<IEnumerable<Permission>>([LuceneIndexPermissionHelper.ManageLuceneIndexes]);
+
+    public IEnumerable<PermissionStereotype> GetDefaultStereotypes() =>
+        [new() { Name = "Administrator", Permissions = [LuceneIndexPermissionHelper.ManageLuceneIndexes] }];
+}

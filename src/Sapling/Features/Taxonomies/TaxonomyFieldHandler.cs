@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Settings;
+using Sapling.Content.Handlers;
+
+namespace Sapling.Features.Taxonomies;
+
+/// <summary>How many terms may be chosen.</summary>
+internal sealed class TaxonomyFieldHandler(IStringLocalizer<TaxonomyFieldHandler> localizer) : ContentFieldHandler<TaxonomyField>
+{
+    public override Task ValidatingAsync(ValidateContentFieldContext context, TaxonomyField field)
+    {
+        var settings = context.ContentPartFieldDefinition.GetSettings<TaxonomyFieldSettings>();
+        context.ValidateCount(localizer, field.TermContentItemIds?.Length ?? 0, settings.Required, multiple: !settings.Unique, nameof(TaxonomyField.TermContentItemIds));
+        return Task.CompletedTask;
+    }
+}

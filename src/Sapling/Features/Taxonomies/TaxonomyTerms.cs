@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OrchardCore.ContentManagement;
+using OrchardCore.Taxonomies.Models;
+using Sapling.Content.Elements;
+
+namespace Sapling.Features.Taxonomies;
+
+/// <summary>Walks the tree of terms that a taxonomy holds; terms below a term are in its JSON member <c>Terms</c>.</summary>
+internal static class TaxonomyTerms
+{
+    internal const string Children = "Terms";
+
+    /// <summary>All terms, each before those below it.</summary>
+    internal static IEnumerable<ContentItem> All(ContentItem taxonomy) =>
+        Arrays(taxonomy).SelectMany(Walk).Select(path => Read(path.Node));
+
+    /// <summary>The term with this id; null where there is none.</summary>
+    internal static ContentItem? Find(ContentItem taxonomy, string termContentItemId) =>
+        Arrays(taxonomy).SelectMany(Walk).Where(path => IdOf(path.Node) == termContentItemId).Select(path => Read(path.Node)).FirstOrDefault();
+
+    /// <summary>The term with this id and those above it, from the term up; empty where there is none.</summary>
+    internal static IReadOnlyList<ContentItem> Lineage(ContentItem taxonomy, string termContentItemId)
+    {
+        var lineage = new List<ContentItem>();
+
+        for (var step = Arrays(taxonomy).SelectMany(Walk).FirstOrDefault(path => IdOf(path.Node) == termContentItemId); step is not null; step = step.Parent)
+        {
+            lineage.Add(Read(step.Node));
+        }
+
+        return lineage;
+    }
+
+    private static IEnumerable<JsonArray> Arrays(ContentItem taxonomy)
+    {
+        if (taxonomy.Data[nameof(TaxonomyPart)]?[nameof(TaxonomyPart.Terms)] is JsonArray terms)
+        {
+            yield return terms;
+        }
+    }
+
+    private static IEnumerable<Step> Walk(JsonArray terms) => Walk(terms, null);
+
+    private static IEnumerable<Step> Walk(JsonArray terms, Step? parent)
+    {
+        foreach (var node in terms.OfType<JsonObject>())
+        {
+            var step = new Step(node, parent);
+            yield return step;
+
+            if (node[Children] is JsonArray children)
+            {
+                foreach (var below in Walk(children, step))
+                {
+                    yield return below;
+                }
+            }
+        }
+    }
+
+    private static string? IdOf(JsonObject term) => (string?)term[nameof(ContentItem.ContentItemId)];
+
+    private static ContentItem Read(JsonObject term) => term.Deserialize<ContentItem>(ContentJson.Options)!;
+
+    private sealed record Step(JsonObject Node, Step? Parent);
+}

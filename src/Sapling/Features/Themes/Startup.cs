@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+
+namespace Sapling.Features.Themes;
+
+/// <summary>Which themes a site has.</summary>
+internal sealed class Startup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddRecipeExecutionStep<ThemesStep>();
+}

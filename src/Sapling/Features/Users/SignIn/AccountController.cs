@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using OrchardCore.Modules;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+
+namespace Sapling.Features.Users.SignIn;
+
+/// <summary>Signing in and out.</summary>
+[Feature("OrchardCore.Users")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class AccountController(
+    SignInManager<IUser> signIn,
+    UserManager<IUser> users,
+    IPasswordHasher<IUser> passwordHasher,
+    SignInLimiter limiter,
+    IStringLocalizer<AccountController> S) : Controller
+{
+    private const string AfterSignIn = "/admin";
+
+    /// <summary>A hash that no password has; see <see cref="SpendTime"/>.</summary>
+    private static string? _hashOfNobody;
+
+    /// <summary>Shows the form.</summary>
+    [HttpGet("/login")]
+    [AllowAnonymous]
+    public IActionResult Login(string? returnUrl = null) =>
+        User.Identity is { IsAuthenticated: true } ? Leave(returnUrl, AfterSignIn) : Form(new SignInForm(), returnUrl);
+
+    /// <summary>Signs in; whatever is wrong, the answer is the same, so that nobody learns which names exist.</summary>
+    [HttpPost("/login")]
+    [AllowAnonymous]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Login(SignInForm form, string? returnUrl = null)
+    {
+        if (!limiter.TryEnter(HttpContext.Connection.RemoteIpAddress))
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            Response.Headers.RetryAfter = "60";
+            ModelState.AddModelError("", S["Too many attempts. Please wait a minute."]);
+            return Form(form, returnUrl);
+        }
+
+        if (ModelState.IsValid && await TryAsync(form))
+        {
+            return Leave(returnUrl, AfterSignIn);
+        }
+
+        ModelState.Clear();
+        ModelState.AddModelError("", S["The name or the password is not right, or the account is locked for a while."]);
+        return Form(form, returnUrl);
+    }
+
+    /// <summary>Signs out.</summary>
+    [HttpPost("/Users/LogOff")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> LogOff(string? returnUrl = null)
+    {
+        await signIn.SignOutAsync();
+        return Leave(returnUrl, "/");
+    }
+
+    private async Task<bool> TryAsync(SignInForm form)
+    {
+        if (string.IsNullOrEmpty(form.UserName) || string.IsNullOrEmpty(form.Password))
+        {
+            return false;
+        }
+
+        var user = await users.FindByNameAsync(form.UserName) ?? await users.FindByEmailAsync(form.UserName);
+        if (user is null)
+        {
+            SpendTime(form.Password);
+            return false;
+        }
+
+        return (await signIn.PasswordSignInAsync(user, form.Password, form.RememberMe, lockoutOnFailure: true)).Succeeded;
+    }
+
+    /// <summary>An unknown name takes as long as a wrong password.</summary>
+    private void SpendTime(string password)
+    {
+        var nobody = new User();
+        var hash = _hashOfNobody ??= passwordHasher.HashPassword(nobody, Guid.NewGuid().ToString());
+        passwordHasher.VerifyHashedPassword(nobody, hash, password);
+    }
+
+    private ViewResult Form(SignInForm form, string? returnUrl)
+    {
+        ViewData["ReturnUrl"] = returnUrl;
+        form.Password = "";
+        return View(nameof(Login), form);
+    }
+
+    /// <summary>Goes where the visitor came from, within this site only.</summary>
+    private LocalRedirectResult Leave(string? returnUrl, string otherwise) =>
+        LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : otherwise);
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using OrchardCore.Setup.Events;
+using OrchardCore.Users;
+using OrchardCore.Users.Indexes;
+using Sapling.Features.Users.Accounts;
+using Sapling.Features.Users.SignIn;
+
+namespace Sapling.Features.Users;
+
+/// <summary>Users who sign in with a password and are remembered by a cookie.</summary>
+internal sealed class Startup : StartupBase
+{
+    /// <summary>Who asks is known before anything else looks at the request.</summary>
+    public override int ConfigureOrder => -150;
+
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddIndexProvider<UserIndexProvider>();
+        services.AddDataMigration<Migrations>();
+        services.AddRecipeExecutionStep<UsersStep>();
+        services.AddScoped<ISetupEventHandler, AdministratorSetup>();
+
+        services.AddIdentityCore<IUser>(options =>
+            {
+                // Length is what keeps a password safe; rules about kinds of characters make people write it down.
+                options.Password.RequiredLength = 12;
+                options.Password.RequiredUniqueChars = 5;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.User.RequireUniqueEmail = true;
+
+                // "Confirmed" is what EnabledAccounts says: whoever is disabled cannot sign in.
+                options.SignIn.RequireConfirmedAccount = true;
+            })
+            .AddUserStore<UserStore>()
+            .AddClaimsPrincipalFactory<UserPrincipalFactory>()
+            .AddUserConfirmation<EnabledAccounts>()
+            .AddSignInManager();
+        services.AddSingleton<SignInLimiter>();
+
+        // A changed password or stamp ends other sign-ins within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+    }
+
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        app.UseAuthentication().UseAuthorization();
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "orchauth_Default";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromDays(7);
+        options.LoginPath = "/login";
+        options.ReturnUrlParameter = "returnUrl";
+        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            // The page for 403 says it; a redirect would hide it.
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

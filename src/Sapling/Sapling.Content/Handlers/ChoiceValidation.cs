@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace Sapling.Content.Handlers;
+
+/// <summary>The rule that all fields of choices share.</summary>
+internal static class ChoiceValidation
+{
+    internal static void ValidateCount(this ValidateContentFieldContext context, IStringLocalizer localizer, int count, bool required, bool multiple, string member)
+    {
+        var name = context.ContentPartFieldDefinition.DisplayName();
+
+        if (required && count == 0)
+        {
+            context.Fail(localizer["A value is required for {0}.", name], member);
+        }
+        else if (!multiple && count > 1)
+        {
+            context.Fail(localizer["The {0} field cannot contain more than one item.", name], member);
+        }
+    }
+}
