@@ -1,6 +1,5 @@
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
-using ForumOrchard.Site.ContentTypes;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.DisplayManagement.Notify;
@@ -16,7 +15,7 @@ internal sealed class AttachmentsHandler(
 {
     public override async Task PublishedAsync(PublishContentContext context)
     {
-        var isWritten = !string.IsNullOrWhiteSpace(context.ContentItem.PartOrDefault<AttachedTextPart>()?.SearchableText.Text);
+        var isWritten = !string.IsNullOrWhiteSpace(AttachedTextPart.TextOf(context.ContentItem));
         var isWaiting = false;
         foreach (var file in await files.OfAsync(context.ContentItem))
         {

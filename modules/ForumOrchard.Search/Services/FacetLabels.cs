@@ -1,7 +1,7 @@
 using System.Globalization;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Sections;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 
 namespace ForumOrchard.Search.Suggesting;
 

@@ -1,6 +1,6 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
 

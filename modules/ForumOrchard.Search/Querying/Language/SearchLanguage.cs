@@ -1,5 +1,5 @@
 using System.Text;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
 
 namespace ForumOrchard.Search.Querying.Language;
 

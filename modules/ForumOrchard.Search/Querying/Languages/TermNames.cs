@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Querying.Languages;
