@@ -1,6 +1,6 @@
 using ForumOrchard.Attachments.Extraction;
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using Microsoft.Extensions.Logging;

@@ -3,7 +3,6 @@ using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Languages;
-using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

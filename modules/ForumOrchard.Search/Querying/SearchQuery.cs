@@ -1,5 +1,6 @@
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Analysis;

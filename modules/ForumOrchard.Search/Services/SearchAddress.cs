@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Pages.Lists;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.ViewModels;

@@ -1,4 +1,5 @@
 using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using Lucene.Net.Analysis;

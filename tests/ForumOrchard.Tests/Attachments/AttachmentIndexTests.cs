@@ -1,7 +1,6 @@
 using System.Text;
-using ForumOrchard.Attachments.Extraction;
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Publications.Models;

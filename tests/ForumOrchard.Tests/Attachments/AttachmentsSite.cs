@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Testing;

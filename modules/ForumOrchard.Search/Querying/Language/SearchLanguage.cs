@@ -1,5 +1,6 @@
 using System.Text;
 using ForumOrchard.Pages.Sections;
+using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Search.Querying.Language;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Terms;
 using Lucene.Net.Analysis;
