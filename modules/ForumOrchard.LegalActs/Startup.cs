@@ -1,5 +1,6 @@
 using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Drivers;
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<LegalActCollection>();
         services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
+        services.AddScoped<IFacetNames, LegalActFacetNames>();
         services.AddSection<LegalActSection>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
         services.AddItemIndexHandler<LegalActPartIndexHandler>();

@@ -1,5 +1,6 @@
 using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddSection<PublicationSection>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddItemIndexHandler<PublicationPartIndexHandler>();
+        services.AddScoped<IFacetNames, PublicationFacetNames>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 
