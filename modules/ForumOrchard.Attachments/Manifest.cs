@@ -10,7 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
+        "ForumOrchard.Languages",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
         "OrchardCore.Media",

@@ -1,5 +1,5 @@
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

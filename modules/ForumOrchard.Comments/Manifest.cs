@@ -8,7 +8,8 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
-        "ForumOrchard.Site",
+        "ForumOrchard.Languages",
+        "ForumOrchard.Pages",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
     ])]

@@ -1,5 +1,7 @@
 using ForumOrchard.Dialogues.Services;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Latest;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using YesSql;

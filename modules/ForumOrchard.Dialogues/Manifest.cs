@@ -8,9 +8,12 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
-        "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
         "ForumOrchard.Comments",
+        "ForumOrchard.Indexing",
+        "ForumOrchard.Languages",
+        "ForumOrchard.Pages",
+        "ForumOrchard.Programs",
+        "ForumOrchard.Terms",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
         "OrchardCore.Taxonomies",

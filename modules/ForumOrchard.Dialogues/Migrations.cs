@@ -1,7 +1,7 @@
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Terms;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

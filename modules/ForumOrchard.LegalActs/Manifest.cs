@@ -10,7 +10,9 @@ using OrchardCore.Modules.Manifest;
     [
         "ForumOrchard.Attachments",
         "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
+        "ForumOrchard.Pages",
+        "ForumOrchard.Programs",
+        "ForumOrchard.Terms",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
         "OrchardCore.Media",

@@ -1,7 +1,7 @@
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Terms;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

@@ -1,13 +1,14 @@
 using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Drivers;
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Latest;
+using ForumOrchard.Pages.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<LegalActCollection>();
         services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
+        services.AddScoped<IFacetNames, LegalActFacetNames>();
         services.AddSection<LegalActSection>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
         services.AddItemIndexHandler<LegalActPartIndexHandler>();

@@ -8,9 +8,11 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
-        "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
         "ForumOrchard.Comments",
+        "ForumOrchard.Indexing",
+        "ForumOrchard.Languages",
+        "ForumOrchard.Pages",
+        "ForumOrchard.Programs",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
         "OrchardCore.Media",

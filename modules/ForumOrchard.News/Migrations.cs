@@ -1,6 +1,6 @@
 using ForumOrchard.News.Indexes;
 using ForumOrchard.News.Models;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

@@ -1,8 +1,9 @@
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Feeds;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using YesSql;

@@ -1,5 +1,5 @@
 using ForumOrchard.Organization.Models;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

@@ -3,16 +3,24 @@ using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Drivers;
 using ForumOrchard.Organization.Indexes;
 using ForumOrchard.Organization.Models;
+using ForumOrchard.Organization.Safety;
 using ForumOrchard.Organization.Sections;
 using ForumOrchard.Organization.Services;
+using ForumOrchard.Organization.Settings;
+using ForumOrchard.Organization.Settings.Editing;
 using ForumOrchard.Organization.ViewModels;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Organization;
 
@@ -37,6 +45,13 @@ public sealed class Startup : StartupBase
         services.AddItemIndexHandler<CouncilMemberPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
+        services.AddScoped<ISiteName, OrganizationName>();
+        services.AddShapeTableProvider<SafetyShapes>();
+        services.AddLiquidFilter<OrganizationFilter>("organization");
+        services.AddSiteDisplayDriver<OrganizationSettingsDisplayDriver>();
+        services.AddPermissionProvider<OrganizationPermissions>();
+        services.AddNavigationProvider<OrganizationAdminMenu>();
+
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<PagePart>();
@@ -47,6 +62,8 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<PageListViewModel>();
             options.MemberAccessStrategy.Register<MemberOrganizationViewModel>();
             options.MemberAccessStrategy.Register<CouncilMemberViewModel>();
+            options.MemberAccessStrategy.Register<OrganizationViewModel>();
+            options.MemberAccessStrategy.Register<HotlineViewModel>();
         });
     }
 }

@@ -9,7 +9,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
+        "ForumOrchard.Pages",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
         "OrchardCore.Media",

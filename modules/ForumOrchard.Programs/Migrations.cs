@@ -1,5 +1,5 @@
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Programs.Models;
-using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;

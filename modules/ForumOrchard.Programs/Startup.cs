@@ -1,12 +1,13 @@
 using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Programs.Drivers;
 using ForumOrchard.Programs.Indexes;
 using ForumOrchard.Programs.Models;
+using ForumOrchard.Programs.Sections;
 using ForumOrchard.Programs.Services;
 using ForumOrchard.Programs.ViewModels;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

@@ -9,9 +9,11 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Attachments",
-        "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
         "ForumOrchard.Comments",
+        "ForumOrchard.Indexing",
+        "ForumOrchard.Pages",
+        "ForumOrchard.Programs",
+        "ForumOrchard.Terms",
         "OrchardCore.ContentFields",
         "OrchardCore.Media",
         "OrchardCore.Taxonomies",

@@ -1,6 +1,7 @@
+using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using ForumOrchard.Publications.Services;
-using ForumOrchard.Site.Feeds;
-using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using YesSql;

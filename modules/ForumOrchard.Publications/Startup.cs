@@ -1,12 +1,14 @@
 using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Latest;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Publications.Drivers;
 using ForumOrchard.Publications.Indexes;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.Services;
 using ForumOrchard.Publications.ViewModels;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -29,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddSection<PublicationSection>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddItemIndexHandler<PublicationPartIndexHandler>();
+        services.AddScoped<IFacetNames, PublicationFacetNames>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 

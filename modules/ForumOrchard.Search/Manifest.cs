@@ -10,5 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Indexing",
-        "ForumOrchard.Site",
+        "ForumOrchard.Languages",
+        "ForumOrchard.Pages",
+        "ForumOrchard.Terms",
     ])]

@@ -1,5 +1,5 @@
-using ForumOrchard.Search.Queries;
 using ForumOrchard.Search.Synonyms;
+using ForumOrchard.Search.Unanswered;
 using OrchardCore.Data.Migration;
 using YesSql;
 using YesSql.Sql;

@@ -1,5 +1,5 @@
-using ForumOrchard.Search.Queries;
 using ForumOrchard.Search.Synonyms;
+using ForumOrchard.Search.Unanswered;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.Data;

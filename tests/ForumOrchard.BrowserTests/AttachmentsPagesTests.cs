@@ -1,5 +1,5 @@
 using System.Text;
-using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.BrowserTests.Browsing;
 using ForumOrchard.Publications.Models;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,5 @@
 using ForumOrchard.BrowserTests.Browsing;
-using ForumOrchard.Search.Queries;
+using ForumOrchard.Search.Unanswered;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.BrowserTests;

@@ -6,4 +6,4 @@ using OrchardCore.Modules.Manifest;
     Version = "1.0.0",
     Description = "Posts that the Forum and its members offer.",
     Category = "Tests",
-    Dependencies = ["ForumOrchard.Indexing", "ForumOrchard.Site", "OrchardCore.ContentFields", "OrchardCore.Html"])]
+    Dependencies = ["ForumOrchard.Indexing", "ForumOrchard.Pages", "ForumOrchard.Programs", "OrchardCore.ContentFields", "OrchardCore.Html"])]

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Vacancies.Indexes;
 using ForumOrchard.Vacancies.Models;
 using OrchardCore.ContentFields.Settings;

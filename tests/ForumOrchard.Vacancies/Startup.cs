@@ -1,6 +1,6 @@
 using Fluid;
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Vacancies.Drivers;
 using ForumOrchard.Vacancies.Indexes;
 using ForumOrchard.Vacancies.Models;

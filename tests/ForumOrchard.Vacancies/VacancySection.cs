@@ -1,6 +1,7 @@
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Feeds;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using ForumOrchard.Vacancies.Indexes;
 using ForumOrchard.Vacancies.Models;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,5 @@
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Services;
+using ForumOrchard.Attachments.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;

@@ -1,3 +1,4 @@
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Quality;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Quality;
 
 namespace ForumOrchard.Attachments.Extraction;
 
@@ -53,7 +55,4 @@ internal sealed class PageCollector(ReadingLimits limits)
         _characters += clean.Length;
         _pages.Add(new RawPage(clean, hasPicture));
     }
-
-    /// <summary>A page before it was judged.</summary>
-    public readonly record struct RawPage(string Text, bool HasPicture);
 }

@@ -1,3 +1,5 @@
+using ForumOrchard.Attachments.Models;
+
 namespace ForumOrchard.Attachments.Extraction;
 
 /// <summary>Ends the reading of a file; it never leaves <see cref="AttachmentReader"/>.</summary>

@@ -1,9 +1,8 @@
 using ForumOrchard.Attachments.Extraction;
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Indexing.Fields;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
@@ -70,7 +69,7 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
     /// <summary>The text that was written by hand leads to the first file that has none itself.</summary>
     private void AddWrittenText(ContentItem item, IItemDocument document, AttachedFile? file)
     {
-        var text = PageText.Clean(item.PartOrDefault<AttachedTextPart>()?.SearchableText.Text);
+        var text = PageText.Clean(AttachedTextPart.TextOf(item));
         if (text.Length == 0)
         {
             return;

@@ -1,4 +1,4 @@
-using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Quality;
 
@@ -27,7 +27,7 @@ internal static class QualityGate
     /// <summary>Judges the pages of a file.</summary>
     /// <param name="pages">As they were read.</param>
     /// <param name="problem">What reading found; it goes before what is found here.</param>
-    public static AttachedText Pass(IReadOnlyList<PageCollector.RawPage> pages, TextProblem problem)
+    public static AttachedText Pass(IReadOnlyList<RawPage> pages, TextProblem problem)
     {
         var verdicts = pages.Select(Judge).ToArray();
         var blank = NumbersOf(verdicts, Verdict.Blank);
@@ -45,7 +45,7 @@ internal static class QualityGate
         };
     }
 
-    private static Verdict Judge(PageCollector.RawPage page)
+    private static Verdict Judge(RawPage page)
     {
         var judgement = LetterPairs.Judge(page.Text);
         if (judgement.Odd > MostOdd * (judgement.Letters + judgement.Odd) && judgement.Odd > 2)
@@ -61,7 +61,7 @@ internal static class QualityGate
         return judgement.Letters >= FewestLetters && judgement.Likelihood < LeastLikelihood ? Verdict.Garbled : Verdict.Good;
     }
 
-    private static TextProblem ProblemOf(IReadOnlyList<PageCollector.RawPage> pages, int blank, int garbled) => true switch
+    private static TextProblem ProblemOf(IReadOnlyList<RawPage> pages, int blank, int garbled) => true switch
     {
         _ when pages.Count == 0 => TextProblem.Empty,
         _ when garbled * 2 > pages.Count - blank => TextProblem.Garbled,

@@ -1,6 +1,6 @@
 using System.Security.Claims;
-using ForumOrchard.Attachments.Extraction;
-using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Attachments.ViewModels;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;

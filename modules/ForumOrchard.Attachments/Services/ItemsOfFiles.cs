@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using ForumOrchard.Attachments.ViewModels;
-using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Languages.Addresses;
 using Microsoft.AspNetCore.Authorization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
@@ -19,6 +18,6 @@ public sealed class ItemsOfFiles(WrittenTexts written, ISiteAddresses addresses,
         item.ContentItemId,
         item.DisplayText ?? string.Empty,
         addresses.OfItem(item),
-        item.PartOrDefault<LocalizationPart>()?.Culture,
+        item.TryGet<LocalizationPart>(out var localization) ? localization.Culture : null,
         await written.IsForAsync(item.ContentType) && await MayWriteAsync(item, editor) ? WrittenTexts.TextOf(item).Length : null);
 }

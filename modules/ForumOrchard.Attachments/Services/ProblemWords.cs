@@ -1,4 +1,4 @@
-using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Attachments.Services;

@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Attachments.ViewModels;
 using OrchardCore.ContentManagement;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using ForumOrchard.Attachments.Models;
-using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using YesSql;
@@ -22,7 +21,7 @@ public sealed class WrittenTexts(IContentManager contentManager, IContentDefinit
     }
 
     /// <summary>The text that visitors' searches find now; empty for none.</summary>
-    public static string TextOf(ContentItem item) => Normalize(item.PartOrDefault<AttachedTextPart>()?.SearchableText.Text);
+    public static string TextOf(ContentItem item) => Normalize(AttachedTextPart.TextOf(item));
 
     /// <summary>Tells one text from another, so that a form notices that the stored one is no longer what its reader saw.</summary>
     public static string MarkOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

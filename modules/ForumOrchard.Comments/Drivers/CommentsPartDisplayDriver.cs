@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;

@@ -1,5 +1,5 @@
 using ForumOrchard.Comments.Models;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;
 

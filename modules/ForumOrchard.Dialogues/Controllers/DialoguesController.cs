@@ -1,7 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Dialogues.Services;
-using ForumOrchard.Site.Lists;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Terms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.ViewModels;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Terms;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

@@ -1,9 +1,9 @@
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Days;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Languages.Days;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Dialogues.Indexes;
@@ -28,7 +28,7 @@ public sealed class DialoguePartIndexHandler(ITermLabels terms, SiteDays days) :
             document.AddDetail(finding.Text);
         }
 
-        document.AddTerms(await terms.GetAsync("countries"), part.Countries.TermContentItemIds, part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture);
+        document.AddTerms((await terms.GetAsync("countries")).LabelsOf(part.Countries.TermContentItemIds, part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture));
         document.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
     }

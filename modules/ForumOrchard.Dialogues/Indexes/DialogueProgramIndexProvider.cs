@@ -1,5 +1,5 @@
 using ForumOrchard.Dialogues.Models;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;

@@ -1,5 +1,5 @@
 using ForumOrchard.Dialogues.Indexes;
-using ForumOrchard.Site.Days;
+using ForumOrchard.Languages.Days;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.Dialogues.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Days;
-using ForumOrchard.Site.Pages;
+using ForumOrchard.Languages.Days;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Dialogues.Services;

@@ -1,5 +1,5 @@
 using ForumOrchard.Dialogues.Models;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Dialogues.ViewModels;

@@ -1,6 +1,6 @@
 using ForumOrchard.LegalActs.Services;
-using ForumOrchard.Site.Lists;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Terms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.LegalActs.Indexes;
@@ -20,8 +20,8 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : PartIndexHandl
         document.SetDate(part.Adopted.Value);
 
         var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture;
-        document.AddTerms(await terms.GetAsync("legal-act-kinds"), part.Kind.TermContentItemIds, culture);
-        document.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
+        document.AddTerms((await terms.GetAsync("legal-act-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
+        document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
         document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
         document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);

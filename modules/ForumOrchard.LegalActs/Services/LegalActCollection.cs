@@ -1,6 +1,6 @@
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;

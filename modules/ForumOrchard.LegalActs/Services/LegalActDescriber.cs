@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.Services;

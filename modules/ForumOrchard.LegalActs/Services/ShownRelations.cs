@@ -1,5 +1,5 @@
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Pages.Sections;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.Services;

@@ -1,5 +1,5 @@
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.ViewModels;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ForumOrchard.News.Services;
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Pages.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Days;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

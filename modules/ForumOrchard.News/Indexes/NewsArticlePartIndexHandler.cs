@@ -1,7 +1,7 @@
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Models;
-using ForumOrchard.Site.Days;
-using ForumOrchard.Site.Searching;
 
 namespace ForumOrchard.News.Indexes;
 

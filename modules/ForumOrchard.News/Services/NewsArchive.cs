@@ -1,5 +1,5 @@
+using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Indexes;
-using ForumOrchard.Site.Days;
 using OrchardCore.ContentManagement;
 using YesSql;
 

@@ -1,18 +1,15 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Days;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Settings;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
 using OrchardCore.ContentManagement;
-using OrchardCore.Settings;
 
 namespace ForumOrchard.News.Services;
 
 /// <summary>Tells search engines of an article: schema.org's <c>NewsArticle</c>.</summary>
-public sealed class NewsArticleDescriber(ISiteService sites, SiteDays days) : IPageDescriber
+public sealed class NewsArticleDescriber(ISiteName siteName, SiteDays days) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
@@ -22,7 +19,7 @@ public sealed class NewsArticleDescriber(ISiteService sites, SiteDays days) : IP
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();
             page.OpenGraphType = "article";
             page.PublishedUtc = part.Date.Value;
-            var publisher = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In();
+            var publisher = await siteName.GetAsync();
             page.StructuredData.Add(new JsonObject
             {
                 ["@type"] = "NewsArticle",

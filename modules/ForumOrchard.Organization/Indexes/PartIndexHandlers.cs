@@ -1,6 +1,6 @@
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Organization.Models;
-using ForumOrchard.Site.Searching;
 
 namespace ForumOrchard.Organization.Indexes;
 

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Organization.Sections;

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using ForumOrchard.Languages;
 using ForumOrchard.Organization.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Settings;
+using ForumOrchard.Organization.Settings;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
 

@@ -1,7 +1,7 @@
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Organization.Sections;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Lists;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;

@@ -1,5 +1,5 @@
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Programs.Services;
-using ForumOrchard.Site.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Lists;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Programs.Models;
 using ForumOrchard.Programs.Services;
-using ForumOrchard.Site.Lists;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;

@@ -1,6 +1,6 @@
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Programs.Models;
-using ForumOrchard.Site.Searching;
 
 namespace ForumOrchard.Programs.Indexes;
 

@@ -1,6 +1,7 @@
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Programs.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Programs.Sections;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Programs.Services;

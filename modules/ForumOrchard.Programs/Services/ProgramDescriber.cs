@@ -1,6 +1,6 @@
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Programs.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Pages;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Programs.Services;

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Publications.Services;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Lists;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization.Models;

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.ViewModels;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

@@ -1,5 +1,5 @@
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.ContentTypes;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Publications.Indexes;
@@ -31,8 +31,8 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHa
 
         document.AddName(part.Year.Value?.ToString("0", CultureInfo.InvariantCulture));
         var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture;
-        document.AddTerms(await terms.GetAsync("publication-kinds"), part.Kind.TermContentItemIds, culture);
-        document.AddTerms(await terms.GetAsync("topics"), part.Topics.TermContentItemIds, culture);
+        document.AddTerms((await terms.GetAsync("publication-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
+        document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
         document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
         document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
         document.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Latest;
 
 namespace ForumOrchard.Publications.Models;
 

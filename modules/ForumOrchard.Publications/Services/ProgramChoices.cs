@@ -1,4 +1,4 @@
-using ForumOrchard.Site.ContentTypes;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 

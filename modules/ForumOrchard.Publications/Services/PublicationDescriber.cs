@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Services;

@@ -1,5 +1,5 @@
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.ViewModels;

@@ -1,11 +1,10 @@
 using System.Globalization;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Sections;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using OrchardCore.ContentLocalization.Models;

@@ -1,7 +1,7 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -1,6 +1,6 @@
+using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.Addresses;
 
 namespace ForumOrchard.Search.Api;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Services;

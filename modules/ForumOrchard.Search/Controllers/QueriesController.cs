@@ -1,4 +1,4 @@
-using ForumOrchard.Search.Queries;
+using ForumOrchard.Search.Unanswered;
 using ForumOrchard.Search.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

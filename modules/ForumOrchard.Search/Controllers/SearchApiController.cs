@@ -1,7 +1,7 @@
 using System.Text.Json;
+using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Search.Api;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.Addresses;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -1,7 +1,8 @@
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Head;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.Lists;
-using ForumOrchard.Site.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

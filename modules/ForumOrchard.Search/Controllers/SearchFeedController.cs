@@ -1,7 +1,7 @@
+using ForumOrchard.Languages.Addresses;
+using ForumOrchard.Pages.Feeds;
 using ForumOrchard.Search.Feeds;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.Feeds;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ForumOrchard.Search.Controllers;

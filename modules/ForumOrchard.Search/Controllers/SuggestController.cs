@@ -1,4 +1,4 @@
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.Suggesting;
 using ForumOrchard.Search.ViewModels;

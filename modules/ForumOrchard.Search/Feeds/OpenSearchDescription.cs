@@ -1,15 +1,13 @@
 using System.Xml.Linq;
-using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.Feeds;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Settings;
+using ForumOrchard.Languages.Addresses;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Feeds;
 using Microsoft.Extensions.Localization;
-using OrchardCore.Settings;
 
 namespace ForumOrchard.Search.Feeds;
 
 /// <summary>Tells browsers how to search the site from their own search field (OpenSearch 1.1).</summary>
-public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteService sites, IStringLocalizer<OpenSearchDescription> S)
+public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteName siteName, IStringLocalizer<OpenSearchDescription> S)
 {
     /// <summary>The media type.</summary>
     public const string ContentType = "application/opensearchdescription+xml; charset=utf-8";
@@ -22,7 +20,7 @@ public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteService
     /// <summary>The description of the search in a language.</summary>
     public async Task<byte[]> BuildAsync(string culture)
     {
-        var name = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In() ?? string.Empty;
+        var name = await siteName.GetAsync();
         var shortName = S["Forum"].Value;
         var root = await addresses.AbsoluteAsync($"/{culture}/search");
         var document = new XDocument(new XElement(

@@ -1,20 +1,18 @@
+using ForumOrchard.Languages.Addresses;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Feeds;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
-using ForumOrchard.Site.Addresses;
-using ForumOrchard.Site.Feeds;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Settings;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 using OrchardCore.Modules;
-using OrchardCore.Settings;
 
 namespace ForumOrchard.Search.Feeds;
 
 /// <summary>A search as an Atom feed, a page at a time (RFC 5005): who follows it hears of what is new to it.</summary>
 public sealed class SearchFeed(
-    ForumSearch search, IAutorouteEntries routes, IContentManager contents, ISiteAddresses addresses, ISiteService sites, IClock clock, IStringLocalizer<SearchFeed> S)
+    ForumSearch search, IAutorouteEntries routes, IContentManager contents, ISiteAddresses addresses, ISiteName siteName, IClock clock, IStringLocalizer<SearchFeed> S)
 {
     /// <summary>The feed of a search, newest first unless the address names another order.</summary>
     /// <param name="asked">What the address says.</param>
@@ -38,7 +36,7 @@ public sealed class SearchFeed(
             }
         }
 
-        var name = (await sites.GetSettingsAsync<OrganizationSettings>()).Names.In() ?? string.Empty;
+        var name = await siteName.GetAsync();
         string what = asked.Text.Length == 0 ? S["Site search"] : S["Search: {0}", asked.Text];
         return new AtomFeed(asked.Culture, PathOf(asked, page: 1), $"{what} — {name}", name, entries)
         {

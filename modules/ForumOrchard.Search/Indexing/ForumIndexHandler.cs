@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.ContentTypes;
-using ForumOrchard.Site.Pages;
+using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Texts;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

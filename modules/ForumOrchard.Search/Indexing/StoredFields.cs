@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Indexing.Fields;
 
 namespace ForumOrchard.Search.Indexing;
 

@@ -1,5 +1,5 @@
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Search.Indexing;
-using ForumOrchard.Site.Pages;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

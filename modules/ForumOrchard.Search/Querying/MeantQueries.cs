@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Index;

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Indexing.Fields;
 using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Querying;

@@ -1,9 +1,8 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Languages;
-using ForumOrchard.Search.Synonyms;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

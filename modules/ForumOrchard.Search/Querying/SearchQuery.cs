@@ -1,7 +1,8 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Synonyms;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Querying;

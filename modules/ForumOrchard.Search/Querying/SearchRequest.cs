@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Facets;
 
 namespace ForumOrchard.Search.Querying;

@@ -1,13 +1,13 @@
-using System.Globalization;
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Sections;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
 /// <summary>What visitors read for facets and their values, in their language.</summary>
-public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms, IStringLocalizer<FacetLabels> S)
+public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms, IEnumerable<IFacetNames> names, IStringLocalizer<FacetLabels> S)
 {
     public string NameOf(Facet facet) => facet.Name switch
     {
@@ -17,9 +17,7 @@ public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms
         "program" => S["Program"],
         "year" => S["Year"],
         "country" => S["Country"],
-        "level" => S["Level of the act"],
-        "status" => S["Status of the act"],
-        _ => S["Language of the publication"],
+        _ => names.Select(one => one.NameOf(facet.Field)).FirstOrDefault(name => name is not null) ?? facet.Name,
     };
 
     /// <summary>The name of a value; null where it has none any more, or none in this language.</summary>
@@ -32,9 +30,7 @@ public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms
         "kind" or "topic" or "country" => await TermNameOfAsync(facet, value),
         "program" => programs.GetValueOrDefault(value),
         "year" => value,
-        "level" => LevelOf(value)?.Value,
-        "status" => StatusOf(value)?.Value,
-        _ => LanguageOf(value),
+        _ => names.Select(one => one.LabelOf(facet.Field, value)).FirstOrDefault(label => label is not null),
     };
 
     private async Task<string?> TermNameOfAsync(Facet facet, string value)
@@ -48,35 +44,5 @@ public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms
         }
 
         return null;
-    }
-
-    private LocalizedString? LevelOf(string value) => value switch
-    {
-        "international" => S["International"],
-        "national" => S["National"],
-        _ => null,
-    };
-
-    private LocalizedString? StatusOf(string value) => value switch
-    {
-        "in-force" => S["In force"],
-        "adopted" => S["Adopted"],
-        "repealed" => S["Repealed"],
-        "lapsed" => S["Lapsed"],
-        _ => null,
-    };
-
-    private static string? LanguageOf(string value)
-    {
-        try
-        {
-            var language = CultureInfo.GetCultureInfo(value, predefinedOnly: true).DisplayName;
-            return CultureInfo.CurrentUICulture.TextInfo.ToUpper(language[..1]) + language[1..];
-        }
-        catch (CultureNotFoundException)
-        {
-            // An editor's slip.
-            return null;
-        }
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.ViewModels;
-using ForumOrchard.Site.Lists;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 

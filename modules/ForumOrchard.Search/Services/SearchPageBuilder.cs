@@ -1,7 +1,8 @@
 using System.Globalization;
-using ForumOrchard.Search.Queries;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Unanswered;
 using ForumOrchard.Search.ViewModels;
 
 namespace ForumOrchard.Search.Services;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ForumOrchard.Languages;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Querying;
-using ForumOrchard.Site.Languages;
-using ForumOrchard.Site.Sections;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;

@@ -1,7 +1,8 @@
 using System.Globalization;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 
 namespace ForumOrchard.Search.Suggesting;
 

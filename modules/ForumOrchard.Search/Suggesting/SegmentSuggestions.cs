@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Util;

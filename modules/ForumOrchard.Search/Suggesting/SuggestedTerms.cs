@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 

@@ -1,6 +1,7 @@
+using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Search;
 

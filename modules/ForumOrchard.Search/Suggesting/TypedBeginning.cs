@@ -1,5 +1,4 @@
 using ForumOrchard.Search.Analysis;
-using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Rewriting;
 using Lucene.Net.Analysis;
 

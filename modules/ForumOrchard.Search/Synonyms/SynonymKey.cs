@@ -1,5 +1,5 @@
 using ForumOrchard.Search.Analysis;
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Indexing;
 
 namespace ForumOrchard.Search.Synonyms;
 

@@ -1,5 +1,5 @@
 using ForumOrchard.Search.Analysis;
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Indexing;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Synonyms;

@@ -1,4 +1,4 @@
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Search.Synonyms;
 

@@ -1,5 +1,5 @@
 using ForumOrchard.Search.Analysis;
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Rewriting;
 using Lucene.Net.Analysis;
 

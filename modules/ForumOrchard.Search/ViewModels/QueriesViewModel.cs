@@ -1,4 +1,4 @@
-using ForumOrchard.Search.Queries;
+using ForumOrchard.Search.Unanswered;
 
 namespace ForumOrchard.Search.ViewModels;
 

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Pages.Lists;
 using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Search.ViewModels;

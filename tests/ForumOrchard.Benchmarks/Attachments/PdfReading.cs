@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Extraction.Pdf;
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Tests.Attachments.Files;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -4,7 +4,7 @@ using ForumOrchard.Dialogues.Models;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.News.Models;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;

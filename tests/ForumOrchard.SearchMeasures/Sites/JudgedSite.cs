@@ -4,7 +4,7 @@ using ForumOrchard.News.Models;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.SearchMeasures.Corpus;
 using ForumOrchard.SearchMeasures.Judging;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;

@@ -1,6 +1,6 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.SearchMeasures.Analysis;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Analysis;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -1,5 +1,5 @@
 using ForumOrchard.SearchMeasures.Corpus;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Lucene.Net.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;

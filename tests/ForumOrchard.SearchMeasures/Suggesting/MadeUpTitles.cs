@@ -1,7 +1,7 @@
 using System.Globalization;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.SearchMeasures.Corpus;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
 
 namespace ForumOrchard.SearchMeasures.Suggesting;

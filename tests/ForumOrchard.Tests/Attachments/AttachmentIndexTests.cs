@@ -1,10 +1,9 @@
 using System.Text;
-using ForumOrchard.Attachments.Extraction;
-using ForumOrchard.Attachments.Keeping;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Storage;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.Searching;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Attachments.Files;
 using ForumOrchard.Tests.Indexing;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ForumOrchard.Attachments.Keeping;
+using ForumOrchard.Attachments.Storage;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.Searching;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Search;
 using Lucene.Net.Index;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Tests.Attachments.Files;
 
 namespace ForumOrchard.Tests.Attachments;

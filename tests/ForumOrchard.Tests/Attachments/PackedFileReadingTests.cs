@@ -1,4 +1,4 @@
-using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Tests.Attachments.Files;
 using static ForumOrchard.Tests.Attachments.Files.PackedFiles;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Tests.Attachments.Files;
 
 namespace ForumOrchard.Tests.Attachments;

@@ -1,5 +1,5 @@
 using System.Text;
-using ForumOrchard.Attachments.Extraction;
+using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Quality;
 using ForumOrchard.Tests.Attachments.Files;
 

@@ -2,6 +2,7 @@ using ForumOrchard.Attachments.Extraction;
 using ForumOrchard.Attachments.Extraction.Packages;
 using ForumOrchard.Attachments.Extraction.Pdf;
 using ForumOrchard.Attachments.Extraction.Plain;
+using ForumOrchard.Attachments.Models;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ForumOrchard.Tests.Attachments;

@@ -1,6 +1,6 @@
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.ViewModels;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 
 namespace ForumOrchard.Tests.Dialogues;
 

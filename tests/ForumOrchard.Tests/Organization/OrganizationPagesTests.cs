@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
 using ForumOrchard.Organization.Models;
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;

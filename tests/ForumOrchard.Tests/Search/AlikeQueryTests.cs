@@ -1,10 +1,10 @@
 using System.Globalization;
-using ForumOrchard.Search.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Searching;
 using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search;

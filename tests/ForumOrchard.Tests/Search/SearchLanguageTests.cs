@@ -1,5 +1,5 @@
 using CsCheck;
-using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying.Language;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using ForumOrchard.Publications.Models;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;

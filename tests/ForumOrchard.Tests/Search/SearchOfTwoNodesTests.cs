@@ -1,7 +1,7 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;

@@ -1,4 +1,5 @@
 using CsCheck;
+using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,10 +1,10 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
-using ForumOrchard.Search.Querying.Language;
-using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Querying.Facets;
+using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Querying.Languages;
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Search.Rewriting;
 using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search;

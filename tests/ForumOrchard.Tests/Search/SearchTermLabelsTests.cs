@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using ForumOrchard.Search.Querying;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;

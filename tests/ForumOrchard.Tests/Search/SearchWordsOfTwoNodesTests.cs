@@ -1,5 +1,5 @@
-using ForumOrchard.Search.Queries;
 using ForumOrchard.Search.Synonyms;
+using ForumOrchard.Search.Unanswered;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using ForumOrchard.Search.Queries;
+using ForumOrchard.Search.Unanswered;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;

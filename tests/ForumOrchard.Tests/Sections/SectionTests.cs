@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Programs.Sections;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Lists;
+using ForumOrchard.Pages.Lists;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 

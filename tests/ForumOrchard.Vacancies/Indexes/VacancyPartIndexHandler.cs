@@ -1,5 +1,5 @@
 using ForumOrchard.Indexing;
-using ForumOrchard.Site.Searching;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Vacancies.Models;
 
 namespace ForumOrchard.Vacancies.Indexes;

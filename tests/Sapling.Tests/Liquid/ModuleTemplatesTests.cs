@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Fluid;
 using ForumOrchard.Comments.ViewModels;
 using ForumOrchard.Organization.ViewModels;
-using ForumOrchard.Site.Languages;
+using ForumOrchard.Pages.Translations;
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +28,7 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
     [
         (("ForumOrchard.Comments", "Views/CommentReceived.liquid"), typeof(CommentReceivedViewModel)),
         (("ForumOrchard.Organization", "Views/PagePart.Summary.liquid"), typeof(PageViewModel)),
-        (("ForumOrchard.Site", "Views/Untranslated.liquid"), typeof(UntranslatedViewModel)),
+        (("ForumOrchard.Pages", "Views/Untranslated.liquid"), typeof(UntranslatedViewModel)),
         (("ForumTheme", "Views/HttpError.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-Forbidden.liquid"), typeof(HttpErrorShapeViewModel)),
     ];

@@ -33,6 +33,6 @@ public class SetupRecipeTests
     [Fact]
     public void Discover_Host_FindsEveryModuleAndTheme()
         => Assert.Superset(
-            new HashSet<string>(["ForumOrchard.Site", "ForumOrchard.News", "ForumOrchard.Search", "ForumTheme", "Sapling.Data", "Sapling.Display"]),
+            new HashSet<string>(["ForumOrchard.Pages", "ForumOrchard.News", "ForumOrchard.Search", "ForumTheme", "Sapling.Data", "Sapling.Display"]),
             Catalog.Modules.Select(module => module.Id).ToHashSet());
 }

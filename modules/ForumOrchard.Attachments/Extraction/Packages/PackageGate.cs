@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 

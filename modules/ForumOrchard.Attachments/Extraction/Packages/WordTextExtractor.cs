@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
+using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 

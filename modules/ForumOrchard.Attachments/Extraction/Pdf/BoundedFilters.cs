@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using ForumOrchard.Attachments.Models;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,3 +1,5 @@
+using ForumOrchard.Attachments.Models;
+
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
 /// <summary>What reading one page may cost: a small file can ask for a page of a billion letters.</summary>

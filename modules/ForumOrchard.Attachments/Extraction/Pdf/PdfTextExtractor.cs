@@ -1,3 +1,4 @@
+using ForumOrchard.Attachments.Models;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,3 +1,5 @@
+using ForumOrchard.Attachments.Models;
+
 namespace ForumOrchard.Attachments.Extraction.Plain;
 
 /// <summary>Reads a text file into memory.</summary>

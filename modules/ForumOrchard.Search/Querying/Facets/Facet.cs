@@ -1,5 +1,5 @@
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Indexing;
-using ForumOrchard.Site.Searching;
 
 namespace ForumOrchard.Search.Querying.Facets;
 

@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Pages;
+using ForumOrchard.Pages.Texts;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
 

@@ -1,6 +1,7 @@
-using ForumOrchard.Search.Analysis;
-using ForumOrchard.Search.Synonyms;
 using System.Buffers;
+using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
+using ForumOrchard.Search.Synonyms;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
 

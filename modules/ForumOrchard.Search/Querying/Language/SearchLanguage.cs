@@ -1,5 +1,6 @@
 using System.Text;
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
+using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Search.Querying.Language;
 

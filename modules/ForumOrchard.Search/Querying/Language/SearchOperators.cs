@@ -1,4 +1,4 @@
-using ForumOrchard.Site.Sections;
+using ForumOrchard.Pages.Sections;
 
 namespace ForumOrchard.Search.Querying.Language;
 

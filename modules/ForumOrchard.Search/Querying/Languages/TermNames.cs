@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Facets;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Querying.Languages;

@@ -1,10 +1,10 @@
 using CsCheck;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Suggesting;
-using ForumOrchard.Site.Searching;
-using ForumOrchard.Site.Terms;
+using ForumOrchard.Terms;
 using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search.Suggesting;
@@ -194,7 +194,7 @@ public sealed class SuggestionRunTests
         return new SuggestionRun(index.Open(), ForumAnalyzer.ForRussian, new HitCache(), Facets).Find(SearchText.Clean(typed), terms, ForumSuggestions.MaxSuggestions);
     }
 
-    private static ForumOrchard.Site.Terms.Term TermOf(string id, string label) => new(id, id, new Dictionary<string, string>(), label, 0);
+    private static ForumOrchard.Terms.Term TermOf(string id, string label) => new(id, id, new Dictionary<string, string>(), label, 0);
 
     private static List<Field> ItemOf(string title, string? date, params Field[] fields) => ItemOf(title, date, "en/x", "Page", fields);
 

@@ -1,0 +1,30 @@
+using ForumOrchard.Attachments.Models;
+using YesSql.Indexes;
+
+namespace ForumOrchard.Attachments.Storage;
+
+/// <summary>Keeps <see cref="AttachedTextIndex"/>: one row a kept text.</summary>
+public sealed class AttachedTextIndexProvider : IndexProvider<KeptText>
+{
+    /// <summary>More numbers than these help nobody.</summary>
+    private const int MostNumbers = 20;
+
+    public override void Describe(DescribeContext<KeptText> context) => context
+        .For<AttachedTextIndex>()
+        .Map(kept => new AttachedTextIndex
+        {
+            Path = kept.Path,
+            IsRead = kept.Text is not null,
+            Problem = (int)(kept.Text?.Problem ?? default),
+            Pages = kept.Text?.Quality.Pages ?? 0,
+            FaultyPages = FaultyPages(kept.Text?.Quality ?? new TextQuality()),
+            Length = kept.Length,
+            LastModifiedTicks = kept.LastModifiedUtc.Ticks,
+        });
+
+    private static string FaultyPages(TextQuality quality)
+    {
+        var numbers = quality.BlankPages.Concat(quality.GarbledPages).Order().ToArray();
+        return string.Join(", ", numbers.Take(MostNumbers)) + (numbers.Length > MostNumbers ? "…" : string.Empty);
+    }
+}

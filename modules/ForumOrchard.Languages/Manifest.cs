@@ -1,0 +1,18 @@
+using OrchardCore.Modules.Manifest;
+
+[assembly: Module(
+    Name = "Forum: languages",
+    Author = "Forum of Women's NGOs of Kyrgyzstan",
+    Website = "https://forumofwomenngos.kg",
+    Version = "1.0.0",
+    Description = "The language of an address, addresses of items and their translations, and days in the site's time zone.",
+    Category = "Forum",
+    Dependencies =
+    [
+        "ForumOrchard.Hosting",
+        "OrchardCore.Autoroute",
+        "OrchardCore.ContentLocalization",
+        "OrchardCore.Liquid",
+        "OrchardCore.Localization",
+        "OrchardCore.Settings",
+    ])]

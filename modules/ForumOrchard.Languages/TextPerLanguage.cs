@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace ForumOrchard.Languages;
+
+/// <summary>Texts that exist once per language, by culture name.</summary>
+public static class TextPerLanguage
+{
+    /// <summary>
+    /// The text in the language, or in the one it derives from ("ru" for "ru-KG"), or in any, since a name in another language
+    /// still names; null where there is none.
+    /// </summary>
+    /// <param name="texts">By culture name.</param>
+    /// <param name="culture">Null for the current UI culture.</param>
+    public static string? In(this IReadOnlyDictionary<string, string> texts, CultureInfo? culture = null)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        for (var one = culture ?? CultureInfo.CurrentUICulture; one.Name.Length > 0; one = one.Parent)
+        {
+            if (texts.TryGetValue(one.Name, out var text) && text.Length > 0)
+            {
+                return text;
+            }
+        }
+
+        return texts.Values.FirstOrDefault(text => text.Length > 0);
+    }
+}

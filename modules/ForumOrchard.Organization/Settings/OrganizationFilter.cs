@@ -1,0 +1,29 @@
+using Fluid;
+using Fluid.Values;
+using ForumOrchard.Languages;
+using OrchardCore.Liquid;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Organization.Settings;
+
+/// <summary><c>{% assign organization = "" | organization %}</c>: name, tagline and addresses of the organisation in the current language.</summary>
+public sealed class OrganizationFilter(ISiteService sites) : ILiquidFilter
+{
+    /// <inheritdoc/>
+    public async ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var settings = await sites.GetSettingsAsync<OrganizationSettings>();
+        return FluidValue.Create(
+            new OrganizationViewModel
+            {
+                Name = settings.Names.In() ?? string.Empty,
+                Tagline = settings.Taglines.In() ?? string.Empty,
+                Copyright = settings.Copyright.In() ?? string.Empty,
+                Email = settings.Email,
+                Facebook = settings.Facebook,
+                Twitter = settings.Twitter,
+            },
+            context.Options);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ForumOrchard.Languages.Addresses;
+
+namespace ForumOrchard.Pages.Feeds;
+
+/// <summary>A feed in Atom's format (RFC 4287). Addresses are from the root, and written as absolute ones.</summary>
+/// <param name="Culture">The language of titles and summaries.</param>
+/// <param name="Id">The address that names the feed for good.</param>
+/// <param name="Title">Plain text.</param>
+/// <param name="Author">Who writes what has no author of its own.</param>
+/// <param name="Entries">In the order of the feed.</param>
+public sealed record AtomFeed(string Culture, string Id, string Title, string Author, IReadOnlyList<FeedEntry> Entries)
+{
+    /// <summary>The media type.</summary>
+    public const string ContentType = "application/atom+xml; charset=utf-8";
+
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Time of the last change of anything in it.</summary>
+    public required DateTime UpdatedUtc { get; init; }
+
+    public IReadOnlyList<AtomLink> Links { get; init; } = [];
+
+    /// <summary>The document, in UTF-8 without a mark of the byte order.</summary>
+    /// <param name="addresses">Makes addresses absolute.</param>
+    public async Task<byte[]> ToXmlAsync(ISiteAddresses addresses)
+    {
+        ArgumentNullException.ThrowIfNull(addresses);
+        var xml = new MemoryStream();
+        await using (var writer = XmlWriter.Create(xml, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            await writer.WriteStartDocumentAsync();
+            writer.WriteStartElement("feed", Namespace);
+            writer.WriteAttributeString("xml", "lang", null, Culture);
+            writer.WriteElementString("id", Namespace, await addresses.AbsoluteAsync(Id));
+            WriteText(writer, "title", Title);
+            writer.WriteElementString("updated", Namespace, Time(UpdatedUtc));
+            foreach (var link in Links)
+            {
+                WriteLink(writer, link.Relation, await addresses.AbsoluteAsync(link.Path));
+            }
+
+            WriteAuthor(writer, Author);
+            foreach (var entry in Entries)
+            {
+                WriteEntry(writer, entry, await addresses.AbsoluteAsync(entry.Path));
+            }
+
+            writer.WriteEndElement();
+        }
+
+        return xml.ToArray();
+    }
+
+    private static void WriteEntry(XmlWriter writer, FeedEntry entry, string address)
+    {
+        writer.WriteStartElement("entry", Namespace);
+        writer.WriteElementString("id", Namespace, address);
+        WriteText(writer, "title", entry.Title);
+        writer.WriteElementString("published", Namespace, Time(entry.PublishedUtc));
+        writer.WriteElementString("updated", Namespace, Time(entry.UpdatedUtc));
+        WriteLink(writer, "alternate", address);
+        if (entry.Summary is { Length: > 0 })
+        {
+            WriteText(writer, "summary", entry.Summary);
+        }
+
+        if (entry.Author is { Length: > 0 })
+        {
+            WriteAuthor(writer, entry.Author);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteLink(XmlWriter writer, string relation, string address)
+    {
+        writer.WriteStartElement("link", Namespace);
+        writer.WriteAttributeString("rel", relation);
+        writer.WriteAttributeString("href", address);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteAuthor(XmlWriter writer, string name)
+    {
+        writer.WriteStartElement("author", Namespace);
+        WriteText(writer, "name", name);
+        writer.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, XmlCharacters.Of(text));
+
+    private static string Time(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using ForumOrchard.Languages.Addresses;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Pages.Navigation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using OrchardCore.Admin;
+
+namespace ForumOrchard.Pages.Head;
+
+/// <summary>Before a page of the site is rendered: completes its description and writes its head.</summary>
+public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, Breadcrumbs breadcrumbs, PageHead head) : IAsyncResultFilter
+{
+    /// <inheritdoc/>
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(next);
+        if (current.Description is { } page && !AdminAttribute.IsApplied(context.HttpContext))
+        {
+            var request = context.HttpContext.Request;
+            var list = (context.Result as ViewResult)?.Model as ContentListViewModel;
+            page.Path ??= request.Path.ToUriComponent() + list?.QueryFor(request.Query, PageLinks.NumberIn(request.Query));
+            page.Url = await addresses.AbsoluteAsync(page.Path);
+            if (page.Ancestors.Count == 0 && !page.IsHome)
+            {
+                foreach (var step in await breadcrumbs.FindAsync(page.Path))
+                {
+                    page.Ancestors.Add(step);
+                }
+            }
+
+            if (page.IsSensitive)
+            {
+                context.HttpContext.Response.Headers.CacheControl = "no-store";
+            }
+
+            await head.WriteAsync(page);
+        }
+
+        await next();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Pages.Sections;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Pages.Latest;
+
+/// <summary>Shows the latest items of a section in the page's language, and the way to all of them.</summary>
+/// <typeparam name="TPart">The part of the section's widget.</typeparam>
+/// <typeparam name="TSection">The section.</typeparam>
+public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, ContentListBuilder lists) : ContentPartDisplayDriver<TPart>
+    where TPart : LatestWidgetPart, new()
+    where TSection : Section, ILatestItems
+{
+    private const int DefaultCount = 3;
+
+    public override IDisplayResult Display(TPart part, BuildPartDisplayContext context) =>
+        Factory("ContentSection", async _ =>
+        {
+            var culture = CultureInfo.CurrentUICulture.Name;
+            var items = await section.Latest(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
+            return new ContentSectionViewModel
+            {
+                Heading = part.ContentItem.DisplayText ?? string.Empty,
+                Entries = await lists.SummariesAsync(items),
+                Address = $"~/{culture}/{section.Lists[0].Path}",
+                AddressLabel = section.AllLabel,
+            };
+        }).Differentiator(typeof(TPart).Name).Location("Detail", "Content:1");
+}

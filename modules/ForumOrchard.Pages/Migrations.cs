@@ -1,0 +1,28 @@
+using ForumOrchard.Pages.Safety;
+using OrchardCore.ContentFields.Settings;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Data.Migration;
+
+namespace ForumOrchard.Pages;
+
+/// <summary>The part that items of other modules bear.</summary>
+public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
+{
+    public async Task<int> CreateAsync()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(SensitivePart), part => part
+            .Attachable()
+            .WithDescription("Offers \"Leave this page quickly\" and the hotlines on the item's page.")
+            .WithField(nameof(SensitivePart.Sensitive), field => field
+                .OfType("BooleanField")
+                .WithDisplayName("Sensitive page")
+                .WithSettings(new BooleanFieldSettings
+                {
+                    Label = "Offer to leave this page quickly",
+                    Hint = "For pages on violence: a reader may be watched. The page then shows a button that leaves it at once, and the hotlines.",
+                })));
+
+        return 1;
+    }
+}

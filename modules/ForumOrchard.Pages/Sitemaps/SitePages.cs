@@ -1,0 +1,105 @@
+using ForumOrchard.Pages.Sections;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Records;
+using OrchardCore.ContentManagement.Routing;
+using OrchardCore.Localization;
+using YesSql;
+using YesSql.Services;
+
+namespace ForumOrchard.Pages.Sitemaps;
+
+/// <summary>
+/// All pages of the site in parts: the lists of each language, then every published item with an address, in the order in which the items were made, so that a new item changes the
+/// last part only. Rows of indexes are read, part by part, and no item.
+/// </summary>
+internal sealed class SitePages(
+    ISession session, IContentDefinitionManager definitions, ILocalizationService localization, IAutorouteEntries routes, IEnumerable<Section> sections, SitemapSize size)
+{
+    /// <summary>The days of the parts: when an item of each was changed last; null for a part of lists alone.</summary>
+    public async Task<IReadOnlyList<DateTime?>> ChangesAsync(CancellationToken cancellationToken)
+    {
+        var lists = (await ListsAsync()).Count;
+        var items = await Items().CountAsync(cancellationToken);
+        var changes = new List<DateTime?>();
+        for (var first = -lists; first < items; first += size.Addresses)
+        {
+            changes.Add(await LastChangeAsync(Math.Max(0, first), first + size.Addresses, cancellationToken));
+        }
+
+        return changes;
+    }
+
+    /// <summary>The pages of a part; null where there is no such part.</summary>
+    /// <param name="part">Counted from 1.</param>
+    /// <param name="cancellationToken">That of the request.</param>
+    public async Task<IReadOnlyList<SitePage>?> ReadAsync(int part, CancellationToken cancellationToken)
+    {
+        var lists = await ListsAsync();
+        var before = (int)Math.Min(int.MaxValue, (part - 1L) * size.Addresses);
+        var pages = lists.Skip(before).Take(size.Addresses).Select(path => new SitePage(path, ChangedUtc: null)).ToList();
+        var rows = pages.Count == size.Addresses
+            ? []
+            : (await InOrder(Math.Max(0, before - lists.Count)).Take(size.Addresses - pages.Count).ListAsync(cancellationToken)).ToList();
+        if (pages.Count + rows.Count == 0)
+        {
+            return null;
+        }
+
+        var changes = await ChangesAsync(rows, cancellationToken);
+        foreach (var row in rows)
+        {
+            // An address that two items claim is that of the one that it opens.
+            var path = "/" + row.Path!.TrimStart('/');
+            if (!lists.Contains(path) && await routes.TryGetEntryByPathAsync(path) is (true, { } entry) && entry.ContentItemId == row.ContentItemId)
+            {
+                pages.Add(new SitePage(path, changes.GetValueOrDefault(row.DocumentId)));
+            }
+        }
+
+        return pages;
+    }
+
+    private IQueryIndex<AutoroutePartIndex> Items() =>
+        session.QueryIndex<AutoroutePartIndex>(route => route.Published && route.ContainedContentItemId == null && route.Path != null && route.Path != "");
+
+    private IQueryIndex<AutoroutePartIndex> InOrder(int from) => Items().OrderBy(route => route.DocumentId).Skip(from);
+
+    private async Task<IReadOnlyList<string>> ListsAsync()
+    {
+        var cultures = await localization.GetSupportedCulturesAsync();
+        return [.. sections.SelectMany(section => section.Lists).SelectMany(_ => cultures, (list, culture) => $"/{culture}/{list.Path}")];
+    }
+
+    /// <summary>When one of the items from one place to before another was changed last; the database looks for it, among the types that have addresses.</summary>
+    private async Task<DateTime?> LastChangeAsync(int from, int to, CancellationToken cancellationToken)
+    {
+        if (to <= 0 || await InOrder(from).FirstOrDefaultAsync(cancellationToken) is not { } start)
+        {
+            return null;
+        }
+
+        var (first, end) = (start.DocumentId, (await InOrder(to).FirstOrDefaultAsync(cancellationToken))?.DocumentId ?? long.MaxValue);
+        var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => type.Parts.Any(part => part.Name == nameof(AutoroutePart))).Select(type => type.Name).ToArray();
+        var last = await session
+            .QueryIndex<ContentItemIndex>(item => item.DocumentId >= first && item.DocumentId < end && item.Published && item.ContentType.IsIn(types))
+            .OrderByDescending(item => item.ModifiedUtc)
+            .FirstOrDefaultAsync(cancellationToken);
+        return ChangeOf(last);
+    }
+
+    private async Task<Dictionary<long, DateTime?>> ChangesAsync(List<AutoroutePartIndex> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+
+        var (first, last) = (rows[0].DocumentId, rows[^1].DocumentId);
+        var items = await session.QueryIndex<ContentItemIndex>(item => item.DocumentId >= first && item.DocumentId <= last && item.Published).ListAsync(cancellationToken);
+        return items.ToDictionary(item => item.DocumentId, ChangeOf);
+    }
+
+    private static DateTime? ChangeOf(ContentItemIndex? item) => item?.ModifiedUtc ?? item?.PublishedUtc;
+}

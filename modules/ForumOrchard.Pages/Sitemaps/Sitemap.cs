@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using ForumOrchard.Languages.Addresses;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ForumOrchard.Pages.Sitemaps;
+
+/// <summary>Tells search engines of all pages (sitemaps.org): an index at <c>/sitemap.xml</c> names the files that name the pages.</summary>
+internal static class Sitemap
+{
+    /// <summary>The route of a file.</summary>
+    public const string PartPattern = "sitemap-{part:int:min(1)}.xml";
+
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    /// <summary>The files, each with the day of the last change of a page in it.</summary>
+    public static async Task WriteIndexAsync(HttpContext context)
+    {
+        var changes = await context.RequestServices.GetRequiredService<SitePages>().ChangesAsync(context.RequestAborted);
+        var files = changes.Select((changed, place) => new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{place + 1}.xml"), changed));
+        await WriteAsync(context, "sitemapindex", "sitemap", files);
+    }
+
+    /// <summary>The pages of one file.</summary>
+    public static async Task WritePartAsync(HttpContext context, int part)
+    {
+        if (await context.RequestServices.GetRequiredService<SitePages>().ReadAsync(part, context.RequestAborted) is { } pages)
+        {
+            await WriteAsync(context, "urlset", "url", pages);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, string root, string element, IEnumerable<SitePage> pages)
+    {
+        var addresses = context.RequestServices.GetRequiredService<ISiteAddresses>();
+        context.Response.ContentType = "application/xml; charset=utf-8";
+        await using var writer = XmlWriter.Create(context.Response.BodyWriter.AsStream(), new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) });
+        await writer.WriteStartDocumentAsync();
+        await writer.WriteStartElementAsync(null, root, Namespace);
+        foreach (var page in pages)
+        {
+            await writer.WriteStartElementAsync(null, element, Namespace);
+            await writer.WriteElementStringAsync(null, "loc", Namespace, await addresses.AbsoluteAsync(page.Path));
+            if (page.ChangedUtc is { } changed)
+            {
+                await writer.WriteElementStringAsync(null, "lastmod", Namespace, changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            await writer.WriteEndElementAsync();
+        }
+
+        await writer.WriteEndElementAsync();
+        await writer.FlushAsync();
+    }
+}

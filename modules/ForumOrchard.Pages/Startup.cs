@@ -1,0 +1,73 @@
+using Fluid;
+using ForumOrchard.Hosting.Requests;
+using ForumOrchard.Languages;
+using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Head;
+using ForumOrchard.Pages.Lists;
+using ForumOrchard.Pages.Navigation;
+using ForumOrchard.Pages.Safety;
+using ForumOrchard.Pages.Sitemaps;
+using ForumOrchard.Pages.Translations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
+using OrchardCore.Media.Fields;
+using StartupBase = OrchardCore.Modules.StartupBase;
+
+namespace ForumOrchard.Pages;
+
+/// <summary>What every page says of itself, and the lists, feeds and sitemaps that name pages.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddDataMigration<Migrations>();
+        services.AddContentPart<SensitivePart>();
+
+        services.AddScoped<ISiteName, SiteName>();
+        services.AddScoped<ICurrentPage, CurrentPage>();
+        services.AddScoped<IContentDisplayDriver, PageContentDriver>();
+        services.AddScoped<Breadcrumbs>();
+        services.AddScoped<LanguageVersions>();
+        services.AddShapeTableProvider<PageShapes>();
+        services.AddScoped<HeadTags>();
+        services.AddScoped<PageHead>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
+
+        services.AddScoped<ContentListBuilder>();
+        services.AddScoped<LocalizedItems>();
+        services.AddScoped<SitePages>();
+        services.AddSingleton(new SitemapSize());
+
+        services.Configure<TemplateOptions>(options =>
+        {
+            // Orchard Core registers the fields of text, numbers, dates, links and terms, and not this one.
+            options.MemberAccessStrategy.Register<MediaField>();
+            options.MemberAccessStrategy.Register<PageLink>();
+            options.MemberAccessStrategy.Register<PageLinks>();
+            options.MemberAccessStrategy.Register<PageNumber>();
+            options.MemberAccessStrategy.Register<LanguageVersion>();
+            options.MemberAccessStrategy.Register<UntranslatedViewModel>();
+            options.MemberAccessStrategy.Register<ContentListViewModel>();
+            options.MemberAccessStrategy.Register<ContentListFilter>();
+            options.MemberAccessStrategy.Register<ContentListOption>();
+            options.MemberAccessStrategy.Register<ContentSectionViewModel>();
+        });
+    }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    {
+        routes.MapRead($"{{culture:{CultureRouteConstraint.Name}}}/feed", LatestFeed.WriteAsync);
+        routes.MapRead("sitemap.xml", Sitemap.WriteIndexAsync);
+        routes.MapRead(Sitemap.PartPattern, Sitemap.WritePartAsync);
+        routes.MapRead("robots.txt", Robots.WriteAsync);
+    }
+}

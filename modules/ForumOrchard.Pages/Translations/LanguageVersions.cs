@@ -1,0 +1,51 @@
+using System.Globalization;
+using ForumOrchard.Pages.Descriptions;
+using Microsoft.AspNetCore.Http.Extensions;
+using OrchardCore.Localization;
+
+namespace ForumOrchard.Pages.Translations;
+
+/// <summary>Finds this page in the other languages of the site.</summary>
+public sealed class LanguageVersions(ILocalizationService localization)
+{
+    /// <summary>One version per language of the site, in the order of the settings.</summary>
+    /// <param name="page">Null for a page that did not describe itself, such as an error: the home page of each language then.</param>
+    public async Task<IReadOnlyList<LanguageVersion>> OfAsync(PageDescription? page)
+    {
+        var current = CultureInfo.CurrentUICulture.Name;
+        var versions = new List<LanguageVersion>();
+        foreach (var name in await localization.GetSupportedCulturesAsync())
+        {
+            var path = PathIn(name, page);
+            versions.Add(new LanguageVersion(
+                CultureInfo.GetCultureInfo(name),
+                path ?? UntranslatedAddress(name, page!.Path!),
+                name.Equals(current, StringComparison.OrdinalIgnoreCase),
+                IsMissing: path is null));
+        }
+
+        return versions;
+    }
+
+    /// <summary>The address that says that a page is not there in a language.</summary>
+    /// <param name="culture">The language that is missing.</param>
+    /// <param name="path">Address of the page in a language it has, from the root.</param>
+    internal static string UntranslatedAddress(string culture, string path)
+        => $"/{culture}/untranslated{new QueryBuilder { { "of", path } }.ToQueryString()}";
+
+    private static string? PathIn(string culture, PageDescription? page)
+    {
+        if (page?.Path is not { } path)
+        {
+            return $"/{culture}";
+        }
+
+        if (page.Translations.Count > 0)
+        {
+            return page.Translations.TryGetValue(culture, out var translation) ? translation : null;
+        }
+
+        var end = path.IndexOf('/', 1);
+        return $"/{culture}{(end < 0 ? string.Empty : path[end..])}";
+    }
+}

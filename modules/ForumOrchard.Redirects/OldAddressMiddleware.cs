@@ -1,0 +1,44 @@
+using ForumOrchard.Languages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Redirects;
+
+/// <summary>
+/// Leads from an address of the former site to the page's new one, for good, if nothing is found at the address itself. The
+/// former site's <c>?lang=en</c> chooses the language, the site's default does without it.
+/// </summary>
+public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestLocalizationOptions> localization)
+{
+    private ReadList _read = new(string.Empty, OldAddresses.Parse(string.Empty));
+
+    public async Task InvokeAsync(HttpContext context, ISiteService sites)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sites);
+        if (context.GetEndpoint() is null && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        {
+            var lines = (await sites.GetSettingsAsync<RedirectsSettings>()).Lines;
+            var read = _read;
+            if (read.Lines != lines)
+            {
+                _read = read = new ReadList(lines, OldAddresses.Parse(lines));
+            }
+
+            if (read.Addresses.Find(context.Request.Path, LanguageOf(context.Request)) is { } target)
+            {
+                context.Response.Redirect(context.Request.PathBase.ToUriComponent() + target, permanent: true);
+                return;
+            }
+        }
+
+        await next(context);
+    }
+
+    private string LanguageOf(HttpRequest request) =>
+        (localization.Value.Named(request.Query["lang"].ToString()) ?? localization.Value.DefaultRequestCulture.UICulture).Name;
+
+    private sealed record ReadList(string Lines, OldAddresses Addresses);
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+using YesSql;
+
+namespace ForumOrchard.Search.Unanswered;
+
+/// <summary>Changes the book while other processes may change it too.</summary>
+internal static class BookKeeping
+{
+    private const int Attempts = 5;
+
+    /// <summary>Does a piece of work in a unit of its own, again where another process was faster.</summary>
+    public static async Task ChangeAsync(Func<QueryBook, Task> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var isDone = false;
+            await ShellScope.UsingChildScopeAsync(async scope =>
+            {
+                try
+                {
+                    await change(scope.ServiceProvider.GetRequiredService<QueryBook>());
+                    isDone = true;
+                }
+                catch (ConcurrencyException) when (attempt < Attempts)
+                {
+                    // Once more, with what the other has written.
+                }
+            });
+            if (isDone)
+            {
+                return;
+            }
+
+            await Task.Delay(Random.Shared.Next(10, 100 * attempt), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using YesSql.Indexes;
+
+namespace ForumOrchard.Search.Unanswered;
+
+/// <summary>Finds days.</summary>
+public sealed class QueryDayIndex : MapIndex
+{
+    public long DocumentId { get; set; }
+
+    /// <summary>As <see cref="QueryDay.Day"/>.</summary>
+    public int Day { get; set; }
+
+    public required string Culture { get; set; }
+}
+
+/// <summary>Keeps <see cref="QueryDayIndex"/>: one row a document.</summary>
+public sealed class QueryDayIndexProvider : IndexProvider<QueryDay>
+{
+    public override void Describe(DescribeContext<QueryDay> context) =>
+        context.For<QueryDayIndex>().Map(day => new QueryDayIndex { Day = day.Day, Culture = day.Culture });
+}

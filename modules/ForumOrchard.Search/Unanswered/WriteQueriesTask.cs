@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
+
+namespace ForumOrchard.Search.Unanswered;
+
+/// <summary>Writes once a minute what was counted in memory.</summary>
+[BackgroundTask(
+    Title = "Searches without results",
+    Schedule = "* * * * *",
+    Description = "Writes down what visitors did not find, without anything about the visitors.",
+    LockTimeout = 1000,
+    LockExpiration = 60_000)]
+public sealed class WriteQueriesTask : IBackgroundTask
+{
+    /// <inheritdoc/>
+    public async Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+    {
+        var tally = serviceProvider.GetRequiredService<QueryTally>();
+        if (tally.Take() is not { Count: > 0 } asked)
+        {
+            return;
+        }
+
+        var isWritten = false;
+        try
+        {
+            await BookKeeping.ChangeAsync(book => book.AddAsync(asked, cancellationToken), cancellationToken);
+            isWritten = true;
+        }
+        finally
+        {
+            // The next minute tries again.
+            foreach (var one in isWritten ? [] : asked)
+            {
+                tally.Add(one);
+            }
+        }
+    }
+}

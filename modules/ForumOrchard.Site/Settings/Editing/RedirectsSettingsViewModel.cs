@@ -1,7 +1,0 @@
-namespace ForumOrchard.Site.Settings.Editing;
-
-/// <summary>What the editor of old addresses posts.</summary>
-public class RedirectsSettingsViewModel
-{
-    public string? Lines { get; set; }
-}

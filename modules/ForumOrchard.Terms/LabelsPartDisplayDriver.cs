@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Localization;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Localization;
+
+namespace ForumOrchard.Terms;
+
+/// <summary>Edits a term's code and its name in each language of the site. Visitors see names through <see cref="ITermLabels"/>.</summary>
+public sealed class LabelsPartDisplayDriver(ILocalizationService localization, IStringLocalizer<LabelsPartDisplayDriver> S) : ContentPartDisplayDriver<LabelsPart>
+{
+    /// <inheritdoc/>
+    public override IDisplayResult Edit(LabelsPart part, BuildPartEditorContext context)
+        => Initialize<LabelsPartViewModel>(GetEditorShapeType(context), async view =>
+        {
+            view.Code = part.Code;
+            view.Labels = [.. (await localization.GetSupportedCulturesAsync()).Select(culture => new LabelsPartViewModel.LabelRow
+            {
+                Culture = culture,
+                Text = part.Labels.GetValueOrDefault(culture),
+            })];
+        });
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult> UpdateAsync(LabelsPart part, UpdatePartEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(context);
+        var view = new LabelsPartViewModel();
+        await context.Updater.TryUpdateModelAsync(view, Prefix);
+        part.Code = view.Code?.Trim() ?? string.Empty;
+        if (!part.Code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        {
+            context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(view.Code)}", S["A code has small Latin letters, digits and hyphens only: it becomes a part of addresses."]);
+        }
+
+        // A post may name a language twice, or none: what counts are the languages of the site.
+        foreach (var culture in await localization.GetSupportedCulturesAsync())
+        {
+            if (view.Labels.Find(row => row?.Culture == culture)?.Text?.Trim() is { Length: > 0 } text)
+            {
+                part.Labels[culture] = text;
+            }
+            else
+            {
+                part.Labels.Remove(culture);
+            }
+        }
+
+        return Edit(part, context);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using OrchardCore.ContentManagement;
+using OrchardCore.Taxonomies.Models;
+
+namespace ForumOrchard.Terms;
+
+/// <summary>All terms of one taxonomy, in its order, children after their parent.</summary>
+public sealed class TermList
+{
+    private readonly FrozenDictionary<string, Term> _byId;
+    private readonly FrozenDictionary<string, Term> _byCode;
+
+    /// <param name="taxonomyContentItemId">Null if there is no such taxonomy.</param>
+    /// <param name="terms">Where two have one code, the first keeps it.</param>
+    public TermList(string? taxonomyContentItemId, IReadOnlyList<Term> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        TaxonomyContentItemId = taxonomyContentItemId;
+        All = terms;
+        _byId = terms.ToFrozenDictionary(term => term.ContentItemId, StringComparer.Ordinal);
+        _byCode = terms.DistinctBy(term => term.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(term => term.Code, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public string? TaxonomyContentItemId { get; }
+
+    public IReadOnlyList<Term> All { get; }
+
+    /// <summary>The terms as one version of the taxonomy has them.</summary>
+    /// <param name="taxonomy">Null for no term.</param>
+    public static TermList Of(ContentItem? taxonomy)
+    {
+        var terms = new List<Term>();
+        Add(taxonomy is not null && taxonomy.TryGet<TaxonomyPart>(out var part) ? part.Terms : null, depth: 0, terms);
+        return new TermList(taxonomy?.ContentItemId, terms);
+    }
+
+    /// <summary>Null if the taxonomy has no such term.</summary>
+    public Term? ById(string? contentItemId) => contentItemId is null ? null : _byId.GetValueOrDefault(contentItemId);
+
+    /// <summary>Null if the taxonomy has no such term.</summary>
+    public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
+
+    /// <summary>The names of several terms; of one that is not there any more, none.</summary>
+    /// <param name="termIds">What a field holds.</param>
+    /// <param name="culture">A language; null or empty for the current one.</param>
+    public IEnumerable<string> LabelsOf(IEnumerable<string> termIds, string? culture)
+    {
+        var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
+        return termIds.Select(ById).OfType<Term>().Select(term => term.Label(language));
+    }
+
+    private static void Add(IEnumerable<ContentItem>? items, int depth, List<Term> terms)
+    {
+        foreach (var item in items ?? [])
+        {
+            var labels = item.TryGet<LabelsPart>(out var part) ? part : null;
+            var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
+            terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth));
+            Add(ChildrenOf(item), depth + 1, terms);
+        }
+    }
+
+    /// <summary>A term keeps the terms below it beside its parts, where no part reaches them.</summary>
+    private static List<ContentItem>? ChildrenOf(ContentItem term)
+        => JsonSerializer.SerializeToNode(term)?["Terms"].Deserialize<List<ContentItem>>();
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ForumOrchard.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Metadata;
+
+namespace ForumOrchard.Tests.Data;
+
+/// <summary>A site that was set up before the modules' latest migrations, started with today's code.</summary>
+public sealed class UpgradeTests
+{
+    private static readonly Dictionary<string, int> Before = new(StringComparer.Ordinal)
+    {
+        ["ForumOrchard.News.Migrations"] = 1,
+        ["ForumOrchard.LegalActs.Migrations"] = 2,
+        ["ForumOrchard.Comments.Migrations"] = 1,
+        ["ForumOrchard.Publications.Migrations"] = 1,
+        ["Sapling.Content.Records.Migrations"] = 1,
+    };
+
+    private static readonly string[] Added =
+    [
+        "IDX_NewsArticleIndex_Item", "IDX_NewsArticleIndex_Program", "IDX_LegalActIndex_Level", "IDX_LegalActIndex_Kind", "IDX_LegalActIndex_Status",
+        "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
+    ];
+
+    private static readonly string[] AddedTables = ["DialogueProgramIndex", "LegalActProgramIndex"];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Start_OnASiteOfBefore_BringsItWhereANewOneIs(int dialogues)
+    {
+        await using var site = new ForumSite { RunsBackgroundTasks = false };
+        await site.InitializeAsync();
+        await site.Client.GetStringAsync("/en", Cancellation);
+        var expected = await IndexesAsync(site.DataFolder);
+        var rows = Counts(site.DataFolder);
+        Assert.All(rows, count => Assert.NotEqual(0, count));
+
+        await site.RestartAsync(() => GoBack(site.DataFolder, dialogues));
+        await site.Client.GetStringAsync("/en", Cancellation);
+
+        Assert.Superset(Added.ToHashSet(), expected.Keys.ToHashSet());
+        Assert.Equal(expected, await IndexesAsync(site.DataFolder));
+        Assert.Equal(rows, Counts(site.DataFolder));
+        await using var scope = site.Services.CreateAsyncScope();
+        var definitions = scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>();
+        Assert.Contains((await definitions.GetTypeDefinitionAsync("Publication"))!.Parts, part => part.Name == "SensitivePart");
+        Assert.Contains((await definitions.GetPartDefinitionAsync("DialoguePart"))!.Fields, field => field.Name == "Place");
+    }
+
+    /// <summary>Undoes what the latest steps did, as far as they would fail to do it twice.</summary>
+    private static void GoBack(string folder, int dialogues)
+    {
+        using var connection = Open(folder);
+        foreach (var index in Added)
+        {
+            Run(connection, $"DROP INDEX \"{index}\"");
+        }
+
+        Run(connection, "ALTER TABLE \"DialogueIndex\" ADD COLUMN \"Year\" INTEGER");
+        foreach (var table in AddedTables)
+        {
+            Run(connection, $"DROP TABLE \"{table}\"");
+        }
+
+        if (dialogues > 1)
+        {
+            Run(connection, "CREATE INDEX \"IDX_DialogueIndex_Year\" ON \"DialogueIndex\" (\"Culture\", \"Year\", \"Start\", \"DocumentId\")");
+        }
+
+        Run(connection, "CREATE INDEX \"IDX_PublicationIndex_Program\" ON \"PublicationIndex\" (\"Program\", \"Culture\", \"DocumentId\")");
+
+        using var read = connection.CreateCommand();
+        read.CommandText = "SELECT \"Id\", \"Content\" FROM \"Document\" WHERE \"Type\" LIKE '%MigrationRecord%'";
+        using var reader = read.ExecuteReader();
+        Assert.True(reader.Read());
+        var (id, record) = (reader.GetInt64(0), JsonNode.Parse(reader.GetString(1))!.AsObject());
+        reader.Close();
+        foreach (var (migration, version) in Before.Append(new("ForumOrchard.Dialogues.Migrations", dialogues)))
+        {
+            Assert.True(record["Versions"]!.AsObject().ContainsKey(migration), migration);
+            record["Versions"]![migration] = version;
+        }
+
+        Run(connection, "UPDATE \"Document\" SET \"Content\" = $content WHERE \"Id\" = $id", ("$content", record.ToJsonString()), ("$id", id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>How many rows the tables have that the latest steps added: what was there before has to be in them.</summary>
+    private static long[] Counts(string folder)
+    {
+        using var connection = Open(folder);
+        using var command = connection.CreateCommand();
+        return [.. AddedTables.Select(table =>
+        {
+            command.CommandText = $"SELECT COUNT(*) FROM \"{table}\"";
+            return (long)command.ExecuteScalar()!;
+        })];
+    }
+
+    /// <summary>The SQL of each index of the database by the index's name.</summary>
+    private static async Task<Dictionary<string, string>> IndexesAsync(string folder)
+    {
+        await using var connection = Open(folder);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL";
+        var indexes = new Dictionary<string, string>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(Cancellation);
+        while (await reader.ReadAsync(Cancellation))
+        {
+            indexes[reader.GetString(0)] = reader.GetString(1);
+        }
+
+        return indexes;
+    }
+
+    private static SqliteConnection Open(string folder)
+    {
+        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "Sites", "Default", "OrchardCore.db")};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static void Run(SqliteConnection connection, string sql, params (string Name, string Value)[] values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Net;
+using ForumOrchard.Pages.Sitemaps;
+using ForumOrchard.Publications.Models;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Core.Indexes;
+using OrchardCore.ContentManagement;
+using YesSql;
+
+namespace ForumOrchard.Tests.Pages;
+
+/// <summary>A sitemap of which a file holds few addresses.</summary>
+public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixture<SitemapTests.SmallFilesSite>
+{
+    private const int Size = 7;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Index_NamesEachFileWithItsLastChange()
+    {
+        var files = await Sitemaps.FilesAsync(site.Client);
+
+        Assert.InRange(files.Count, 10, 100);
+        Assert.Equal(Enumerable.Range(1, files.Count).Select(part => string.Create(CultureInfo.InvariantCulture, $"{site.Address}sitemap-{part}.xml")), files.Select(file => file.Address));
+        foreach (var (address, changed) in files)
+        {
+            var pages = await Sitemaps.PagesAsync(site.Client, address);
+            Assert.InRange(pages.Count, 1, Size);
+            Assert.Equal(pages.Max(page => page.Changed), changed);
+        }
+    }
+
+    [Fact]
+    public async Task Files_Together_NameEveryPageOnce()
+    {
+        var expected = new List<string>();
+        await site.InScopeAsync(async services =>
+        {
+            var rows = await services.GetRequiredService<ISession>().QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync(Cancellation);
+            expected.AddRange(rows.Select(row => site.Address + row.Path!.TrimStart('/')));
+        });
+        string[] lists = ["news", "publications", "laws", "laws/international", "laws/national", "dialogues", "programs"];
+        expected.AddRange(lists.SelectMany(list => new[] { $"{site.Address}ru/{list}", $"{site.Address}en/{list}" }));
+
+        Assert.Equal(expected.Distinct().Order(StringComparer.Ordinal), (await Sitemaps.AddressesAsync(site.Client)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task File_AnItemIsAdded_OthersStayAsTheyAre()
+    {
+        var first = await site.Client.GetStringAsync("/sitemap-3.xml", Cancellation);
+        await site.AddAsync("Publication", "en/publications/added-to-the-sitemap", VersionOptions.Published, item => item.Alter<PublicationPart>(part => part.Year.Value = 2000));
+        await site.AddAsync("Publication", "en/publications/not-in-the-sitemap", VersionOptions.Draft, item => item.Alter<PublicationPart>(part => part.Year.Value = 2000));
+
+        Assert.Equal(first, await site.Client.GetStringAsync("/sitemap-3.xml", Cancellation));
+        var addresses = await Sitemaps.AddressesAsync(site.Client);
+        Assert.Contains($"{site.Address}en/publications/added-to-the-sitemap", addresses);
+        Assert.DoesNotContain($"{site.Address}en/publications/not-in-the-sitemap", addresses);
+    }
+
+    [Fact]
+    public async Task Address_ThatTwoItemsAndAListClaim_IsNamedOnce()
+    {
+        foreach (var path in new[] { "en/publications/claimed-twice", "en/publications/claimed-twice", "en/dialogues" })
+        {
+            await site.AddAsync("Publication", path, VersionOptions.Published, item => item.Alter<PublicationPart>(part => part.Year.Value = 2000));
+        }
+
+        var addresses = await Sitemaps.AddressesAsync(site.Client);
+
+        Assert.Single(addresses, $"{site.Address}en/publications/claimed-twice");
+        Assert.Single(addresses, $"{site.Address}en/dialogues");
+    }
+
+    [Theory]
+    [InlineData("/sitemap-0.xml")]
+    [InlineData("/sitemap-1000.xml")]
+    [InlineData("/sitemap-613566758.xml")]
+    [InlineData("/sitemap-2147483647.xml")]
+    [InlineData("/sitemap-x.xml")]
+    public async Task File_ThatIsNone_IsNotFound(string address)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Robots_NameTheIndex() =>
+        Assert.Contains($"Sitemap: {site.Address}sitemap.xml", await site.Client.GetStringAsync("/robots.txt", Cancellation), StringComparison.Ordinal);
+
+    public sealed class SmallFilesSite : ForumSite
+    {
+        public SmallFilesSite() => ChangeServices = services => services.AddSingleton(new SitemapSize(Size));
+    }
+}
