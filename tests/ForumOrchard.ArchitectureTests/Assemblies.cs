@@ -26,6 +26,15 @@ internal static class Assemblies
     public static IReadOnlyList<string> NamespacesUsedBy(string path) =>
         Read(path, reader => reader.TypeReferences.Select(handle => reader.GetString(reader.GetTypeReference(handle).Namespace)).Distinct().ToArray());
 
+    /// <summary>The foreign members that an assembly names, each with its type: <c>System.DateTime.get_Now</c>.</summary>
+    public static IReadOnlyList<string> MembersUsedBy(string path) =>
+        Read(path, reader => reader.MemberReferences
+            .Select(reader.GetMemberReference)
+            .Where(member => member.Parent.Kind == HandleKind.TypeReference)
+            .Select(member => (Type: reader.GetTypeReference((TypeReferenceHandle)member.Parent), member.Name))
+            .Select(member => $"{reader.GetString(member.Type.Namespace)}.{reader.GetString(member.Type.Name)}.{reader.GetString(member.Name)}")
+            .ToArray());
+
     /// <summary>The full names of the public types of an assembly.</summary>
     public static IReadOnlyList<string> PublicTypesOf(string path) =>
         Read(path, reader => reader.TypeDefinitions

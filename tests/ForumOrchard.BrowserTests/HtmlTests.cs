@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using ForumOrchard.BrowserTests.Browsing;
+using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.BrowserTests;
 
@@ -10,13 +9,6 @@ public sealed class HtmlTests(ForumBrowser browser)
     [Fact]
     public async Task Pages_OfEveryKind_AreValid()
     {
-        var tool = Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", "Html");
-        if (!Directory.Exists(Path.Combine(tool, "node_modules")))
-        {
-            var (installed, said) = await RunAsync(tool, "npm", "ci --no-audit --no-fund");
-            Assert.True(installed == 0, said);
-        }
-
         var pages = Directory.CreateTempSubdirectory("forum-html-");
         try
         {
@@ -30,30 +22,11 @@ public sealed class HtmlTests(ForumBrowser browser)
                 }
             }
 
-            var (exitCode, output) = await RunAsync(tool, "npx", $"--no-install html-validate --config .htmlvalidate.json --formatter text \"{pages.FullName}\"");
-            Assert.True(exitCode == 0, output);
+            Commands.Run("node", BrowserTools.HtmlValidate.Path, "--config", BrowserTools.HtmlRules, "--formatter", "text", pages.FullName);
         }
         finally
         {
             pages.Delete(recursive: true);
         }
-    }
-
-    private static async Task<(int ExitCode, string Output)> RunAsync(string folder, string command, string arguments)
-    {
-        using var process = new Process { StartInfo = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true } };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception notFound)
-        {
-            throw new InvalidOperationException($"The validator of HTML needs Node and its {command}. Run: apt-get install -y npm", notFound);
-        }
-
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, output + await errors);
     }
 }

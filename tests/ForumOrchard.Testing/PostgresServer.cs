@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ForumOrchard.Testing.Tools;
 using Npgsql;
 
 namespace ForumOrchard.Testing;
@@ -10,8 +11,6 @@ namespace ForumOrchard.Testing;
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private const string InstallCommand = "apt-get install -y postgresql";
-
     private readonly Lazy<Task<RunningServer>> _server = new(StartAsync);
     private int _databases;
 
@@ -39,22 +38,15 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<RunningServer> StartAsync()
     {
-        var binaries = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Order(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin")).LastOrDefault(Directory.Exists)
-            : null;
-        if (binaries is null)
-        {
-            throw new InvalidOperationException($"PostgreSQL is not installed. Run: {InstallCommand}");
-        }
-
+        var binaries = await Task.Run(() => KnownTools.PostgreSql.Path);
         var folder = Directory.CreateTempSubdirectory("forum-postgres-").FullName;
         if (Environment.UserName == "root")
         {
             // PostgreSQL refuses to run as root.
-            await RunAsync("chown", "postgres:", folder);
+            Commands.Run("chown", "postgres:", folder);
         }
 
-        await RunAsync("sh", "-c", $"{AsServerUser} {binaries}/initdb -D {folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync");
+        await Task.Run(() => Commands.Run("sh", "-c", $"{AsServerUser} {binaries}/initdb -D {folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync"));
 
         // The shell waits for the end of its input, which comes when this process closes it or is killed.
         var script =
@@ -73,18 +65,6 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static string AsServerUser =>
         Environment.UserName == "root" ? "setpriv --reuid=postgres --regid=postgres --clear-groups" : "";
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} failed: {errors}{await output}");
-        }
-    }
 
     private sealed class RunningServer(string folder, Process process) : IAsyncDisposable
     {

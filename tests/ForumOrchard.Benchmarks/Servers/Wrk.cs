@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
@@ -11,7 +12,7 @@ internal static partial class Wrk
 
     private const int MostWarmUps = 25;
 
-    public static bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "wrk")));
+    public static bool IsInstalled => Commands.Find("wrk") is not null;
 
     /// <summary>Asks for one address as often as it is answered.</summary>
     /// <returns>Answers a second.</returns>

@@ -26,7 +26,7 @@ public sealed class ForumBrowser : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = BrowserLocator.Find(_playwright.Chromium.ExecutablePath),
+            ExecutablePath = BrowserTools.Chromium(_playwright.Chromium.ExecutablePath).Path,
             Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }

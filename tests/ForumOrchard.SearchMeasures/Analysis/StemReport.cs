@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.SearchMeasures.Reporting;
+using ForumOrchard.Testing.Tools;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
@@ -19,12 +20,17 @@ internal static class StemReport
         ["english"] = ForumAnalyzer.ForEnglish,
     };
 
-    /// <returns>Null where the vocabularies are not on this machine; then it says how to get them.</returns>
+    /// <returns>Null where the vocabularies cannot be had; then it says how to get them.</returns>
     public static string? Make()
     {
-        if (SnowballData.Folder is not { } folder)
+        string folder;
+        try
         {
-            Console.Error.WriteLine($"{SnowballData.HowToGet}. The table of the stems stays as it was.");
+            folder = KnownTools.SnowballVocabularies.Path;
+        }
+        catch (InvalidOperationException missing)
+        {
+            Console.Error.WriteLine($"{missing.Message}\nThe table of the stems stays as it was.");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.News.Models;
@@ -41,6 +42,24 @@ public sealed class DaysTests(ForumSite site) : IClassFixture<ForumSite>
             var first = DateTime.Parse(day[..7] + "-01", CultureInfo.InvariantCulture).AddMonths(other);
             Assert.DoesNotContain(path, (await OpenAsync(site, first.ToString("'/en/news/'yyyy'/'MM", CultureInfo.InvariantCulture))).Entries());
         }
+    }
+
+    [Theory]
+    [InlineData("2028-01-31T17:59:59Z", "2028-01-31")]
+    [InlineData("2028-01-31T18:00:00Z", "2028-02-01")]
+    [InlineData("2028-02-28T18:00:00Z", "2028-02-29")]
+    [InlineData("2028-02-29T23:59:59Z", "2028-03-01")]
+    [InlineData("2028-12-31T18:00:00Z", "2029-01-01")]
+    [InlineData("2029-01-01T00:00:00Z", "2029-01-01")]
+    public async Task Article_ChangedAtAMoment_IsOfTheDayInBishkekAndOfTheMomentInTheFeed(string moment, string day)
+    {
+        var path = await AddArticleAsync(site, "2027-06-01T00:00:00Z", changed: moment);
+
+        Assert.Equal(day, (string?)(await OpenAsync(site, path)).StructuredData("NewsArticle")!["dateModified"]);
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await site.Client.GetStringAsync("/en/feed", Cancellation)).Root!;
+        var entry = feed.Elements(atom + "entry").Single(entry => ((string)entry.Element(atom + "id")!).EndsWith(path, StringComparison.Ordinal));
+        Assert.Equal(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), (DateTimeOffset)entry.Element(atom + "updated")!);
     }
 
     [Theory]
@@ -103,7 +122,7 @@ public sealed class DaysTests(ForumSite site) : IClassFixture<ForumSite>
     }
 
     /// <summary>An article whose address the type's pattern makes.</summary>
-    private static async Task<string> AddArticleAsync(ForumSite site, string moment, string title = "An addition")
+    private static async Task<string> AddArticleAsync(ForumSite site, string moment, string title = "An addition", string? changed = null)
     {
         var article = new ContentItem();
         await site.AddAsync("NewsArticle", "en/none", VersionOptions.Published, item =>
@@ -112,6 +131,7 @@ public sealed class DaysTests(ForumSite site) : IClassFixture<ForumSite>
             item.DisplayText = title;
             item.Alter<AutoroutePart>(part => part.Path = null);
             item.Alter<NewsArticlePart>(part => part.Date.Value = Moment(moment));
+            item.ModifiedUtc = changed is null ? item.ModifiedUtc : Moment(changed);
         });
         return "/" + article.As<AutoroutePart>()!.Path;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
@@ -28,6 +29,26 @@ public sealed class PublishLaterTests : IAsyncLifetime
         await RunAsync();
         var published = await PublishedAsync(id);
         Assert.Null(published!.As<PublishLaterPart>()!.ScheduledPublishUtc);
+    }
+
+    [Theory]
+    [InlineData("2028-01-31T18:00:00Z")]
+    [InlineData("2028-02-29T00:00:00Z")]
+    [InlineData("2028-03-01T00:00:00Z")]
+    [InlineData("2028-12-31T18:00:00Z")]
+    [InlineData("2029-01-01T00:00:00Z")]
+    public async Task Run_PlannedForTheTurnOfADay_PublishesThenAndNotASecondBefore(string turn)
+    {
+        _site.Clock.UtcNow = DateTime.Parse(turn, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal) - TimeSpan.FromDays(1);
+        var id = await PlanAsync("Report", TimeSpan.FromDays(1));
+
+        _site.Clock.UtcNow += TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1);
+        await RunAsync();
+        Assert.Null(await PublishedAsync(id));
+
+        _site.Clock.UtcNow += TimeSpan.FromSeconds(1);
+        await RunAsync();
+        Assert.Equal(_site.Clock.UtcNow, (await PublishedAsync(id))!.PublishedUtc);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ForumOrchard.Testing.Tools;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Writer;
@@ -7,14 +8,7 @@ namespace ForumOrchard.Tests.Attachments.Files;
 /// <summary>PDF files with letters of a real font.</summary>
 internal static class PdfFiles
 {
-    private static readonly string[] Fonts =
-    [
-        "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf",
-        "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
-    ];
-
-    private static readonly Lazy<byte[]> Font = new(() => File.ReadAllBytes(Fonts.FirstOrDefault(File.Exists)
-        ?? throw new InvalidOperationException("There is no font with Cyrillic letters. Run: apt-get install -y fonts-noto-core")));
+    private static readonly Lazy<byte[]> Font = new(() => File.ReadAllBytes(KnownTools.CyrillicFont.Path));
 
     /// <summary>A file with a page for each text, in lines of some sixty letters.</summary>
     public static byte[] WithPages(params string[] texts)

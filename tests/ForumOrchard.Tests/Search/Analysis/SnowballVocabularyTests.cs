@@ -1,11 +1,12 @@
 using ForumOrchard.SearchMeasures.Analysis;
 using ForumOrchard.Testing;
+using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
 /// <summary>
-/// Our stems against those that Snowball's authors publish for their vocabularies (BSD licence): a sample of each in this folder and,
-/// where <see cref="SnowballData"/> finds them, all of them. docs/search.md has the figures.
+/// Our stems against those that Snowball's authors publish for their vocabularies (BSD licence): a sample of each in this folder, and
+/// all of them. docs/search.md has the figures.
 /// </summary>
 public sealed class SnowballVocabularyTests
 {
@@ -28,10 +29,7 @@ public sealed class SnowballVocabularyTests
     [InlineData("english")]
     public void Stems_OfTheWholeVocabulary_AreSnowballs(string language)
     {
-        var folder = SnowballData.Folder;
-        Assert.SkipWhen(folder is null, SnowballData.HowToGet);
-
-        var stems = StemComparison.Of(StemReport.Languages[language], SnowballData.Read(folder!, language));
+        var stems = StemComparison.Of(StemReport.Languages[language], SnowballData.Read(KnownTools.SnowballVocabularies.Path, language));
 
         Assert.True(stems.Compared > 25_000);
         Assert.InRange(stems.Share, StemComparison.Goal, 1);

@@ -1,0 +1,47 @@
+using ForumOrchard.Testing.Tools;
+
+namespace ForumOrchard.BrowserTests.Browsing;
+
+/// <summary>The tools of these tests alone.</summary>
+internal static class BrowserTools
+{
+    private const string Named = "FORUM_BROWSER";
+
+    private static readonly string[] _programs = ["chromium", "chromium-browser", "google-chrome"];
+
+    private static readonly string[] _usualPaths =
+    [
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    ];
+
+    private static readonly string _html = Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", "Html");
+
+    /// <summary>The validator of HTML: a script for Node.</summary>
+    public static Tool HtmlValidate { get; } = new(
+        "html-validate",
+        () => Path.Combine(_html, "node_modules", "html-validate", "bin", "html-validate.mjs") is var script && File.Exists(script) ? script : null,
+        new Installer($"npm ci --prefix {_html}", () => true, () => Commands.Run(KnownTools.Npm.Path, "ci", "--no-audit", "--no-fund", "--prefix", _html)));
+
+    /// <summary>What the validator is to hold pages to.</summary>
+    public static string HtmlRules => Path.Combine(_html, ".htmlvalidate.json");
+
+    /// <summary>The browser. Debian's brings the libraries that it needs, Playwright's does not.</summary>
+    /// <param name="playwrightsOwn">Where Playwright would install one.</param>
+    public static Tool Chromium(string playwrightsOwn) => new(
+        $"Chromium (looked for where {Named} says, too)",
+        () => Environment.GetEnvironmentVariable(Named) is { Length: > 0 } named ? named : FindChromium(playwrightsOwn),
+        Installer.Debian("chromium", "fonts-noto-core"),
+        new Installer("playwright install chromium", () => true, InstallPlaywrightsOwn));
+
+    private static string? FindChromium(string playwrightsOwn) =>
+        _programs.Select(Commands.Find).OfType<string>().Concat(_usualPaths.Append(playwrightsOwn).Where(File.Exists)).FirstOrDefault();
+
+    private static void InstallPlaywrightsOwn()
+    {
+        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) != 0)
+        {
+            throw new InvalidOperationException("Playwright could not install Chromium.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace ForumOrchard.Testing.Tools;
+
+/// <summary>The tools of more tests than one.</summary>
+public static class KnownTools
+{
+    /// <summary>Names the folder of the vocabularies where it is not Debian's.</summary>
+    private const string Vocabularies = "SNOWBALL_DATA";
+
+    private static readonly string[] Fonts = ["NotoSans-Regular.ttf", "DejaVuSans.ttf", "Arial.ttf"];
+
+    private static readonly string[] FontFolders = ["/usr/share/fonts", "/usr/local/share/fonts", Environment.GetFolderPath(Environment.SpecialFolder.Fonts), "/System/Library/Fonts"];
+
+    /// <summary>The folder of the server's programs.</summary>
+    public static Tool PostgreSql { get; } = new("PostgreSQL's server", FindPostgreSql, Installer.Debian("postgresql"));
+
+    /// <summary>The program npm, with Node beside it.</summary>
+    public static Tool Npm { get; } = new("Node and npm", () => Commands.Find("node") is null ? null : Commands.Find("npm"), Installer.Debian("nodejs", "npm"));
+
+    /// <summary>The file of a font with Cyrillic letters.</summary>
+    public static Tool CyrillicFont { get; } = new("a font with Cyrillic letters", FindFont, Installer.Debian("fonts-noto-core"));
+
+    /// <summary>The folder of the vocabularies that Snowball's authors publish, with a folder for each language.</summary>
+    public static Tool SnowballVocabularies { get; } = new($"Snowball's vocabularies (looked for where {Vocabularies} says, too)", FindVocabularies, Installer.Debian("snowball-data"));
+
+    /// <summary>Debian keeps the server's programs off the path, those of each version in a folder of its own.</summary>
+    private static string? FindPostgreSql()
+    {
+        var debian = new DirectoryInfo("/usr/lib/postgresql");
+        var folders = debian.Exists ? debian.GetDirectories().OrderByDescending(version => version.Name, StringComparer.Ordinal).Select(version => Path.Combine(version.FullName, "bin")) : [];
+        return folders.Append(Path.GetDirectoryName(Commands.Find("initdb")) ?? "").FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
+    }
+
+    private static string? FindFont() => Fonts
+        .SelectMany(font => FontFolders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, font, SearchOption.AllDirectories)))
+        .FirstOrDefault();
+
+    private static string? FindVocabularies()
+    {
+        var folder = Environment.GetEnvironmentVariable(Vocabularies) is { Length: > 0 } named ? named : "/usr/share/snowball/data";
+        return new[] { "russian", "english" }.All(language => File.Exists(Path.Combine(folder, language, "voc.txt")) && File.Exists(Path.Combine(folder, language, "output.txt"))) ? folder : null;
+    }
+}
