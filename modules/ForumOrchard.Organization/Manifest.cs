@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Editing",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

@@ -1,4 +1,5 @@
 using Fluid;
+using ForumOrchard.Editing.Settings;
 using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Drivers;
 using ForumOrchard.Organization.Indexes;
@@ -48,6 +49,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISiteName, OrganizationName>();
         services.AddShapeTableProvider<SafetyShapes>();
         services.AddLiquidFilter<OrganizationFilter>("organization");
+        services.AddSettingsEditToken<OrganizationSettings>(OrganizationSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         services.AddSiteDisplayDriver<OrganizationSettingsDisplayDriver>();
         services.AddPermissionProvider<OrganizationPermissions>();
         services.AddNavigationProvider<OrganizationAdminMenu>();

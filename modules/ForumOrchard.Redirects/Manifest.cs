@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Editing",
         "ForumOrchard.Languages",
         "ForumOrchard.Organization",
         "OrchardCore.Localization",

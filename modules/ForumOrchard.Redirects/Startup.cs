@@ -1,3 +1,5 @@
+using ForumOrchard.Editing.Settings;
+using ForumOrchard.Organization.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +15,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddSettingsEditToken<RedirectsSettings>(RedirectsSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         services.AddSiteDisplayDriver<RedirectsSettingsDisplayDriver>();
         services.AddNavigationProvider<RedirectsAdminMenu>();
     }

@@ -1,6 +1,7 @@
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
 using ForumOrchard.Attachments.ViewModels;
+using ForumOrchard.Editing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
@@ -75,7 +76,7 @@ public sealed class TextByHandController(
             return S["The text has {0:N0} characters; there is room for {1:N0}. Nothing is stored. Shorten it, or upload a file whose text was recognised by a program.", typed.Length, WrittenTexts.MostCharacters];
         }
 
-        return typed != shown.Stored && seen != WrittenTexts.MarkOf(shown.Stored)
+        return typed != shown.Stored && seen != EditToken.Of(shown.Stored).Value
             ? S["Somebody else has changed the stored text while you were writing. Yours is not stored yet. Compare the two, and save what shall be."].Value
             : null;
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ForumOrchard.Attachments.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -22,9 +20,6 @@ public sealed class WrittenTexts(IContentManager contentManager, IContentDefinit
 
     /// <summary>The text that visitors' searches find now; empty for none.</summary>
     public static string TextOf(ContentItem item) => Normalize(AttachedTextPart.TextOf(item));
-
-    /// <summary>Tells one text from another, so that a form notices that the stored one is no longer what its reader saw.</summary>
-    public static string MarkOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Whether items of this type can have such a text.</summary>
     public async Task<bool> IsForAsync(string contentType) =>

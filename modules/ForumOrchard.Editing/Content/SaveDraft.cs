@@ -1,0 +1,22 @@
+using OrchardCore.ContentManagement;
+
+namespace ForumOrchard.Editing.Content;
+
+/// <summary>Keeps a change as a draft; what visitors see stays as it is.</summary>
+public sealed class SaveDraft(ContentEdits edits, IContentManager contents)
+{
+    /// <param name="contentItemId">Id of the item.</param>
+    /// <param name="madeFrom">What the form was made from.</param>
+    /// <param name="change">Changes the draft.</param>
+    public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom, Func<ContentItem, Task> change) =>
+        edits.ExecuteAsync(contentItemId, madeFrom, async _ =>
+        {
+            var (draft, validity) = await edits.ChangeDraftAsync(contentItemId, change);
+            if (validity.Succeeded)
+            {
+                await contents.SaveDraftAsync(draft);
+            }
+
+            return validity;
+        });
+}

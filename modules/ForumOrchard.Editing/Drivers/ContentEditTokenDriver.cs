@@ -1,0 +1,34 @@
+using ForumOrchard.Editing.ViewModels;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace ForumOrchard.Editing.Drivers;
+
+/// <summary>Puts the token into every form of a content item, and compares it when the form comes back. Items within others are part of theirs.</summary>
+public sealed class ContentEditTokenDriver(StoredItems stored, EditConflicts conflicts) : ContentDisplayDriver
+{
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return await stored.FindAsync(model.ContentItemId) is { } latest
+            ? Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(latest).Value).Location("Content:before")
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> UpdateAsync(ContentItem model, UpdateEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.IsNew)
+        {
+            var latest = await stored.FindAsync(model.ContentItemId);
+            await conflicts.CheckAsync(context.Updater, Prefix, latest, latest?.Author, latest?.ModifiedUtc);
+        }
+
+        return await EditAsync(model, context);
+    }
+}

@@ -1,0 +1,40 @@
+using ForumOrchard.Editing.ViewModels;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Users.Indexes;
+using OrchardCore.Users.Models;
+using YesSql;
+
+namespace ForumOrchard.Editing.Drivers;
+
+/// <summary>The same for the form of a user: two administrators who give roles at once do not undo each other.</summary>
+public sealed class UserEditTokenDriver(IStore store, EditConflicts conflicts) : DisplayDriver<User>
+{
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> EditAsync(User model, BuildEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return await FindAsync(model) is { } user
+            ? Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(user).Value).Location("Content:before")
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> UpdateAsync(User model, UpdateEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(context);
+        if (!context.IsNew)
+        {
+            await conflicts.CheckAsync(context.Updater, Prefix, await FindAsync(model));
+        }
+
+        return await EditAsync(model, context);
+    }
+
+    private async Task<User?> FindAsync(User user)
+    {
+        await using var session = store.CreateSession(withTracking: false);
+        return await session.Query<User, UserIndex>(index => index.UserId == user.UserId).FirstOrDefaultAsync();
+    }
+}

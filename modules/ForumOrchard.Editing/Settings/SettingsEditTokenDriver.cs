@@ -1,0 +1,52 @@
+using ForumOrchard.Editing.Drivers;
+using ForumOrchard.Editing.ViewModels;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.DisplayManagement.Entities;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Settings;
+
+namespace ForumOrchard.Editing.Settings;
+
+/// <summary>Puts a token of one section into the form of its settings, so that editors of other sections are no conflict. It stands before the driver that changes the section.</summary>
+public sealed class SettingsEditTokenDriver<TSection>(
+    SettingsForm<TSection> form,
+    EditConflicts conflicts,
+    IHttpContextAccessor accessor,
+    IAuthorizationService authorization) : SiteDisplayDriver<TSection>
+    where TSection : class, new()
+{
+    /// <inheritdoc/>
+    protected override string SettingsGroupId => form.GroupId;
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> EditAsync(ISite model, TSection section, BuildEditorContext context) => await IsAllowedAsync() ? Show(section) : null;
+
+    /// <inheritdoc/>
+    public override async Task<IDisplayResult?> UpdateAsync(ISite model, TSection section, UpdateEditorContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (!await IsAllowedAsync())
+        {
+            return null;
+        }
+
+        await conflicts.CheckAsync(context.Updater, Prefix, section);
+        return Show(section);
+    }
+
+    private IDisplayResult Show(TSection section)
+    {
+        var token = EditToken.Of(section).Value;
+        return Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = token).Location("Content:before").OnGroup(form.GroupId);
+    }
+
+    private async Task<bool> IsAllowedAsync() => accessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, form.Permission);
+}
+
+/// <summary>The form of a section of settings.</summary>
+/// <param name="GroupId">The page's part of the address.</param>
+/// <param name="Permission">Whoever has it sees the form.</param>
+public sealed record SettingsForm<TSection>(string GroupId, Permission Permission);

@@ -1,0 +1,30 @@
+using ForumOrchard.Editing.Content;
+using ForumOrchard.Editing.Drivers;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+using OrchardCore.Users.Models;
+
+namespace ForumOrchard.Editing;
+
+/// <summary>Saving that can be trusted.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<StoredItems>();
+        services.AddScoped<ContentEdits>();
+        services.AddScoped<SaveDraft>();
+        services.AddScoped<Publish>();
+        services.AddScoped<Unpublish>();
+        services.AddScoped<Discard>();
+        services.AddScoped<Restore>();
+        services.AddScoped<Localize>();
+
+        services.AddScoped<EditConflicts>();
+        services.AddScoped<IContentDisplayDriver, ContentEditTokenDriver>();
+        services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
+    }
+}
