@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Caching.Memory;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.Environment.Cache;
+using YesSql;
 
 namespace ForumOrchard.Terms;
 
 /// <summary>Reads each taxonomy once and keeps it until a taxonomy changes.</summary>
-public sealed class TermLabels(IContentHandleManager handles, IContentManager contents, IMemoryCache cache, ISignal signal) : ITermLabels
+public sealed class TermLabels(IContentHandleManager handles, IStore store, IMemoryCache cache, ISignal signal) : ITermLabels
 {
     /// <summary>Sent after a taxonomy has changed.</summary>
     internal const string Signal = "ForumOrchard.Terms";
@@ -22,8 +24,17 @@ public sealed class TermLabels(IContentHandleManager handles, IContentManager co
         // The token comes first: a change while the terms are read makes what was read stale.
         var token = signal.GetToken(Signal);
         var id = await handles.GetContentItemIdAsync($"alias:{alias}");
-        var taxonomy = id is null ? null : await contents.GetAsync(id, VersionOptions.Published);
-        return cache.Set(KeyOf(alias), TermList.Of(taxonomy), token);
+        return cache.Set(KeyOf(alias), TermList.Of(id is null ? null : await FindAsync(id)), token);
+    }
+
+    /// <summary>
+    /// In a session of its own. The unit of work that asks may have read the taxonomy before it changed, and would get the same item again: an old label would be
+    /// kept for everybody.
+    /// </summary>
+    private async Task<ContentItem?> FindAsync(string contentItemId)
+    {
+        await using var session = store.CreateSession(withTracking: false);
+        return await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId && index.Published).FirstOrDefaultAsync();
     }
 
     private static string KeyOf(string alias) => $"{nameof(TermLabels)}:{alias}";

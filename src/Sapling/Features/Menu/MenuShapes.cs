@@ -51,7 +51,7 @@ internal sealed class MenuShapes : ShapeTableProvider
             ?? (string.IsNullOrEmpty(handle) ? null : await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle));
         return string.IsNullOrEmpty(id)
             ? null
-            : await services.GetRequiredService<SharedContent>().GetAsync(id, services.GetRequiredService<IContentManager>());
+            : await services.GetRequiredService<SharedContent>().GetAsync(id);
     }
 
     private static async ValueTask AddItemsAsync(

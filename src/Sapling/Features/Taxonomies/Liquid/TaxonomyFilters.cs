@@ -49,11 +49,7 @@ internal sealed class TaxonomyFilters : IConfigureOptions<TemplateOptions>
 
     private static string IdOf(FluidValue value) => value.ToObjectValue() is IContent content ? content.ContentItem.ContentItemId : value.ToStringValue();
 
-    private static ValueTask<ContentItem?> TaxonomyAsync(string id, TemplateContext context)
-    {
-        var services = context.Services();
-        return string.IsNullOrEmpty(id)
-            ? new ValueTask<ContentItem?>((ContentItem?)null)
-            : services.GetRequiredService<SharedContent>().GetAsync(id, services.GetRequiredService<IContentManager>());
-    }
+    private static ValueTask<ContentItem?> TaxonomyAsync(string id, TemplateContext context) => string.IsNullOrEmpty(id)
+        ? new ValueTask<ContentItem?>((ContentItem?)null)
+        : context.Services().GetRequiredService<SharedContent>().GetAsync(id);
 }

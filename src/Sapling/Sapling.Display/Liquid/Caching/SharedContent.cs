@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 
@@ -8,13 +9,13 @@ namespace Sapling.Display.Liquid.Caching;
 /// Published items that nearly every page shows (menus, taxonomies), kept in memory until their content changes. They are shared by all requests: only for
 /// reading.
 /// </summary>
-internal sealed class SharedContent(ITagCache tags) : ITagRemovedEventHandler
+internal sealed class SharedContent(ITagCache tags, IServiceScopeFactory scopes) : ITagRemovedEventHandler
 {
     private readonly ConcurrentDictionary<string, ContentItem> _items = new(StringComparer.Ordinal);
 
     /// <summary>The published version; null where there is none.</summary>
-    public ValueTask<ContentItem?> GetAsync(string contentItemId, IContentManager contents)
-        => _items.TryGetValue(contentItemId, out var item) ? new ValueTask<ContentItem?>(item) : new ValueTask<ContentItem?>(LoadAsync(contentItemId, contents));
+    public ValueTask<ContentItem?> GetAsync(string contentItemId)
+        => _items.TryGetValue(contentItemId, out var item) ? new ValueTask<ContentItem?>(item) : new ValueTask<ContentItem?>(LoadAsync(contentItemId));
 
     public Task TagRemovedAsync(string tag, IEnumerable<string> keys)
     {
@@ -26,11 +27,14 @@ internal sealed class SharedContent(ITagCache tags) : ITagRemovedEventHandler
         return Task.CompletedTask;
     }
 
-    private async Task<ContentItem?> LoadAsync(string contentItemId, IContentManager contents)
+    private async Task<ContentItem?> LoadAsync(string contentItemId)
     {
         var tag = $"contentitemid:{contentItemId}";
         await tags.TagAsync(contentItemId, tag);
-        var item = await contents.GetAsync(contentItemId);
+
+        // In a scope of its own: the request that asks may have read the item before it changed, and would get the same one again.
+        await using var scope = scopes.CreateAsyncScope();
+        var item = await scope.ServiceProvider.GetRequiredService<IContentManager>().GetAsync(contentItemId);
         if (item is not null)
         {
             _items[contentItemId] = item;
