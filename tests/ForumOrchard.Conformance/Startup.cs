@@ -20,7 +20,10 @@ public sealed class Startup : StartupBase
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly IProbes[] Probes =
-        [new MemberProbes(), new FilterProbes(), new ObjectProbes(), new EncodingProbes(), new HeadProbes(), new ShapeProbes(), new ContentProbes(), new BodyProbes(), new ServiceProbes(), new RecipeProbes()];
+    [
+        new MemberProbes(), new FilterProbes(), new ObjectProbes(), new EncodingProbes(), new HeadProbes(), new ShapeProbes(),
+        new ContentProbes(), new AddressProbes(), new VersionProbes(), new BodyProbes(), new ServiceProbes(), new RecipeProbes(),
+    ];
 
     public override void ConfigureServices(IServiceCollection services)
     {

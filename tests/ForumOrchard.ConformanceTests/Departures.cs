@@ -10,7 +10,6 @@ internal static class Departures
         ["body/shortcode, shown: <p>[image]a.png[/image]</p>"] = ("<p>[image]a.png[/image]</p>", "Sapling has no shortcodes, and the site writes none."),
         ["liquid/display_url of nothing: [{{ nil | display_url }}][{{ 'x' | display_url }}]"] = ("[][]", "An address of an item that is not there helps nobody."),
         ["liquid/json: {{ Model.Texts | json }}"] = (Throws, "The real one writes the members of a dictionary, not its entries: nothing to build on."),
-        ["liquid/markdownify: {{ \"*a* <b>\" | markdownify }}"] = (Throws, "The real one passes over a filter whose feature is not enabled; a template should not."),
         ["liquid/resize_url without a profile: {{ \"a.png\" | asset_url | resize_url: width: 100 | split: \"token\" | first }}"] = (Throws, "Sizes exist as profiles only."),
         ["liquid/unknown tag: [{% no_such_tag %}]"] = (Throws, "The real ones write nothing, or the fault, into the page."),
         ["recipe/feature that is not there"] = (Throws, "A set-up that does not enable what it names is none."),
