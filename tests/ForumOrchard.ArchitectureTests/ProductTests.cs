@@ -12,6 +12,7 @@ public sealed class ProductTests
     {
         ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],
         ["ForumOrchard.Languages"] = ["AnyAscii"],
+        ["ForumOrchard.Pages"] = ["System.ServiceModel.Syndication"],
     };
 
     public static TheoryData<string> Product => [.. Assemblies.Product.Select(Path.GetFileNameWithoutExtension).OfType<string>()];

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
 using ForumOrchard.Languages.Addresses;
@@ -16,8 +16,6 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
     /// <summary>The media type.</summary>
     public const string ContentType = "application/atom+xml; charset=utf-8";
 
-    private const string Namespace = "http://www.w3.org/2005/Atom";
-
     /// <summary>Time of the last change of anything in it.</summary>
     public required DateTime UpdatedUtc { get; init; }
 
@@ -28,69 +26,61 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
     public async Task<byte[]> ToXmlAsync(ISiteAddresses addresses)
     {
         ArgumentNullException.ThrowIfNull(addresses);
-        var xml = new MemoryStream();
-        await using (var writer = XmlWriter.Create(xml, new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false), Indent = true }))
+        var feed = new SyndicationFeed
         {
-            await writer.WriteStartDocumentAsync();
-            writer.WriteStartElement("feed", Namespace);
-            writer.WriteAttributeString("xml", "lang", null, Culture);
-            writer.WriteElementString("id", Namespace, await addresses.AbsoluteAsync(Id));
-            WriteText(writer, "title", Title);
-            writer.WriteElementString("updated", Namespace, Time(UpdatedUtc));
-            foreach (var link in Links)
-            {
-                WriteLink(writer, link.Relation, await addresses.AbsoluteAsync(link.Path));
-            }
+            Id = await addresses.AbsoluteAsync(Id),
+            Language = Culture,
+            Title = Text(Title),
+            LastUpdatedTime = Time(UpdatedUtc),
+            Items = await ItemsAsync(addresses),
+        };
+        feed.Authors.Add(Person(Author));
+        foreach (var link in Links)
+        {
+            feed.Links.Add(Link(link.Relation, await addresses.AbsoluteAsync(link.Path)));
+        }
 
-            WriteAuthor(writer, Author);
-            foreach (var entry in Entries)
-            {
-                WriteEntry(writer, entry, await addresses.AbsoluteAsync(entry.Path));
-            }
-
-            writer.WriteEndElement();
+        var xml = new MemoryStream();
+        using (var writer = XmlWriter.Create(xml, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            feed.SaveAsAtom10(writer);
         }
 
         return xml.ToArray();
     }
 
-    private static void WriteEntry(XmlWriter writer, FeedEntry entry, string address)
+    private async Task<List<SyndicationItem>> ItemsAsync(ISiteAddresses addresses)
     {
-        writer.WriteStartElement("entry", Namespace);
-        writer.WriteElementString("id", Namespace, address);
-        WriteText(writer, "title", entry.Title);
-        writer.WriteElementString("published", Namespace, Time(entry.PublishedUtc));
-        writer.WriteElementString("updated", Namespace, Time(entry.UpdatedUtc));
-        WriteLink(writer, "alternate", address);
-        if (entry.Summary is { Length: > 0 })
+        var items = new List<SyndicationItem>();
+        foreach (var entry in Entries)
         {
-            WriteText(writer, "summary", entry.Summary);
+            var address = await addresses.AbsoluteAsync(entry.Path);
+            var item = new SyndicationItem
+            {
+                Id = address,
+                Title = Text(entry.Title),
+                Summary = entry.Summary is { Length: > 0 } summary ? Text(summary) : null,
+                PublishDate = Time(entry.PublishedUtc),
+                LastUpdatedTime = Time(entry.UpdatedUtc),
+            };
+            item.Links.Add(Link("alternate", address));
+            if (entry.Author is { Length: > 0 } author)
+            {
+                item.Authors.Add(Person(author));
+            }
+
+            items.Add(item);
         }
 
-        if (entry.Author is { Length: > 0 })
-        {
-            WriteAuthor(writer, entry.Author);
-        }
-
-        writer.WriteEndElement();
+        return items;
     }
 
-    private static void WriteLink(XmlWriter writer, string relation, string address)
-    {
-        writer.WriteStartElement("link", Namespace);
-        writer.WriteAttributeString("rel", relation);
-        writer.WriteAttributeString("href", address);
-        writer.WriteEndElement();
-    }
+    private static SyndicationLink Link(string relation, string address) => new(new Uri(address), relation, title: null, mediaType: null, length: 0);
 
-    private static void WriteAuthor(XmlWriter writer, string name)
-    {
-        writer.WriteStartElement("author", Namespace);
-        WriteText(writer, "name", name);
-        writer.WriteEndElement();
-    }
+    private static SyndicationPerson Person(string name) => new() { Name = XmlCharacters.Of(name) };
 
-    private static void WriteText(XmlWriter writer, string name, string text) => writer.WriteElementString(name, Namespace, XmlCharacters.Of(text));
+    private static TextSyndicationContent Text(string text) => new(XmlCharacters.Of(text));
 
-    private static string Time(DateTime utc) => DateTime.SpecifyKind(utc, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    /// <summary>In whole seconds; what is not set at all would be written as the moment of writing.</summary>
+    private static DateTimeOffset Time(DateTime utc) => new(DateTime.SpecifyKind(utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerSecond)), DateTimeKind.Utc));
 }
