@@ -10,8 +10,18 @@ namespace ForumOrchard.Attachments.Storage;
 public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock clock)
 {
     /// <summary>Null where nobody has asked for the file yet.</summary>
-    public Task<KeptText?> FindAsync(string path) =>
-        session.Query<KeptText, AttachedTextIndex>(index => index.Path == path).FirstOrDefaultAsync()!;
+    public async Task<KeptText?> FindAsync(string path)
+    {
+        var records = (await session.Query<KeptText, AttachedTextIndex>(index => index.Path == path).ListAsync()).OrderBy(kept => kept.Id).ToList();
+
+        // Two processes that ask for a new file at the same moment both make a record. The first one stays, whoever finds them.
+        foreach (var twin in records.Skip(1))
+        {
+            session.Delete(twin);
+        }
+
+        return records.FirstOrDefault();
+    }
 
     /// <summary>Has the file read in the background, unless its text is there and the file is the same.</summary>
     /// <returns>What is kept of it; its text is null where it is still to be read.</returns>

@@ -13,6 +13,10 @@ public sealed class SiteDays(ILocalClock clock)
     /// <param name="utc">Null for none.</param>
     public async Task<DateTime?> OfAsync(DateTime? utc) => (await LocalAsync(utc))?.Date;
 
+    /// <summary>The same as a date.</summary>
+    /// <param name="utc">A moment.</param>
+    public async Task<DateOnly> DateAsync(DateTime utc) => DateOnly.FromDateTime((await clock.ConvertToLocalAsync(utc)).DateTime);
+
     /// <summary>The moments, in UTC, at which a span of days begins and at which it is over.</summary>
     /// <param name="first">Its first day.</param>
     /// <param name="next">The day after its last.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ForumOrchard.Languages.Addresses;
+using ForumOrchard.Languages.Days;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +40,7 @@ internal static class Sitemap
     private static async Task WriteAsync(HttpContext context, string root, string element, IEnumerable<SitePage> pages)
     {
         var addresses = context.RequestServices.GetRequiredService<ISiteAddresses>();
+        var days = context.RequestServices.GetRequiredService<SiteDays>();
         context.Response.ContentType = "application/xml; charset=utf-8";
         await using var writer = XmlWriter.Create(context.Response.BodyWriter.AsStream(), new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) });
         await writer.WriteStartDocumentAsync();
@@ -49,7 +51,7 @@ internal static class Sitemap
             await writer.WriteElementStringAsync(null, "loc", Namespace, await addresses.AbsoluteAsync(page.Path));
             if (page.ChangedUtc is { } changed)
             {
-                await writer.WriteElementStringAsync(null, "lastmod", Namespace, changed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                await writer.WriteElementStringAsync(null, "lastmod", Namespace, (await days.DateAsync(changed)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
 
             await writer.WriteEndElementAsync();

@@ -19,7 +19,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
     {
         var request = asked.ToRequest();
         var result = await search.FindAsync(request);
-        unanswered.Note(request, result);
+        await unanswered.NoteAsync(request, result);
         var address = asked with { Filters = result.Filters };
         var elsewhere = new List<SearchHitViewModel>();
         foreach (var (culture, hit) in await languages.ElsewhereAsync(request, result))

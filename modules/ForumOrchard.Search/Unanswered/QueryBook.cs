@@ -1,3 +1,4 @@
+using ForumOrchard.Languages.Days;
 using Microsoft.Extensions.Logging;
 using OrchardCore.Modules;
 using YesSql;
@@ -5,7 +6,7 @@ using YesSql;
 namespace ForumOrchard.Search.Unanswered;
 
 /// <summary>What was not found, day by day, in the database.</summary>
-public sealed partial class QueryBook(ISession session, IClock clock, ILogger<QueryBook> logger)
+public sealed partial class QueryBook(ISession session, SiteDays days, IClock clock, ILogger<QueryBook> logger)
 {
     /// <summary>In days; then what was asked is removed.</summary>
     public const int Lifetime = 90;
@@ -51,11 +52,11 @@ public sealed partial class QueryBook(ISession session, IClock clock, ILogger<Qu
     }
 
     /// <summary>What was not found, the most frequent first.</summary>
-    /// <param name="days">Of the last so many days.</param>
+    /// <param name="count">Of the last so many days.</param>
     /// <param name="culture">In this language only; null for all.</param>
-    public async Task<IReadOnlyList<UnansweredQuery>> ListAsync(int days, string? culture)
+    public async Task<IReadOnlyList<UnansweredQuery>> ListAsync(int count, string? culture)
     {
-        var from = DaysAgo(days - 1);
+        var from = await DaysAgoAsync(count - 1);
         var all = culture is null
             ? await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from).ListAsync()
             : await session.Query<QueryDay, QueryDayIndex>(index => index.Day >= from && index.Culture == culture).ListAsync();
@@ -85,7 +86,7 @@ public sealed partial class QueryBook(ISession session, IClock clock, ILogger<Qu
     /// <summary>Removes what is older than <see cref="Lifetime"/>.</summary>
     public async Task RemoveOldAsync(CancellationToken cancellationToken)
     {
-        var first = DaysAgo(Lifetime - 1);
+        var first = await DaysAgoAsync(Lifetime - 1);
         foreach (var day in await session.Query<QueryDay, QueryDayIndex>(index => index.Day < first).ListAsync(cancellationToken))
         {
             session.Delete(day);
@@ -100,10 +101,10 @@ public sealed partial class QueryBook(ISession session, IClock clock, ILogger<Qu
     private async Task<HeardQueries> HeardAsync(CancellationToken cancellationToken) =>
         await session.Query<HeardQueries>().FirstOrDefaultAsync(cancellationToken) ?? new HeardQueries();
 
-    private List<(QueryDay Day, DateOnly Date)> Dated(IEnumerable<QueryDay> days)
+    private List<(QueryDay Day, DateOnly Date)> Dated(IEnumerable<QueryDay> all)
     {
         var dated = new List<(QueryDay, DateOnly)>();
-        foreach (var day in days)
+        foreach (var day in all)
         {
             if (DayNumber.Read(day.Day) is { } date)
             {
@@ -118,7 +119,7 @@ public sealed partial class QueryBook(ISession session, IClock clock, ILogger<Qu
         return dated;
     }
 
-    private int DaysAgo(int days) => DayNumber.Of(DateOnly.FromDateTime(clock.UtcNow).AddDays(-days));
+    private async Task<int> DaysAgoAsync(int count) => DayNumber.Of((await days.DateAsync(clock.UtcNow)).AddDays(-count));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The document {DocumentId} of unanswered searches bears {Number}, which is no day; it is left out.")]
     private static partial void LogNoDay(ILogger logger, long documentId, int number);

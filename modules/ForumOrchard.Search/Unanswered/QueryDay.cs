@@ -5,7 +5,7 @@ public sealed class QueryDay
 {
     public long Id { get; set; }
 
-    /// <summary>In universal time, as <see cref="DayNumber"/> writes it.</summary>
+    /// <summary>A day of the site's time zone, as <see cref="DayNumber"/> writes it.</summary>
     public int Day { get; set; }
 
     public string Culture { get; set; } = "";

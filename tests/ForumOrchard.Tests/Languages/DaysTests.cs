@@ -60,6 +60,7 @@ public sealed class DaysTests(ForumSite site) : IClassFixture<ForumSite>
         var feed = XDocument.Parse(await site.Client.GetStringAsync("/en/feed", Cancellation)).Root!;
         var entry = feed.Elements(atom + "entry").Single(entry => ((string)entry.Element(atom + "id")!).EndsWith(path, StringComparison.Ordinal));
         Assert.Equal(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture), (DateTimeOffset)entry.Element(atom + "updated")!);
+        Assert.Equal(day, (await Sitemaps.PagesAsync(site.Client, "/sitemap-1.xml")).Single(page => page.Address.EndsWith(path, StringComparison.Ordinal)).Changed);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
     /// <summary>A day before all that a test does itself, and within the ninety.</summary>
     public static DateOnly Yesterday => Today.AddDays(-1);
 
-    public static DateOnly Today => DateOnly.FromDateTime(DateTime.UtcNow);
+    public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Bishkek"));
 
     public SearchWordsSite() => RunsBackgroundTasks = false;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Unanswered;
@@ -10,16 +11,18 @@ using ISession = YesSql.ISession;
 
 namespace ForumOrchard.Tests.Search.Unanswered;
 
-/// <summary>What was not found is counted by the days of universal time, at the turns of the calendar too. All days are long past, so that no other test meets them.</summary>
+/// <summary>What was not found is counted by the days of Bishkek, at the turns of the calendar too. All days are long past, so that no other test meets them.</summary>
 [Collection(nameof(SearchWordsSite))]
 public sealed class QueryDaysTests(SearchWordsSite site)
 {
     [Theory]
-    [InlineData("2024-01-31T23:59:59Z", "2024-01-31", "2023-11-03")]
-    [InlineData("2024-02-29T00:00:00Z", "2024-02-29", "2023-12-02")]
-    [InlineData("2024-02-29T18:00:00Z", "2024-02-29", "2023-12-02")]
-    [InlineData("2024-03-01T00:00:00Z", "2024-03-01", "2023-12-03")]
-    [InlineData("2023-12-31T18:00:00Z", "2023-12-31", "2023-10-03")]
+    [InlineData("2024-01-31T17:59:59Z", "2024-01-31", "2023-11-03")]
+    [InlineData("2024-01-31T18:00:00Z", "2024-02-01", "2023-11-04")]
+    [InlineData("2024-02-28T18:00:00Z", "2024-02-29", "2023-12-02")]
+    [InlineData("2024-02-29T17:59:59Z", "2024-02-29", "2023-12-02")]
+    [InlineData("2024-02-29T18:00:00Z", "2024-03-01", "2023-12-03")]
+    [InlineData("2023-12-31T17:59:59Z", "2023-12-31", "2023-10-03")]
+    [InlineData("2023-12-31T18:00:00Z", "2024-01-01", "2023-10-04")]
     [InlineData("2024-01-01T00:00:00Z", "2024-01-01", "2023-10-04")]
     public async Task Search_AtAMoment_IsOfItsDayForNinetyDays(string moment, string day, string first)
     {
@@ -27,8 +30,8 @@ public sealed class QueryDaysTests(SearchWordsSite site)
         var (today, oldest) = (DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         await site.InScopeAsync(async services =>
         {
-            var book = new QueryBook(services.GetRequiredService<ISession>(), clock, NullLogger<QueryBook>.Instance);
-            var asked = Assert.Single(Note(services.GetRequiredService<SearchLanguage>(), culture, clock));
+            var book = new QueryBook(services.GetRequiredService<ISession>(), services.GetRequiredService<SiteDays>(), clock, NullLogger<QueryBook>.Instance);
+            var asked = Assert.Single(await NoteAsync(services, culture, clock));
             Assert.Equal(today, asked.Day);
 
             // Nothing is kept of the first day on which a query is heard.
@@ -43,13 +46,15 @@ public sealed class QueryDaysTests(SearchWordsSite site)
         });
     }
 
-    private static IReadOnlyList<AskedQuery> Note(SearchLanguage language, string culture, FakeClock clock)
+    private static async Task<IReadOnlyList<AskedQuery>> NoteAsync(IServiceProvider services, string culture, FakeClock clock)
     {
         var context = new DefaultHttpContext();
         context.Request.Method = HttpMethods.Get;
         context.Request.Headers.UserAgent = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
         var tally = new QueryTally();
-        new UnansweredQueries(tally, language, new HttpContextAccessor { HttpContext = context }, clock).Note(new SearchRequest(culture, "квокка"), new SearchResult { HasText = true });
+        var queries = new UnansweredQueries(
+            tally, services.GetRequiredService<SearchLanguage>(), new HttpContextAccessor { HttpContext = context }, services.GetRequiredService<SiteDays>(), clock);
+        await queries.NoteAsync(new SearchRequest(culture, "квокка"), new SearchResult { HasText = true });
         return tally.Take();
     }
 }
