@@ -1,5 +1,6 @@
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
+using ForumOrchard.Editing.Tokens;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;

@@ -1,7 +1,7 @@
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
 using ForumOrchard.Attachments.ViewModels;
-using ForumOrchard.Editing;
+using ForumOrchard.Editing.Tokens;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;

@@ -1,6 +1,8 @@
+using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using YesSql;
+
 using ISession = YesSql.ISession;
 
 namespace ForumOrchard.Editing.Content;

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
 

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.ViewModels;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

@@ -1,4 +1,5 @@
 using ForumOrchard.Editing.Drivers;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;

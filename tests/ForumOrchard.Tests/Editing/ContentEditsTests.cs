@@ -1,5 +1,5 @@
-using ForumOrchard.Editing;
 using ForumOrchard.Editing.Content;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Models;

@@ -1,4 +1,4 @@
-using ForumOrchard.Editing;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Organization.Settings;
 using ForumOrchard.Redirects;
 using ForumOrchard.Testing;

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text.Json;
 
-namespace ForumOrchard.Editing;
+namespace ForumOrchard.Editing.Tokens;
 
 /// <summary>
 /// What a form was made from: a mark of the stored state. A form carries it along, and whoever saves compares it with the mark of what is stored by then.

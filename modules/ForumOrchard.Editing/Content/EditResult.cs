@@ -1,7 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentManagement;
 
-namespace ForumOrchard.Editing;
+namespace ForumOrchard.Editing.Content;
 
 /// <summary>What became of an edit: <see cref="Saved"/>, <see cref="Conflict"/> or <see cref="Invalid"/>.</summary>
 public abstract record EditResult

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using YesSql;
 
-namespace ForumOrchard.Editing;
+namespace ForumOrchard.Editing.Tokens;
 
 /// <summary>Reads what is committed, past all that the unit of work that asks has changed so far.</summary>
 public sealed class StoredItems(IStore store)
