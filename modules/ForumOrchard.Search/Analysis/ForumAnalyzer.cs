@@ -89,6 +89,12 @@ public sealed class ForumAnalyzer : Analyzer
             stream = new StemFilter(stream, _cyrillic(), WordStemmers.Snowball(new EnglishStemmer()));
         }
 
+        // In Kyrgyz the letters tell words apart, and a query without them is understood by rewriting it.
+        if (this != ForKyrgyz)
+        {
+            stream = new KyrgyzLetters(stream);
+        }
+
         if (kind.HasFlag(FieldKind.Pages))
         {
             stream = new PageMarkFilter(stream);

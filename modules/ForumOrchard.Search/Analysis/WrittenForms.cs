@@ -7,6 +7,7 @@ namespace ForumOrchard.Search.Analysis;
 /// What is written in several ways, written in one, before a text is cut into words; in index and query alike.
 /// <list type="bullet">
 /// <item>Letters, by <see cref="LetterForms"/>.</item>
+/// <item>Words that a full stop joins are parted, by <see cref="GluedWords"/>.</item>
 /// <item>The sign of a number is left out: <c>№ 184</c>, <c>N 184</c>, <c>No. 184</c>, <c>#184</c>, <c>номер 184</c> are <c>184</c>.</item>
 /// <item>The convocation in an act's number is a Roman numeral in small letters joined by <see cref="Joint"/>, of whichever
 /// alphabet its letters were: <c>184-V</c>, <c>184–V</c>, <c>184-В</c>, <c>184В</c> are <c>184_v</c>. Cyrillic В is read by its sound and У
@@ -34,6 +35,7 @@ internal sealed partial class WrittenForms(string[] months)
             (text, origins) = letters.Finish(text.Length);
         }
 
+        text = GluedWords.Part(text);
         return text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 ? WriteNumbers(text, origins) : (text, origins);
     }
 

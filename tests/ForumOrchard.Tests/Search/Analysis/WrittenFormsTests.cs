@@ -61,6 +61,32 @@ public sealed class WrittenFormsTests
         Assert.NotEqual(Analyzed.Words(ForumAnalyzer.ForRussian, "184-V"), Analyzed.Words(ForumAnalyzer.ForRussian, "184-VI"));
 
     [Theory]
+    [InlineData("г.Бишкек", "г. Бишкек")]
+    [InlineData("ул.Токтогула", "ул. Токтогула")]
+    [InlineData("А.Б.Иванова", "А. Б. Иванова")]
+    [InlineData("насилия.Закон", "насилия. Закон")]
+    [InlineData("насилия:определение", "насилия: определение")]
+    [InlineData("2003г.Бишкек", "2003 г. Бишкек")]
+    [InlineData("т.е.", "т. е.")]
+    [InlineData("violence.Law", "violence. Law")]
+    public void Words_WithoutABlankBehindAFullStop_AreTheWords(string glued, string apart)
+    {
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, apart), Analyzed.Words(ForumAnalyzer.ForRussian, glued));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForEnglish, apart), Analyzed.Words(ForumAnalyzer.ForEnglish, glued));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForKyrgyz, apart), Analyzed.Words(ForumAnalyzer.ForKyrgyz, glued));
+    }
+
+    [Theory]
+    [InlineData("Өзгөн", "Озгон")]
+    [InlineData("Үч-Коргон", "Уч-Коргон")]
+    [InlineData("Таң", "Тан")]
+    public void LettersOfKyrgyz_TypedWithoutTheirKeys_AreTheWord(string written, string typed)
+    {
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, written), Analyzed.Words(ForumAnalyzer.ForRussian, typed));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForEnglish, written), Analyzed.Words(ForumAnalyzer.ForEnglish, typed));
+    }
+
+    [Theory]
     [InlineData("62/2003", "62 2003")]
     [InlineData("A/RES/48/104", "a res 48 104")]
     [InlineData("1325(2000)", "1325 2000")]
