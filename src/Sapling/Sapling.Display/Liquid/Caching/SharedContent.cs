@@ -5,14 +5,14 @@ using OrchardCore.Environment.Cache;
 namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>
-/// Published items that nearly every page shows (menus, taxonomies), kept in memory until their content changes. They are shared by all requests: only for
-/// reading.
+/// Caches published items that nearly every page shows (menus, taxonomies) until they change. All requests share them:
+/// do not change them.
 /// </summary>
 internal sealed class SharedContent(ITagCache tags) : ITagRemovedEventHandler
 {
     private readonly ConcurrentDictionary<string, ContentItem> _items = new(StringComparer.Ordinal);
 
-    /// <summary>The published version; null where there is none.</summary>
+    /// <summary>The published version; null if there is none.</summary>
     public ValueTask<ContentItem?> GetAsync(string contentItemId, IContentManager contents)
         => _items.TryGetValue(contentItemId, out var item) ? new ValueTask<ContentItem?>(item) : new ValueTask<ContentItem?>(LoadAsync(contentItemId, contents));
 
@@ -35,7 +35,7 @@ internal sealed class SharedContent(ITagCache tags) : ITagRemovedEventHandler
         {
             _items[contentItemId] = item;
 
-            // It changed while it was read: what was read may be old.
+            // It changed during the read, so the result may be stale.
             if (!(await tags.GetTaggedItemsAsync(tag)).Contains(contentItemId))
             {
                 _items.TryRemove(contentItemId, out _);
