@@ -18,12 +18,12 @@ namespace ForumOrchard.Search.Analysis;
 /// <param name="months">The names of the twelve months as a date has them.</param>
 internal sealed partial class WrittenForms(string[] months)
 {
-    /// <summary>A tokenizer does not part a word at it.</summary>
+    /// <summary>A character at which a tokenizer does not split words.</summary>
     public const char Joint = '_';
 
     public const string JointText = "_";
 
-    /// <summary>Writes a text anew. The origins tell where in it each character of the result comes from, and its end; null where nothing moved.</summary>
+    /// <summary>Rewrites a text. The origins map each character of the result, and its end, to the original; null if nothing changed.</summary>
     public (string Text, int[]? Origins) Write(string text)
     {
         int[]? origins = null;
@@ -80,7 +80,10 @@ internal sealed partial class WrittenForms(string[] months)
         }
     }
 
-    /// <summary>What a match is replaced by, each part with the place and the length of what it stands for; null to leave it.</summary>
+    /// <summary>
+    /// The replacement of a match, each part with the position and length of what it replaces; null to leave the match
+    /// unchanged.
+    /// </summary>
     private (string Text, int Start, int Length)[]? Replace(Match match)
     {
         if (match.Groups["roman"] is { Success: true } roman)
@@ -90,7 +93,7 @@ internal sealed partial class WrittenForms(string[] months)
 
         if (match.Groups["year"] is not { Success: true } year)
         {
-            // The sign of a number, or the abbreviation of "year".
+            // The number sign, or the abbreviation of "year".
             return [(" ", match.Index, match.Length)];
         }
 

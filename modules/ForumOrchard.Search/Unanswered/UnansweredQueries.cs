@@ -5,17 +5,17 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Counts what a visitor did not find, unless they are a robot or ask not to be counted.</summary>
+/// <summary>Counts searches without results, except by bots and visitors who opt out.</summary>
 public sealed class UnansweredQueries(QueryTally tally, SearchLanguage language, IHttpContextAccessor context, IClock clock)
 {
     private static readonly string[] Robots = ["bot", "crawl", "spider", "slurp", "http:", "https:"];
 
-    /// <summary>To be told of each search; what counts is chosen here.</summary>
-    /// <param name="request">What was looked for.</param>
-    /// <param name="result">What was found.</param>
+    /// <summary>Called for each search; decides whether it counts.</summary>
+    /// <param name="request">The search.</param>
+    /// <param name="result">Its results.</param>
     public void Note(SearchRequest request, SearchResult result)
     {
-        // With filters it is not the words that find nothing; further pages, and the text taken at its word, are steps of one search.
+        // With filters the words are not to blame; further pages and literal searches are steps of the same search.
         var isWhole = request is { Page: 1, IsAsTyped: false, Filters.IsEmpty: true } && result is { IsReady: true, HasText: true };
         var isOtherwise = result.Meant is not null || result.IsOfAnyWord || result.IsTranslated;
         if (isWhole && (isOtherwise || result.Total == 0) && context.HttpContext?.Request is { } asked && HttpMethods.IsGet(asked.Method) && IsCounted(asked.Headers) && QueryText.Keep(request.Text, language) is { } text)
