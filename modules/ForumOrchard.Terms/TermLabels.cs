@@ -4,10 +4,10 @@ using OrchardCore.Environment.Cache;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>Reads each taxonomy once and keeps it until a taxonomy changes.</summary>
+/// <summary>Reads each taxonomy once and caches it until a taxonomy changes.</summary>
 public sealed class TermLabels(IContentHandleManager handles, IContentManager contents, IMemoryCache cache, ISignal signal) : ITermLabels
 {
-    /// <summary>Sent after a taxonomy has changed.</summary>
+    /// <summary>Signal sent after a taxonomy has changed.</summary>
     internal const string Signal = "ForumOrchard.Terms";
 
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class TermLabels(IContentHandleManager handles, IContentManager co
 
     private async Task<TermList> ReadAsync(string alias)
     {
-        // The token comes first: a change while the terms are read makes what was read stale.
+        // Take the token first: a change during the read makes the terms stale.
         var token = signal.GetToken(Signal);
         var id = await handles.GetContentItemIdAsync($"alias:{alias}");
         var taxonomy = id is null ? null : await contents.GetAsync(id, VersionOptions.Published);
