@@ -12,7 +12,7 @@ using YesSql;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>Items: made, read, addressed, translated.</summary>
+/// <summary>Items: creating, reading, addresses, translations.</summary>
 internal sealed class ContentProbes : IProbes
 {
     public IEnumerable<Probe> All =>

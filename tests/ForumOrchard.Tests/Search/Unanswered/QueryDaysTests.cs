@@ -10,7 +10,7 @@ using ISession = YesSql.ISession;
 
 namespace ForumOrchard.Tests.Search.Unanswered;
 
-/// <summary>What was not found is counted by the days of universal time, at the turns of the calendar too. All days are long past, so that no other test meets them.</summary>
+/// <summary>Searches without results are counted by UTC day, also across month and year boundaries. All days are long past, so that no other test uses them.</summary>
 [Collection(nameof(SearchWordsSite))]
 public sealed class QueryDaysTests(SearchWordsSite site)
 {
@@ -31,7 +31,7 @@ public sealed class QueryDaysTests(SearchWordsSite site)
             var asked = Assert.Single(Note(services.GetRequiredService<SearchLanguage>(), culture, clock));
             Assert.Equal(today, asked.Day);
 
-            // Nothing is kept of the first day on which a query is heard.
+            // Nothing is stored on the first day of a query.
             foreach (var one in new[] { oldest.AddDays(-2), oldest.AddDays(-1), oldest, today })
             {
                 await book.AddAsync([asked with { Day = one }], CancellationToken.None);
