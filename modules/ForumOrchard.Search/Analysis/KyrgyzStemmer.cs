@@ -5,19 +5,20 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Cuts Kyrgyz words to what their forms have in common. Kyrgyz strings endings together: stem, derivation, plural, possessive,
-/// case, as in <c>мыйзам-дар-ы-нда</c>, "in its laws". So endings are cut off from the right, the longest that fits first, and
-/// again until none fits: what is left of a form is then what is left of the bare word.
+/// Stems Kyrgyz words. Kyrgyz adds endings one after the other: stem, derivation, plural, possessive, case, as in
+/// <c>мыйзам-дар-ы-нда</c>, "in its laws". So endings are cut off from the right, the longest that fits first, until
+/// none fits: every form of a word then has the same stem as the bare word.
 /// <para>
-/// An ending fits where it follows from what stands before it. Its vowel is a back or a front one as the last of the stem is
-/// (vowel harmony), and its first consonant is voiceless after a voiceless one; after a vowel the genitive and the accusative
-/// begin with н, the plural and the adjectives in -луу with л. Before an ending in a vowel a final к or п of the stem is written
-/// г or б (<c>укук</c>, <c>укугу</c>), which is turned back.
+/// An ending fits if the letters before it allow it. Its vowel is a back or a front one like the last of the stem
+/// (vowel harmony), and its first consonant is voiceless after a voiceless one; after a vowel the genitive and the
+/// accusative begin with н, the plural and the adjectives in -луу with л. Before a vowel ending, a final к or п of the
+/// stem is written г or б (<c>укук</c>, <c>укугу</c>), which is changed back.
 /// </para>
 /// <para>
-/// Facts on the language are from "A Handbook of Kyrgyz Grammar" (Wikibooks), the Apertium wiki's "Morphology of Kyrgyz language" and
-/// open.kg's overview of the parts of speech. Not cut: "my" and "your" of one person (<c>-ым</c>, <c>-ың</c>: many nouns end so by
-/// nature), personal endings of verbs, and similes in <c>-дай</c>. Vowels that drop out of a stem are not put back.
+/// Facts on the language are from "A Handbook of Kyrgyz Grammar" (Wikibooks), the Apertium wiki's "Morphology of Kyrgyz
+/// language" and open.kg's overview of the parts of speech. Not cut: singular "my" and "your" (<c>-ым</c>, <c>-ың</c>:
+/// many nouns end this way), personal endings of verbs, and similes in <c>-дай</c>. Vowels dropped from a stem are not
+/// restored.
 /// </para>
 /// </summary>
 internal static class KyrgyzStemmer

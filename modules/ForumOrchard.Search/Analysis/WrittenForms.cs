@@ -4,18 +4,18 @@ using System.Text.RegularExpressions;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// What is written in several ways, written in one, before a text is cut into words; in index and query alike.
+/// Unifies different spellings before a text is split into words, in index and query alike.
 /// <list type="bullet">
-/// <item>Letters, by <see cref="LetterForms"/>.</item>
-/// <item>The sign of a number is left out: <c>№ 184</c>, <c>N 184</c>, <c>No. 184</c>, <c>#184</c>, <c>номер 184</c> are <c>184</c>.</item>
-/// <item>The convocation in an act's number is a Roman numeral in small letters joined by <see cref="Joint"/>, of whichever
-/// alphabet its letters were: <c>184-V</c>, <c>184–V</c>, <c>184-В</c>, <c>184В</c> are <c>184_v</c>. Cyrillic В is read by its sound and У
-/// by its look, both as V; Ш and П are III and II.</item>
-/// <item>A date in digits has its month in words: <c>12.03.2003</c> and <c>2003-03-12</c> are <c>12 марта 2003</c>.</item>
-/// <item>The abbreviation after a year is left out: <c>2003г.</c> is <c>2003</c>.</item>
+/// <item>Letters are normalized by <see cref="LetterForms"/>.</item>
+/// <item>The number sign is dropped: <c>№ 184</c>, <c>N 184</c>, <c>No. 184</c>, <c>#184</c>, <c>номер 184</c> are <c>184</c>.</item>
+/// <item>The convocation in an act's number becomes a lower-case Roman numeral joined by <see cref="Joint"/>, whichever
+/// alphabet its letters are from: <c>184-V</c>, <c>184–V</c>, <c>184-В</c>, <c>184В</c> are <c>184_v</c>. Cyrillic В is read by its sound and У
+/// by its shape, both as V; Ш and П are III and II.</item>
+/// <item>A numeric date gets its month as a word: <c>12.03.2003</c> and <c>2003-03-12</c> are <c>12 марта 2003</c>.</item>
+/// <item>The abbreviation after a year is dropped: <c>2003г.</c> is <c>2003</c>.</item>
 /// </list>
 /// </summary>
-/// <param name="months">The names of the twelve months as a date has them.</param>
+/// <param name="months">The names of the twelve months in the form used in dates.</param>
 internal sealed partial class WrittenForms(string[] months)
 {
     /// <summary>A character at which a tokenizer does not split words.</summary>

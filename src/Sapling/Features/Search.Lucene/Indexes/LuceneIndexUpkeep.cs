@@ -88,7 +88,7 @@ internal sealed partial class LuceneIndexUpkeep(
         return failures.Count == 0 ? waiting : throw new AggregateException(failures);
     }
 
-    /// <summary>Builds requested indexes without waiting for the end of a pause.</summary>
+    /// <summary>Ends the pauses of requested indexes, so that they do not have to wait.</summary>
     public void Hurry(IEnumerable<string> names)
     {
         foreach (var name in names)
