@@ -3,7 +3,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Attachments;
 
-/// <summary>Leads editors to the files that cannot be searched.</summary>
+/// <summary>The menu item for files that cannot be searched.</summary>
 public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)

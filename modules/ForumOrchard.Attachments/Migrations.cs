@@ -8,7 +8,7 @@ using YesSql.Sql;
 
 namespace ForumOrchard.Attachments;
 
-/// <summary>Defines the text for search that items with files have, and the tables of files and their texts.</summary>
+/// <summary>Defines the search text for items with files, and the tables of files and their texts.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
@@ -46,7 +46,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 2;
     }
 
-    /// <summary>Of texts that were kept before, this is unknown: the next check compares the files with the texts themselves, once.</summary>
+    /// <summary>Unknown for texts stored earlier: the next check compares their files with the texts once.</summary>
     private Task AddFileStateAsync() => SchemaBuilder.AlterIndexTableAsync<AttachedTextIndex>(table =>
     {
         table.AddColumn<long>(nameof(AttachedTextIndex.Length), column => column.WithDefault(0L));

@@ -2,7 +2,10 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Attachments;
 
-/// <summary>Who sees which files cannot be searched, has them read again, and writes their text by hand for items that they may publish.</summary>
+/// <summary>
+/// Permission to see which files cannot be searched, to request another reading, and to enter text for items that the
+/// user may publish.
+/// </summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ManageAttachments = new("ManageAttachments", "See which attached files cannot be searched, and have them read again");

@@ -3,7 +3,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Comments;
 
-/// <summary>Leads moderators to the comments that wait.</summary>
+/// <summary>The menu item for comments awaiting moderation.</summary>
 public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)

@@ -39,7 +39,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 2;
     }
 
-    /// <summary>The comments that wait are read without those that are published.</summary>
+    /// <summary>Comments awaiting moderation are read without loading the published ones.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await AddWaitingIndexAsync();

@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Comments;
 
-/// <summary>Who may decide over comments.</summary>
+/// <summary>Permission to moderate comments.</summary>
 public sealed class Permissions : IPermissionProvider
 {
     public static readonly Permission ModerateComments = new("ModerateComments", "Publish and remove visitors' comments");

@@ -44,7 +44,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 4;
     }
 
-    /// <summary>A dialogue in person has a place.</summary>
+    /// <summary>Adds the place of a dialogue held in person.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await AddPlaceAsync();
@@ -52,7 +52,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
-    /// <summary>The year was that of UTC; it is asked for by the moments at which it begins and ends in the site's time zone.</summary>
+    /// <summary>The year was that of UTC; queries now use its start and end in the site's time zone.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table.DropIndex("IDX_DialogueIndex_Year"));
@@ -60,7 +60,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
-    /// <summary>The dialogues of a program are found by an index.</summary>
+    /// <summary>Adds an index for the dialogues of a program.</summary>
     public async Task<int> UpdateFrom3Async()
     {
         await CreateProgramIndexAsync();

@@ -9,7 +9,7 @@ using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Editing;
 
-/// <summary>Saving that can be trusted.</summary>
+/// <summary>Protects against overwriting changes.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Hosting;
 
-/// <summary>Stands before everything that may answer, media included, so that no answer of the site lacks the security headers.</summary>
+/// <summary>Runs before everything that can respond, including media, so that every response has the security headers.</summary>
 public sealed class SecurityStartup : StartupBase
 {
     /// <inheritdoc/>

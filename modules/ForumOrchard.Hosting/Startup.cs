@@ -16,7 +16,7 @@ using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace ForumOrchard.Hosting;
 
-/// <summary>How the site answers over HTTP, whatever it answers.</summary>
+/// <summary>HTTP behavior common to all responses of the site.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class Startup : StartupBase
     {
         services.Configure<MvcOptions>(options => options.Conventions.Add(new HeadConvention()));
 
-        // The runtime says where its keys are; files that can be read are ours to see to.
+        // The runtime decides where the keys are; this only replaces how they are read, to tolerate unreadable files.
         services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory>((options, loggers) =>
         {
             if (options.XmlRepository is FileSystemXmlRepository files)
@@ -33,7 +33,7 @@ public sealed class Startup : StartupBase
             }
         });
 
-        // Over HTTPS too: the one secret that a page holds is its form's token, which is encrypted anew each time, so that its length betrays nothing.
+        // Over HTTPS too: the only secret in a page is its form token, which is encrypted differently each time, so that its length reveals nothing.
         services.Configure<ResponseCompressionOptions>(options =>
         {
             options.EnableForHttps = true;
@@ -42,8 +42,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IStartupFilter, AcceptedEncoding>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
-        // Left alone, each Cyrillic letter becomes a seven-byte entity, and a Russian page three times as long. Orchard Core has its encoders from the
-        // host, which reads no options of a module.
+        // By default each Cyrillic letter becomes a seven-byte entity, which makes a Russian page three times as long.
+        // Orchard Core takes its encoders from the host, which ignores a module's options.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(JavaScriptEncoder.Create(UnicodeRanges.All));
     }

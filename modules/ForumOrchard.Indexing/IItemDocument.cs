@@ -2,12 +2,15 @@ using OrchardCore.Indexing;
 
 namespace ForumOrchard.Indexing;
 
-/// <summary>By what one item is found: the document that an index is about to hold of it.</summary>
+/// <summary>The index document of one item.</summary>
 public interface IItemDocument
 {
-    /// <summary>Adds a text under a name; each text of a name counts.</summary>
-    /// <param name="name">Of the field.</param>
-    /// <param name="text">Plain text: nobody takes markup out of it.</param>
-    /// <param name="options"><see cref="DocumentIndexOptions.Keyword"/> for one token, <see cref="DocumentIndexOptions.Store"/> for what is to be read from the index.</param>
+    /// <summary>Adds a text to a field; a field may have several texts.</summary>
+    /// <param name="name">Field name.</param>
+    /// <param name="text">Plain text: markup is not removed.</param>
+    /// <param name="options">
+    /// <see cref="DocumentIndexOptions.Keyword"/> for a single token, <see cref="DocumentIndexOptions.Store"/> for
+    /// values to be read from the index.
+    /// </param>
     void Set(string name, string text, DocumentIndexOptions options);
 }

@@ -3,7 +3,7 @@ using OrchardCore.Indexing;
 
 namespace ForumOrchard.Indexing;
 
-/// <summary>Asks every handler for what it knows of an item.</summary>
+/// <summary>Calls every handler for an item.</summary>
 internal sealed class ItemDocuments(IEnumerable<IItemIndexHandler> handlers)
 {
     public async Task FillAsync(ContentItem item, DocumentIndex index)

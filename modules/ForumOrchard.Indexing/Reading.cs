@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ForumOrchard.Indexing;
 
-/// <summary>Reads an index that may be broken: what its files do not give is no fault of whoever asked, and may be there again the next time.</summary>
+/// <summary>Reads an index that may be damaged: a read failure is not the caller's error, and may not recur.</summary>
 internal static partial class Reading
 {
     public static async ValueTask<bool> TryAsync(Func<Task> read, string index, ILogger logger)
@@ -14,7 +14,7 @@ internal static partial class Reading
         }
         catch (IOException exception)
         {
-            // Lucene's own exceptions for an empty folder, a file that is missing and one that is damaged are of this kind.
+            // Lucene's exceptions for an empty folder, a missing file and a damaged file have this type.
             LogUnreadable(logger, exception, index);
             return false;
         }

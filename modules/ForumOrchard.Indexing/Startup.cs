@@ -3,7 +3,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Indexing;
 
-/// <summary>The indexes as this version of Orchard Core has them.</summary>
+/// <summary>Access to indexes for this version of Orchard Core.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

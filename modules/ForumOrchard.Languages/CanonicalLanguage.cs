@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace ForumOrchard.Languages;
 
 /// <summary>
-/// Leads from <c>/EN/news</c> to <c>/en/news</c>, for good: items are found in any case of letters, so that each page would have many addresses. What
-/// follows the language stays as it was asked for.
+/// Redirects permanently from <c>/EN/news</c> to <c>/en/news</c>: addresses match in any case, so each page would have
+/// many. The part after the language stays unchanged.
 /// </summary>
 internal sealed class CanonicalLanguage(RequestDelegate next, IOptions<RequestLocalizationOptions> options)
 {
@@ -22,7 +22,7 @@ internal sealed class CanonicalLanguage(RequestDelegate next, IOptions<RequestLo
         return next(context);
     }
 
-    /// <summary>Null for a path that begins with no language of the site, or has its form already.</summary>
+    /// <summary>Null for a path without a language of the site, or already in canonical form.</summary>
     private string? CanonicalPath(string path)
     {
         var asked = LanguageOfAddress.FirstSegment(path);

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace ForumOrchard.Languages;
 
 /// <summary>
-/// Lets a route begin with a language of the site: <c>{culture:culture}/news</c>. Only in its own form, as items and indexes bear it: <see cref="CanonicalLanguage"/> leads
-/// there from others.
+/// Lets a route begin with a language of the site: <c>{culture:culture}/news</c>. Matches only the canonical form,
+/// which items and indexes use; <see cref="CanonicalLanguage"/> redirects other forms.
 /// </summary>
 public sealed class CultureRouteConstraint(IOptions<RequestLocalizationOptions> options) : IRouteConstraint
 {

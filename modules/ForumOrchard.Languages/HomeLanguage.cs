@@ -10,8 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace ForumOrchard.Languages;
 
 /// <summary>
-/// The root of the site has no page: it leads to the home page of a language, the one that the cookie, else Accept-Language,
-/// else the site's settings name. The former site's <c>/?lang=en</c> keeps its meaning for good.
+/// The site's root has no page: it redirects to the home page of a language, chosen by the cookie, otherwise by
+/// Accept-Language, otherwise by the site settings. <c>/?lang=en</c> of the former site keeps working permanently.
 /// </summary>
 internal static class HomeLanguage
 {

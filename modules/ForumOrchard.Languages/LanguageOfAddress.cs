@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Localization;
 namespace ForumOrchard.Languages;
 
 /// <summary>
-/// The first segment of an address is its language: <c>/en/news</c>. On an error page, which is a second run of the pipeline, the
-/// address the visitor asked for counts.
+/// Uses the first segment of an address as its culture: <c>/en/news</c>. On an error page, which re-executes the
+/// pipeline, the originally requested address counts.
 /// </summary>
 public sealed class LanguageOfAddress : RequestCultureProvider
 {

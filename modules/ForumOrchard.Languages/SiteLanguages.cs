@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Builder;
 
 namespace ForumOrchard.Languages;
 
-/// <summary>The languages that the site speaks, by their names.</summary>
+/// <summary>Finds the site's cultures by name.</summary>
 public static class SiteLanguages
 {
-    /// <summary>The language of the site with this name, in whatever case; null where the site has none.</summary>
+    /// <summary>The site's culture with this name, in any case; null if the site has none.</summary>
     public static CultureInfo? Named(this RequestLocalizationOptions options, ReadOnlySpan<char> name)
     {
         foreach (var culture in options.SupportedUICultures ?? [])

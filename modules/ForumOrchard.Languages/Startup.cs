@@ -9,7 +9,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Languages;
 
-/// <summary>The language of an address comes first, before anything is looked up by it.</summary>
+/// <summary>Determines the culture from the address before anything else uses it.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ForumOrchard.Languages;
 
-/// <summary>Texts that exist once per language, by culture name.</summary>
+/// <summary>Texts with one version per language, by culture name.</summary>
 public static class TextPerLanguage
 {
     /// <summary>
-    /// The text in the language, or in the one it derives from ("ru" for "ru-KG"), or in any, since a name in another language
-    /// still names; null where there is none.
+    /// The text in the culture, otherwise in its parent ("ru" for "ru-KG"), otherwise in any, because a name in another
+    /// language is still better than none; null if there is none.
     /// </summary>
     /// <param name="texts">By culture name.</param>
     /// <param name="culture">Null for the current UI culture.</param>

@@ -8,7 +8,7 @@ using YesSql;
 
 namespace ForumOrchard.LegalActs;
 
-/// <summary>The conventions and laws, in one list and in one for each level.</summary>
+/// <summary>Conventions and laws, in a common list and in one per level.</summary>
 public sealed class LegalActSection(LegalActCollection collection, IStringLocalizer<LegalActSection> S) : Section, ILatestItems, IProgramItems
 {
     public override string ContentType => "LegalAct";
@@ -37,7 +37,7 @@ public sealed class LegalActSection(LegalActCollection collection, IStringLocali
 
     public int ProgramPosition => 4;
 
-    /// <summary>Those of the Kyrgyz Republic: what changes here is news, and the conventions are old.</summary>
+    /// <summary>Only acts of the Kyrgyz Republic: their changes are news, while the conventions are old.</summary>
     public IQuery<ContentItem> Latest(string culture) => collection.Find(culture, "national");
 
     public IQuery<ContentItem> OfProgram(string culture, string program) => collection.OfProgram(culture, program);

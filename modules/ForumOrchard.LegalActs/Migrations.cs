@@ -34,21 +34,21 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 4;
     }
 
-    /// <summary>Acts may have files.</summary>
+    /// <summary>Adds files to acts.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await AddFilesAsync();
         return 2;
     }
 
-    /// <summary>The lists filtered by level, kind or status are read in their order.</summary>
+    /// <summary>Indexes the lists filtered by level, kind or status in their order.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await AddListIndexesAsync();
         return 3;
     }
 
-    /// <summary>The acts of a program are found by an index; that the text of files is searched is said here, where the type is.</summary>
+    /// <summary>Adds an index for the acts of a program; makes the text of files searchable, here where the type is defined.</summary>
     public async Task<int> UpdateFrom3Async()
     {
         await CreateProgramIndexAsync();

@@ -40,7 +40,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<LegalActProgramIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
 
-        // The anchors of articles are ids, which the sanitizer would take away.
+        // Article anchors are ids, which the sanitizer would remove.
         services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("id")));
 
         services.Configure<TemplateOptions>(options =>

@@ -64,14 +64,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
-    /// <summary>An article is found by its id, and those of a program by theirs, without reading all articles.</summary>
+    /// <summary>Finds an article by its id, and articles of a program, without reading all articles.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await AddIndexesAsync();
         return 2;
     }
 
-    /// <summary>A new article's address has the month of the site's time zone, as its archive has.</summary>
+    /// <summary>The address of a new article uses the month in the site's time zone, like its archive.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type.WithAddress(Section));

@@ -6,7 +6,7 @@ using OrchardCore.Data.Migration;
 
 namespace ForumOrchard.Pages;
 
-/// <summary>The part that items of other modules bear.</summary>
+/// <summary>Defines the part used by items of other modules.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()

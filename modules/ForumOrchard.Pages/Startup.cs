@@ -22,7 +22,7 @@ using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace ForumOrchard.Pages;
 
-/// <summary>What every page says of itself, and the lists, feeds and sitemaps that name pages.</summary>
+/// <summary>The description of every page, and the lists, feeds and sitemaps of pages.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class Startup : StartupBase
 
         services.Configure<TemplateOptions>(options =>
         {
-            // Orchard Core registers the fields of text, numbers, dates, links and terms, and not this one.
+            // Orchard Core registers the fields of text, numbers, dates, links and terms, but not this one.
             options.MemberAccessStrategy.Register<MediaField>();
             options.MemberAccessStrategy.Register<PageLink>();
             options.MemberAccessStrategy.Register<PageLinks>();

@@ -38,7 +38,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 3;
     }
 
-    /// <summary>A publication may be marked as sensitive; those of a program are read in their order.</summary>
+    /// <summary>Adds the sensitive mark to publications, and an index for reading those of a program in order.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await SchemaBuilder.AlterIndexTableAsync<PublicationIndex>(table =>
@@ -50,7 +50,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 2;
     }
 
-    /// <summary>That the text of files is searched is said here, where the type is; where they were searched before, it has the part already.</summary>
+    /// <summary>Makes the text of files searchable, here where the type is defined; a site that already searched them has the part.</summary>
     public async Task<int> UpdateFrom2Async()
     {
         await AddAttachedTextAsync();

@@ -38,6 +38,6 @@ public sealed class PublicationSection(Library library, IStringLocalizer<Publica
 
     public IQuery<ContentItem> OfProgram(string culture, string program) => library.Find(culture, new PublicationFilter(Program: program)).Take(OnProgramPage);
 
-    /// <summary>As it is: what is new is what went on the site, however old the publication is.</summary>
+    /// <summary>Unchanged: a publication is new when it is added to the site, however old it is.</summary>
     public FeedEntry Tell(ContentItem item, FeedEntry entry) => entry;
 }

@@ -7,8 +7,8 @@ using OrchardCore.Settings;
 namespace ForumOrchard.Redirects;
 
 /// <summary>
-/// Leads from an address of the former site to the page's new one, for good, if nothing is found at the address itself. The
-/// former site's <c>?lang=en</c> chooses the language, the site's default does without it.
+/// Redirects permanently from an address of the former site to the new one, if nothing is found at the address itself.
+/// The former site's <c>?lang=en</c> selects the language; the default is the site's.
 /// </summary>
 public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestLocalizationOptions> localization)
 {

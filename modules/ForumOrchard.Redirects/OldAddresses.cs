@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ForumOrchard.Redirects;
 
-/// <summary>The list of old addresses, ready for look-up. Slashes at the ends and the case of letters make no difference.</summary>
+/// <summary>The list of old addresses for lookup. Leading and trailing slashes and case make no difference.</summary>
 public sealed class OldAddresses
 {
     private const string Language = "{c}";
@@ -17,10 +17,13 @@ public sealed class OldAddresses
         FaultyLines = faultyLines;
     }
 
-    /// <summary>Numbers, from 1, of the lines that name no old address, or no address of this site; nothing leads there.</summary>
+    /// <summary>
+    /// Line numbers, from 1, of invalid entries: without an old address, or with a target outside of this site. They
+    /// are ignored.
+    /// </summary>
     public IReadOnlyList<int> FaultyLines { get; }
 
-    /// <summary>Reads the list as <see cref="RedirectsSettings.Lines"/> holds it; where an address stands twice, the last line counts.</summary>
+    /// <summary>Parses the list in <see cref="RedirectsSettings.Lines"/>; if an address occurs twice, the last line wins.</summary>
     public static OldAddresses Parse(string lines)
     {
         ArgumentNullException.ThrowIfNull(lines);
@@ -50,9 +53,9 @@ public sealed class OldAddresses
         return new OldAddresses(targets, faulty);
     }
 
-    /// <summary>The new address from the root, or null if the path is no old address.</summary>
-    /// <param name="path">As the request has it.</param>
-    /// <param name="language">Takes the place of <c>{c}</c>.</param>
+    /// <summary>The new address from the root, or null if the path is not an old address.</summary>
+    /// <param name="path">The path in the request.</param>
+    /// <param name="language">Replaces <c>{c}</c>.</param>
     public string? Find(PathString path, string language)
         => path.Value is { } value && _targets.TryGetValue(Normalize(value), out var target)
             ? new PathString("/" + target.Replace(Language, language, StringComparison.Ordinal)).ToUriComponent()
@@ -60,7 +63,7 @@ public sealed class OldAddresses
 
     private static string Normalize(string address) => Uri.UnescapeDataString(address).Trim('/');
 
-    /// <summary>Only paths of this site pass: a list that editors fill must not lead visitors elsewhere.</summary>
+    /// <summary>Accepts only paths of this site: a list edited by editors must not redirect visitors elsewhere.</summary>
     private static bool TryReadTarget(ReadOnlySpan<char> text, out string target)
     {
         target = Uri.UnescapeDataString(text.ToString()).TrimStart('/');

@@ -4,7 +4,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Redirects;
 
-/// <summary>The way to the settings page "Old addresses".</summary>
+/// <summary>The menu item for the settings page "Old addresses".</summary>
 public sealed class RedirectsAdminMenu(IStringLocalizer<RedirectsAdminMenu> S) : AdminNavigationProvider
 {
     /// <inheritdoc/>

@@ -1,11 +1,12 @@
 namespace ForumOrchard.Redirects;
 
-/// <summary>The addresses of the former site, as editors list them.</summary>
+/// <summary>The addresses of the former site, listed by editors.</summary>
 public sealed class RedirectsSettings
 {
     /// <summary>
-    /// One old address and its new one per line, with a space between: <c>/2024/09/slug/ {c}/news/2024/09/slug</c>. <c>{c}</c> stands for the
-    /// language that <c>?lang=</c> named, Russian without it. Empty lines and lines that begin with # are comments.
+    /// An old address and its new one per line, separated by a space: <c>/2024/09/slug/ {c}/news/2024/09/slug</c>.
+    /// <c>{c}</c> stands for the language in <c>?lang=</c>, by default Russian. Empty lines and lines beginning with #
+    /// are comments.
     /// </summary>
     public string Lines { get; set; } = string.Empty;
 }

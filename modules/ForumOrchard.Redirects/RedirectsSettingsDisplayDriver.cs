@@ -15,7 +15,7 @@ public sealed class RedirectsSettingsDisplayDriver(
     IAuthorizationService authorization,
     IStringLocalizer<RedirectsSettingsDisplayDriver> S) : SiteDisplayDriver<RedirectsSettings>
 {
-    /// <summary>The page's part of the address.</summary>
+    /// <summary>The page's address segment.</summary>
     public const string GroupId = "old-addresses";
 
     /// <inheritdoc/>

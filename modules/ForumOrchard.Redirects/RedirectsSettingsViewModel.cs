@@ -1,6 +1,6 @@
 namespace ForumOrchard.Redirects;
 
-/// <summary>What the editor of old addresses posts.</summary>
+/// <summary>The posted form of old addresses.</summary>
 public class RedirectsSettingsViewModel
 {
     public string? Lines { get; set; }

@@ -9,7 +9,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Redirects;
 
-/// <summary>Old addresses, and the settings page that lists them.</summary>
+/// <summary>Redirects from old addresses, and their settings page.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Search;
 
-/// <summary>Leads editors to what was not found, and to the synonyms.</summary>
+/// <summary>The menu items for searches without results and for synonyms.</summary>
 public sealed class SearchAdminMenu(IStringLocalizer<SearchAdminMenu> S) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)

@@ -6,7 +6,7 @@ using YesSql.Sql;
 
 namespace ForumOrchard.Search;
 
-/// <summary>Makes the documents of which there is one, so that two processes cannot make two, and the table of days.</summary>
+/// <summary>Creates the singleton documents, so that two processes cannot create two, and the index of days.</summary>
 public sealed class SearchAdminMigrations(ISession session) : DataMigration
 {
     public async Task<int> CreateAsync()

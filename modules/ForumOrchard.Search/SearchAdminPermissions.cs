@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Search;
 
-/// <summary>Who sees what visitors did not find, and says which words are meant alike.</summary>
+/// <summary>Permission to see searches without results and to edit synonyms.</summary>
 public sealed class SearchAdminPermissions : IPermissionProvider
 {
     public static readonly Permission ManageSearchWords = new("ManageSearchWords", "See which searches found nothing, and say which words are meant alike");

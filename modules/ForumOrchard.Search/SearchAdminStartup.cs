@@ -11,7 +11,7 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Search;
 
-/// <summary>What editors do for the search: synonyms, and what visitors did not find.</summary>
+/// <summary>Search administration: synonyms, and searches without results.</summary>
 public sealed class SearchAdminStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

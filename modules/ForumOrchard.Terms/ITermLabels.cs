@@ -1,6 +1,6 @@
 namespace ForumOrchard.Terms;
 
-/// <summary>The terms of taxonomies with their names in each language, from memory.</summary>
+/// <summary>The terms of taxonomies with their labels in each language, from memory.</summary>
 public interface ITermLabels
 {
     /// <summary>The terms of a taxonomy; an empty list if there is none with this alias.</summary>

@@ -2,10 +2,13 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>The names of a term. The term itself is one item for all languages; it is what is stored, indexed and put into addresses.</summary>
+/// <summary>
+/// The labels of a term. The term is one item for all languages; this item is stored in fields, indexed and used in
+/// addresses.
+/// </summary>
 public sealed class LabelsPart : ContentPart
 {
-    /// <summary>What addresses carry: <c>report</c> in <c>?kind=report</c>. Never translated.</summary>
+    /// <summary>The code in addresses: <c>report</c> in <c>?kind=report</c>. Never translated.</summary>
     public string Code { get; set; } = string.Empty;
 
     /// <summary>By culture name.</summary>

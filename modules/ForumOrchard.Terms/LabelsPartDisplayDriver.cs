@@ -6,7 +6,10 @@ using OrchardCore.Localization;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>Edits a term's code and its name in each language of the site. Visitors see names through <see cref="ITermLabels"/>.</summary>
+/// <summary>
+/// Edits a term's code and its label in each language of the site. Visitors see labels through
+/// <see cref="ITermLabels"/>.
+/// </summary>
 public sealed class LabelsPartDisplayDriver(ILocalizationService localization, IStringLocalizer<LabelsPartDisplayDriver> S) : ContentPartDisplayDriver<LabelsPart>
 {
     /// <inheritdoc/>
@@ -34,7 +37,7 @@ public sealed class LabelsPartDisplayDriver(ILocalizationService localization, I
             context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(view.Code)}", S["A code has small Latin letters, digits and hyphens only: it becomes a part of addresses."]);
         }
 
-        // A post may name a language twice, or none: what counts are the languages of the site.
+        // A request may repeat a language or omit all: only the site's languages count.
         foreach (var culture in await localization.GetSupportedCulturesAsync())
         {
             if (view.Labels.Find(row => row?.Culture == culture)?.Text?.Trim() is { Length: > 0 } text)

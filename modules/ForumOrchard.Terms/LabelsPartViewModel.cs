@@ -1,14 +1,14 @@
 namespace ForumOrchard.Terms;
 
-/// <summary>What the editor of a term's names posts.</summary>
+/// <summary>The posted form of a term's labels.</summary>
 public class LabelsPartViewModel
 {
     public string? Code { get; set; }
 
-    /// <summary>One for each language of the site; a post may hold anything, nulls too.</summary>
+    /// <summary>One per language of the site; a request may contain anything, even nulls.</summary>
     public List<LabelRow?> Labels { get; set; } = [];
 
-    /// <summary>The name in one language.</summary>
+    /// <summary>The label in one language.</summary>
     public sealed class LabelRow
     {
         public string? Culture { get; set; }

@@ -4,7 +4,7 @@ using OrchardCore.Data.Migration;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>The part that terms of other modules bear.</summary>
+/// <summary>Defines the part used by terms of other modules.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()

@@ -9,7 +9,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>Terms with a name in each language.</summary>
+/// <summary>Terms with a label in each language.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace ForumOrchard.Terms;
 
-/// <summary>The ids of the site's taxonomies, as the set-up recipes create them; fields name the one they choose from.</summary>
+/// <summary>Ids of the site's taxonomies, as created by the set-up recipes; fields refer to them.</summary>
 public static class TaxonomyIds
 {
     public const string Topics = "9aqsmmzkw0mkm81s2cz9sz1gvf";

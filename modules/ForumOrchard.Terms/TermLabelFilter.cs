@@ -5,8 +5,8 @@ using OrchardCore.Liquid;
 namespace ForumOrchard.Terms;
 
 /// <summary>
-/// <c>{{ id | term_label: "topics" }}</c>: the name, in the current language, of the term with this id or code; of each, for an
-/// array. Nothing where the taxonomy has no such term.
+/// <c>{{ id | term_label: "topics" }}</c>: the label, in the current language, of the term with this id or code; for an
+/// array, of each. Empty if the taxonomy has no such term.
 /// </summary>
 public sealed class TermLabelFilter(ITermLabels labels) : ILiquidFilter
 {

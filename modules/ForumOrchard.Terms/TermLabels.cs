@@ -9,7 +9,7 @@ namespace ForumOrchard.Terms;
 /// <summary>Reads each taxonomy once and keeps it until a taxonomy changes.</summary>
 public sealed class TermLabels(IContentHandleManager handles, IStore store, IMemoryCache cache, ISignal signal) : ITermLabels
 {
-    /// <summary>Sent after a taxonomy has changed.</summary>
+    /// <summary>Signal sent after a taxonomy has changed.</summary>
     internal const string Signal = "ForumOrchard.Terms";
 
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class TermLabels(IContentHandleManager handles, IStore store, IMem
 
     private async Task<TermList> ReadAsync(string alias)
     {
-        // The token comes first: a change while the terms are read makes what was read stale.
+        // Take the token first: a change during the read makes the terms stale.
         var token = signal.GetToken(Signal);
         var id = await handles.GetContentItemIdAsync($"alias:{alias}");
         return cache.Set(KeyOf(alias), TermList.Of(id is null ? null : await FindAsync(id)), token);

@@ -13,7 +13,7 @@ public sealed class TermList
     private readonly FrozenDictionary<string, Term> _byCode;
 
     /// <param name="taxonomyContentItemId">Null if there is no such taxonomy.</param>
-    /// <param name="terms">Where two have one code, the first keeps it.</param>
+    /// <param name="terms">If two terms share a code, the first one keeps it.</param>
     public TermList(string? taxonomyContentItemId, IReadOnlyList<Term> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
@@ -27,8 +27,8 @@ public sealed class TermList
 
     public IReadOnlyList<Term> All { get; }
 
-    /// <summary>The terms as one version of the taxonomy has them.</summary>
-    /// <param name="taxonomy">Null for no term.</param>
+    /// <summary>The terms in one version of the taxonomy.</summary>
+    /// <param name="taxonomy">Null for no terms.</param>
     public static TermList Of(ContentItem? taxonomy)
     {
         var terms = new List<Term>();
@@ -42,9 +42,9 @@ public sealed class TermList
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
-    /// <summary>The names of several terms; of one that is not there any more, none.</summary>
-    /// <param name="termIds">What a field holds.</param>
-    /// <param name="culture">A language; null or empty for the current one.</param>
+    /// <summary>The labels of several terms; terms that no longer exist are skipped.</summary>
+    /// <param name="termIds">The values of a field.</param>
+    /// <param name="culture">A culture; null or empty for the current one.</param>
     public IEnumerable<string> LabelsOf(IEnumerable<string> termIds, string? culture)
     {
         var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
@@ -62,7 +62,7 @@ public sealed class TermList
         }
     }
 
-    /// <summary>A term keeps the terms below it beside its parts, where no part reaches them.</summary>
+    /// <summary>Child terms are stored beside a term's parts, where no part can access them.</summary>
     private static List<ContentItem>? ChildrenOf(ContentItem term)
         => JsonSerializer.SerializeToNode(term)?["Terms"].Deserialize<List<ContentItem>>();
 }

@@ -5,7 +5,7 @@ using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Terms;
 
-/// <summary>Makes a changed taxonomy show everywhere as soon as the change is stored.</summary>
+/// <summary>Makes a changed taxonomy appear everywhere as soon as the change is committed.</summary>
 public sealed class TermsChangedHandler : ContentHandlerBase
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ internal static class Assemblies
 {
     private static readonly string _folder = AppContext.BaseDirectory;
 
-    /// <summary>Modules and themes: what has to run on both runtimes.</summary>
+    /// <summary>Modules and themes, which must run on both runtimes.</summary>
     public static IReadOnlyList<string> Product { get; } =
     [
         .. Directory.GetFiles(_folder, "ForumOrchard.*.dll").Where(path => Path.GetFileNameWithoutExtension(path) is var name && !name.EndsWith("Tests", StringComparison.Ordinal) && name != "ForumOrchard.Web"),
@@ -18,15 +18,15 @@ internal static class Assemblies
 
     public static IReadOnlyList<string> Runtime { get; } = [.. Directory.GetFiles(_folder, "Sapling*.dll")];
 
-    /// <summary>The names of the assemblies that an assembly refers to.</summary>
+    /// <summary>The names of the assemblies that an assembly references.</summary>
     public static IReadOnlyList<string> ReferencesOf(string path) =>
         Read(path, reader => reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).ToArray());
 
-    /// <summary>The namespaces of the foreign types that an assembly names.</summary>
+    /// <summary>The namespaces of external types that an assembly uses.</summary>
     public static IReadOnlyList<string> NamespacesUsedBy(string path) =>
         Read(path, reader => reader.TypeReferences.Select(handle => reader.GetString(reader.GetTypeReference(handle).Namespace)).Distinct().ToArray());
 
-    /// <summary>The foreign members that an assembly names, each with its type: <c>System.DateTime.get_Now</c>.</summary>
+    /// <summary>The external members that an assembly uses, each with its type: <c>System.DateTime.get_Now</c>.</summary>
     public static IReadOnlyList<string> MembersUsedBy(string path) =>
         Read(path, reader => reader.MemberReferences
             .Select(reader.GetMemberReference)

@@ -1,9 +1,9 @@
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>A reader sees from a namespace alone on which side of the border a type is.</summary>
+/// <summary>A namespace shows on which side of the border a type is.</summary>
 public sealed class BorderTests
 {
-    // MVC wants controllers and the models of their views public; nothing else of Sapling's own is.
+    // MVC requires controllers and their view models to be public; nothing else of Sapling's own is.
     private static readonly string[] _ofControllers =
     [
         "Sapling.Features.Contents.Admin.", "Sapling.Features.Contents.ItemController", "Sapling.Features.Search.Lucene.Admin.",

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>What the documents say of the code is there.</summary>
+/// <summary>The documents only refer to code that exists.</summary>
 public sealed partial class DocumentTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using ManifestFeature = OrchardCore.Modules.Manifest.FeatureAttribute;
 
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>Whoever knows Orchard Core's modules knows where to look in the runtime, and what a module may stand on.</summary>
+/// <summary>The runtime is organized like Orchard Core's modules, and depends only on what a module may depend on.</summary>
 public sealed class FeatureTests
 {
     private static readonly Assembly _features = Assembly.Load("Sapling.Features");
@@ -50,7 +50,7 @@ public sealed class FeatureTests
         return folder.StartsWith("Features.", StringComparison.Ordinal) ? $"Sapling.{folder}" : folder;
     }
 
-    /// <summary>The features of a folder, all that they need, and those without which a start-up of theirs does not take part.</summary>
+    /// <summary>The features of a folder, everything they require, and those without which one of their start-ups is inactive.</summary>
     private static HashSet<string> Allowed(string folder)
     {
         var id = IdOf(folder);
@@ -72,7 +72,10 @@ public sealed class FeatureTests
         return allowed;
     }
 
-    /// <summary>The folder of the feature that has the type; null for the kernel's and others. A compiled view bears its path as its name.</summary>
+    /// <summary>
+    /// The folder of the feature that contains the type; null for kernel and other types. The name of a compiled view
+    /// is its path.
+    /// </summary>
     private static string? FolderOf(TypeReference type)
     {
         while (type.DeclaringType is { } outer)
@@ -85,7 +88,7 @@ public sealed class FeatureTests
             : SourceTypes.FeatureFolders.GetValueOrDefault(type.GetElementType().FullName.Split('`')[0]);
     }
 
-    /// <summary>Every type that stands in the signatures, the bodies and the attributes of a type and of those within it.</summary>
+    /// <summary>Every type used in the signatures, bodies and attributes of a type and its nested types.</summary>
     private static IEnumerable<TypeReference> NamedBy(TypeDefinition type)
     {
         var members = new List<TypeReference?> { type.BaseType };

@@ -1,9 +1,9 @@
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>Arrows point one way.</summary>
+/// <summary>Dependencies between layers point one way.</summary>
 public sealed class LayerTests
 {
-    // Each layer, and those it may stand on.
+    // Each layer, and the layers it may depend on.
     private static readonly Dictionary<string, string[]> _below = new(StringComparer.Ordinal)
     {
         ["Sapling.Modules"] = [],

@@ -4,10 +4,10 @@ using OrchardCore.Modules.Manifest;
 
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>Modules and themes stand on Orchard Core's API, and on each other only where they say so.</summary>
+/// <summary>Modules and themes depend on Orchard Core's API, and on each other only where declared.</summary>
 public sealed class ProductTests
 {
-    // Orchard Core brings none of them, so they force nothing on it.
+    // Orchard Core uses none of these packages, so they cannot conflict with its versions.
     private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
     {
         ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>Each README lists what its project promises, each promise with the test that keeps it: the test has to exist.</summary>
+/// <summary>Each README lists the promises of its project, each with the test that keeps it: the test must exist.</summary>
 public sealed partial class PromiseTests
 {
     private static readonly string _tests = string.Join('\n', Repository.Files("tests", "*.cs").Select(File.ReadAllText));
@@ -21,7 +21,7 @@ public sealed partial class PromiseTests
         Assert.Equal("", string.Join(", ", rows.SelectMany(NamesIn).Where(name => !Exists(name))));
     }
 
-    /// <summary>The rows of all tables of promises.</summary>
+    /// <summary>The rows of all promise tables.</summary>
     private static IEnumerable<string> PromisesIn(string[] lines) => lines
         .Index()
         .Where(line => line.Item.StartsWith("| Promise |", StringComparison.Ordinal))
@@ -30,7 +30,7 @@ public sealed partial class PromiseTests
     /// <summary>The names of tests in the last cell of a row: <c>Class</c>, <c>Class.Method</c>, or a further <c>Method</c>.</summary>
     private static IEnumerable<string> NamesIn(string row) => NamePattern().Matches(row.TrimEnd('|', ' ').Split('|')[^1]).Select(match => match.Groups[1].Value);
 
-    /// <summary>A … stands for the class of the name before, or for any further letters.</summary>
+    /// <summary>A … stands for the class of the previous name, or for any further letters.</summary>
     private static bool Exists(string name) => name.Split('.').All(part =>
         Regex.IsMatch(_tests, $@"\b(class {part}\b|{part.Replace("…", @"\w*", StringComparison.Ordinal)}\()"));
 

@@ -1,11 +1,11 @@
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>The files that the tests were built from.</summary>
+/// <summary>The source files that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>What is below a folder and fits a pattern, without what a build leaves there.</summary>
+    /// <summary>The files below a folder that match a pattern, without build output.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) => Directory
         .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
         .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(name => name is "bin" or "obj" or "node_modules"));

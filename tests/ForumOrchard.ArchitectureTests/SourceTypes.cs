@@ -5,7 +5,7 @@ namespace ForumOrchard.ArchitectureTests;
 /// <summary>The types that the runtime's sources declare, each with its file.</summary>
 internal static partial class SourceTypes
 {
-    /// <summary>File below <c>src/Sapling</c>, namespace and name of each type that stands at a file's outermost level.</summary>
+    /// <summary>File below <c>src/Sapling</c>, namespace and name of each top-level type.</summary>
     public static IReadOnlyList<(string File, string Namespace, string Name)> All { get; } =
     [
         .. from path in Repository.Files(Path.Combine("src", "Sapling"), "*.cs")
@@ -14,7 +14,7 @@ internal static partial class SourceTypes
            select (file, type.Namespace, type.Name),
     ];
 
-    /// <summary>The folders of features by the full names of types.</summary>
+    /// <summary>The folders of features, by full type name.</summary>
     public static IReadOnlyDictionary<string, string> FeatureFolders { get; } = All
         .Where(type => type.File.StartsWith("Features/", StringComparison.Ordinal))
         .DistinctBy(type => $"{type.Namespace}.{type.Name}")
@@ -36,7 +36,7 @@ internal static partial class SourceTypes
         }
     }
 
-    // A type within another is indented deeper than one in a namespace with braces.
+    // A nested type is indented deeper than a type in a namespace with braces.
     [GeneratedRegex(@"^namespace (?<space>[\w.]+)|^ {0,4}(?:(?:public|internal|file|static|sealed|abstract|readonly|partial) )+(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>[A-Z]\w*)", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 }

@@ -1,6 +1,6 @@
 namespace ForumOrchard.ArchitectureTests;
 
-/// <summary>What time it is, the site's clock alone says: tests set it to any day.</summary>
+/// <summary>Only the site's clock tells the time, so that tests can set it to any day.</summary>
 public sealed class TimeTests
 {
     private static readonly string[] _otherClocks =

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace ForumOrchard.Benchmarks;
 
-/// <summary>What the command line asks for.</summary>
-/// <param name="Items">Publications of the large site.</param>
-/// <param name="Seconds">Length of one load, in seconds.</param>
-/// <param name="Rounds">How often each measurement is taken; its median counts.</param>
-/// <param name="IsQuick">A check of the benchmark itself: docs/performance.md is left alone.</param>
+/// <summary>The command line options.</summary>
+/// <param name="Items">Number of publications on the large site.</param>
+/// <param name="Seconds">Duration of one load test, in seconds.</param>
+/// <param name="Rounds">Number of repetitions of each measurement; the median counts.</param>
+/// <param name="IsQuick">Whether this only checks the benchmark; docs/performance.md is not changed.</param>
 internal sealed record BenchmarkOptions(int Items, int Seconds, int Rounds, bool IsQuick)
 {
     public const string Usage = "Options: --items N (publications of the large site, 100000), --quick (5,000, one round, nothing is written), --micro (the parts)";
 
-    /// <returns>Null where an argument is unknown.</returns>
+    /// <returns>Null if an argument is unknown.</returns>
     public static BenchmarkOptions? Parse(string[] arguments)
     {
         var options = new BenchmarkOptions(100_000, Seconds: 3, Rounds: 3, IsQuick: false);

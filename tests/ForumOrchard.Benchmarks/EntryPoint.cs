@@ -4,7 +4,7 @@ using ForumOrchard.Benchmarks.Servers;
 
 namespace ForumOrchard.Benchmarks;
 
-/// <summary>Measures the site against a bare application and its parts against the libraries they stand on, and writes docs/performance.md.</summary>
+/// <summary>Compares the site with a bare application, and its parts with the libraries they use, and writes docs/performance.md.</summary>
 internal static class EntryPoint
 {
     private static async Task<int> Main(string[] arguments)
@@ -15,7 +15,7 @@ internal static class EntryPoint
                 await BareApplication.RunAsync(folder, address);
                 return 0;
             case ["--micro", .. var rest]:
-                // BenchmarkDotNet's own arguments, such as --filter *Query*; without any, all parts.
+                // BenchmarkDotNet's own arguments, such as --filter *Query*; without any, run all parts.
                 BenchmarkSwitcher.FromAssembly(typeof(EntryPoint).Assembly).Run(rest is [] ? ["--filter", "*"] : rest);
                 return 0;
         }

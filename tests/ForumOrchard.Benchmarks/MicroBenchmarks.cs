@@ -18,7 +18,7 @@ using YesSql;
 
 namespace ForumOrchard.Benchmarks;
 
-/// <summary>What a page is made of, each part alone, on a site as its recipe sets it up.</summary>
+/// <summary>The parts of a page, each measured alone, on a site set up from its recipe.</summary>
 [InProcess]
 [MemoryDiagnoser]
 public class MicroBenchmarks : IAsyncDisposable
@@ -50,15 +50,15 @@ public class MicroBenchmarks : IAsyncDisposable
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>An item from its JSON, and one field of one part.</summary>
+    /// <summary>Deserializes an item and reads one field of one part.</summary>
     [Benchmark]
     public decimal? ReadContent() => JsonSerializer.Deserialize<ContentItem>(_json, StoredJson.Options)!.As<PublicationPart>()!.Year.Value;
 
-    /// <summary>One of the theme's texts, in Russian.</summary>
+    /// <summary>Translates one of the theme's texts into Russian.</summary>
     [Benchmark]
     public string Translate() => _localizer["Skip to the content"].Value;
 
-    /// <summary>A unit of work with one query: the expression, its SQL, ten rows and their documents.</summary>
+    /// <summary>A unit of work with one query: expression, SQL, ten rows and their documents.</summary>
     [Benchmark]
     public async Task<int> QueryAsync()
     {
@@ -71,7 +71,7 @@ public class MicroBenchmarks : IAsyncDisposable
         return found;
     }
 
-    /// <summary>A unit of work with one summary: its shapes, their placement and their templates.</summary>
+    /// <summary>A unit of work with one summary: shapes, placement and templates.</summary>
     [Benchmark]
     public async Task<int> SummaryAsync()
     {

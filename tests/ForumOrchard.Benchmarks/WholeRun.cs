@@ -5,12 +5,12 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks;
 
-/// <summary>Every measurement, one after the other; whatever is compared takes turns, so that what else the machine does falls on both.</summary>
+/// <summary>Runs all measurements in sequence; compared ones alternate, so that other work on the machine affects both.</summary>
 internal static class WholeRun
 {
     public static async Task<IReadOnlyList<Row>> RunAsync(BenchmarkOptions options)
     {
-        // A site as its recipe sets it up; the bare application has the same pages in the other folder.
+        // A site as its recipe sets it up; the other folder has the same pages for the bare application.
         using var site = new TemporaryFolder();
         using var saved = new TemporaryFolder();
         using var small = new TemporaryFolder();

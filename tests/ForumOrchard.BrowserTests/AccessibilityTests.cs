@@ -2,10 +2,10 @@ using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>axe finds nothing: WCAG 2.2 AA and its best practices, light and dark.</summary>
+/// <summary>axe reports no violations: WCAG 2.2 AA and its best practices, in light and dark.</summary>
 public sealed class AccessibilityTests(ForumBrowser browser)
 {
-    // Both schemes and both widths, not each with each: what goes wrong with one goes wrong with either of the other.
+    // Both color schemes and both widths, but not every combination: a fault in one shows in either of the other.
     public static MatrixTheoryData<string, string, bool> Pages => new(Addresses.Cultures, Addresses.Kinds, [false, true]);
 
     [Theory]

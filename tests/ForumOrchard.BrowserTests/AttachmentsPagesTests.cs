@@ -13,7 +13,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The pages for editors of attached files, filled: in Russian on a phone, in English on a wide screen.</summary>
+/// <summary>The editors' pages for attached files, with content: in Russian on a phone, in English on a wide screen.</summary>
 public sealed class AttachmentsPagesTests(ForumBrowser browser)
 {
     private const string File = "доклады/очень_длинное_имя_файла_без_единого_пробела_которое_не_помещается_на_телефоне.pdf";

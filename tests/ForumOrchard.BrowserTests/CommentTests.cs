@@ -2,7 +2,7 @@ using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The comment form, from writing to waiting for a moderator.</summary>
+/// <summary>The comment form, from writing a comment to its moderation.</summary>
 public sealed class CommentTests(ForumBrowser browser)
 {
     private const string Article = "/dialogues/civil-society-in-central-asia-and-mongolia-2024";
@@ -19,12 +19,12 @@ public sealed class CommentTests(ForumBrowser browser)
         await visit.Page.Locator("#comment-text").FillAsync("Written by a test <b>&</b> kept.");
         await visit.Page.Locator(".comments .btn").ClickAsync();
 
-        // A name of spaces passes the browser and not the site; the page says so and loses nothing.
+        // A name of spaces passes in the browser but not on the site; the page reports it and keeps all input.
         await visit.Page.Locator("#comment-name-error").WaitForAsync();
         Assert.Equal("Written by a test <b>&</b> kept.", await visit.Page.Locator("#comment-text").InputValueAsync());
         await visit.Page.Locator("#comment-name").FillAsync("Test");
 
-        // Sooner than a person could, the site would not take it.
+        // The site rejects a comment submitted faster than a person could.
         await visit.Page.WaitForTimeoutAsync(3500);
         await visit.Page.Locator("form.form .btn").ClickAsync();
 

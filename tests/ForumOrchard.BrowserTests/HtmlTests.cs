@@ -3,7 +3,7 @@ using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The pages are valid HTML, by html-validate.</summary>
+/// <summary>The pages are valid HTML according to html-validate.</summary>
 public sealed class HtmlTests(ForumBrowser browser)
 {
     [Fact]

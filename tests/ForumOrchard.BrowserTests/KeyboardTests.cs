@@ -2,7 +2,7 @@ using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The keyboard alone gets everywhere.</summary>
+/// <summary>Every page is usable with the keyboard alone.</summary>
 public sealed class KeyboardTests(ForumBrowser browser)
 {
     [Fact]

@@ -2,7 +2,7 @@ using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The language switch leads to this page in the other language.</summary>
+/// <summary>The language switch links to this page in the other language.</summary>
 public sealed class LanguageTests(ForumBrowser browser)
 {
     public static TheoryData<string> Pages => [.. Addresses.All.Where(address => !address.Contains('?', StringComparison.Ordinal))];

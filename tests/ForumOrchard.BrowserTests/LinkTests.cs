@@ -3,10 +3,10 @@ using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>Every internal link of every page resolves, and every fragment has its anchor.</summary>
+/// <summary>Every internal link on every page resolves, and every fragment has its anchor.</summary>
 public sealed class LinkTests(ForumBrowser browser)
 {
-    /// <summary>More would mean that the site makes addresses without end.</summary>
+    /// <summary>More would mean that the site generates addresses endlessly.</summary>
     private const int Most = 5000;
 
     [Fact]

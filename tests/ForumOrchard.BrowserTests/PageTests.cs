@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>Every address of the menu, in both languages, on a phone and on a desk.</summary>
+/// <summary>Every address in the menu, in both languages, on a phone and on a desktop.</summary>
 public sealed class PageTests(ForumBrowser browser)
 {
     public static MatrixTheoryData<string, string, int> Pages => new(Addresses.Cultures, Addresses.All, Addresses.Widths);

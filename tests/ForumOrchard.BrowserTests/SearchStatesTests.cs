@@ -6,7 +6,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>axe finds nothing on the search page, whatever it has to say.</summary>
+/// <summary>axe reports no violations on the search page in any state.</summary>
 public sealed class SearchStatesTests(ForumBrowser browser)
 {
     [Theory]
@@ -25,7 +25,7 @@ public sealed class SearchStatesTests(ForumBrowser browser)
         await CheckAsync("filters", $"q={words.Known}&type=LegalAct&type=Publication&level=international", "ul.tags a.tag:has(.hidden-text)");
         await CheckAsync("meant", $"q={words.OtherLayout}", ".found [role=status] a");
 
-        // What these look like does not depend on the language: a width and a scheme each will do.
+        // The appearance does not depend on the language: one width and one color scheme each suffice.
         if (isPhone == (culture == "en"))
         {
             return;
@@ -48,7 +48,7 @@ public sealed class SearchStatesTests(ForumBrowser browser)
         }
     }
 
-    /// <summary>Publishes a page that is in one language only, which nothing that ships is, unless it is there.</summary>
+    /// <summary>Publishes a page in one language only, unless it exists; no shipped page is like that.</summary>
     private async Task AddAsync(string path, string title)
     {
         using var there = await browser.Site.Client.GetAsync($"/{path}", TestContext.Current.CancellationToken);
@@ -68,10 +68,10 @@ public sealed class SearchStatesTests(ForumBrowser browser)
             TestContext.Current.CancellationToken);
     }
 
-    /// <summary>What a visitor types, for each state of the page.</summary>
-    /// <param name="Known">A word that many items have.</param>
-    /// <param name="OtherLayout">That word in the other keyboard layout.</param>
-    /// <param name="OtherLanguage">A word that only an untranslated item of the other language has.</param>
-    /// <param name="FewAndMany">Words that few items have together, and many one of them.</param>
+    /// <summary>The search texts for each state of the page.</summary>
+    /// <param name="Known">A word in many items.</param>
+    /// <param name="OtherLayout">That word typed in the other keyboard layout.</param>
+    /// <param name="OtherLanguage">A word that occurs only in an untranslated item of the other language.</param>
+    /// <param name="FewAndMany">Words of which few items contain all, and many items contain one.</param>
     private sealed record Words(string Known, string OtherLayout, string OtherLanguage, string FewAndMany);
 }

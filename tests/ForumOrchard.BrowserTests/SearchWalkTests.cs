@@ -5,12 +5,12 @@ using Microsoft.Playwright;
 namespace ForumOrchard.BrowserTests;
 
 /// <summary>
-/// A visitor's whole way through the search: a word in the wrong keyboard layout, what was meant by it, what was typed, a filter on and
-/// off, the newest first, the next page, a result.
+/// A complete search session: a word in the wrong keyboard layout, its correction, the literal search, a filter on and
+/// off, newest first, the next page, a result.
 /// </summary>
 public sealed class SearchWalkTests(ForumBrowser browser)
 {
-    /// <summary>On a wide screen the filters are in sight; with letters twice as large, as people who see little have them, they are behind a disclosure.</summary>
+    /// <summary>On a wide screen the filters are visible; with letters twice as large, for people with low vision, they are in a disclosure.</summary>
     [Theory]
     [InlineData("ru", 1280)]
     [InlineData("en", 640)]
@@ -86,7 +86,7 @@ public sealed class SearchWalkTests(ForumBrowser browser)
         Assert.Equal(culture, await page.Locator("html").GetAttributeAsync("lang"));
     }
 
-    /// <summary>Opens what there is to open of the filters, and takes a value that few results have.</summary>
+    /// <summary>Opens the filter disclosures and chooses a value with few results.</summary>
     private static async Task NarrowAsync(Visit visit, IHand hand)
     {
         var facets = visit.Page.Locator(".facets");
@@ -129,11 +129,11 @@ public sealed class SearchWalkTests(ForumBrowser browser)
 
     private static async Task<string[]> TitlesAsync(IPage page) => [.. await page.Locator(".rows h3 a").AllInnerTextsAsync()];
 
-    /// <summary>The number in the sentence that says how many there are; 0 where it has none.</summary>
+    /// <summary>The number in the result count sentence; 0 if it has none.</summary>
     private static Task<int> TotalAsync(IPage page) =>
         page.EvaluateAsync<int>("parseInt([...document.querySelectorAll('.found [role=status] p')].map(p => p.textContent).find(text => /^\\d/.test(text)) ?? 0)");
 
-    /// <summary>What can be pressed and has less than 24 pixels either way, unless it stands within a sentence or shows itself to the keyboard only.</summary>
+    /// <summary>Targets smaller than 24 pixels in one dimension, except those within a sentence and those shown only on keyboard focus.</summary>
     private const string SmallTargets =
         """
         () => [...document.querySelectorAll("a[href]:not(.hidden-text), button, summary, input:not([type=hidden])")]

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>The pages for editors of the search, filled: on a phone and on a wide screen, in both languages.</summary>
+/// <summary>The editors' search pages, with content: on a phone and on a wide screen, in both languages.</summary>
 public sealed class SearchWordsPagesTests(ForumBrowser browser)
 {
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>Suggestions under the search fields: by keyboard, by pointer, on a phone, and not at all without script.</summary>
+/// <summary>Suggestions below the search boxes: by keyboard, by pointer, on a phone, and not at all without script.</summary>
 public sealed class SuggestionTests(ForumBrowser browser)
 {
     public static MatrixTheoryData<string, int, bool> Views => new(Addresses.Cultures, Addresses.Widths, [false, true]);
@@ -152,7 +152,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
         isOver.SetResult();
         await isAnswered.Task;
 
-        // Whatever the page makes of the answer, it has by the time that it has run a task of its own behind it.
+        // The page has processed the response by the time a task of its own, queued later, has run.
         await visit.Page.EvaluateAsync("() => fetch(location.href).then(() => new Promise(requestAnimationFrame))");
         Assert.Equal(0, await visit.Page.Locator("#find-list [role=option]", new PageLocatorOptions { HasText = "late" }).CountAsync());
     }
@@ -183,7 +183,7 @@ public sealed class SuggestionTests(ForumBrowser browser)
         await visit.ArriveAsync($"**/{culture}/search?q=1325");
     }
 
-    /// <summary>Puts the text into the field, all at once, so that no shorter one is answered, until suggestions are there: the search indexes are built while the first visitors come.</summary>
+    /// <summary>Fills in the whole text at once, so that no shorter one gets a response, until suggestions appear: the search indexes are built after the site has started.</summary>
     private static async Task TypeAsync(Visit visit, string field, string text)
     {
         for (var attempt = 0; ; attempt++)

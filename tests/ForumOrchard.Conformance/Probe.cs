@@ -1,8 +1,8 @@
 namespace ForumOrchard.Conformance;
 
-/// <summary>A question to the runtime.</summary>
+/// <summary>A question put to the runtime.</summary>
 /// <param name="Name">What is asked: <c>liquid/member of an unregistered class</c>.</param>
-/// <param name="AskAsync">Asks in a unit of work of its own; whatever it returns is the answer.</param>
+/// <param name="AskAsync">Asks in its own unit of work; the return value is the answer.</param>
 public sealed record Probe(string Name, Func<IServiceProvider, Task<string?>> AskAsync);
 
 /// <summary>Questions on one subject.</summary>

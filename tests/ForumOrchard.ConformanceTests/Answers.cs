@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ForumOrchard.ConformanceTests;
 
-/// <summary>What the real ones answered: <c>Answers.json</c>, by question and version.</summary>
+/// <summary>The recorded answers of Orchard Core: <c>Answers.json</c>, by question and version.</summary>
 internal static class Answers
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -14,7 +14,7 @@ internal static class Answers
     public static SortedDictionary<string, SortedDictionary<string, string?>> Read() =>
         File.Exists(Path) ? JsonSerializer.Deserialize<SortedDictionary<string, SortedDictionary<string, string?>>>(File.ReadAllText(Path), Json)! : [];
 
-    /// <summary>Puts the answers of a version in place of those that it gave before.</summary>
+    /// <summary>Replaces the recorded answers of a version.</summary>
     public static void Record(string version, IReadOnlyDictionary<string, string?> answers)
     {
         var all = new SortedDictionary<string, SortedDictionary<string, string?>>(StringComparer.Ordinal);

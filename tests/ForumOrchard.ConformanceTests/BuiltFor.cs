@@ -2,13 +2,13 @@ using System.Reflection;
 
 namespace ForumOrchard.ConformanceTests;
 
-/// <summary>What these tests were built for.</summary>
+/// <summary>The build configuration of these tests.</summary>
 internal static class BuiltFor
 {
-    /// <summary>False where they run on the real one.</summary>
+    /// <summary>False when running on Orchard Core itself.</summary>
     public static bool IsSapling { get; } = Value("Runtime") == "Sapling";
 
-    /// <summary>Of Orchard Core.</summary>
+    /// <summary>The version of Orchard Core.</summary>
     public static string Version { get; } = Value("Version");
 
     public static string Project { get; } = Value("Project");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ForumOrchard.ConformanceTests;
 
-/// <summary>A site with the module that asks, on the runtime that these tests were built for.</summary>
+/// <summary>A site with the probing module, on the runtime that these tests were built for.</summary>
 public sealed class ConformanceSite : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("forum-conformance-").FullName;

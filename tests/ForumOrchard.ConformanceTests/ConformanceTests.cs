@@ -1,8 +1,8 @@
 namespace ForumOrchard.ConformanceTests;
 
 /// <summary>
-/// The second law: Sapling is never kinder than Orchard Core. Each question was put to the real ones, and Sapling answers as one of
-/// them, or as <see cref="Departures"/> say.
+/// The second law: Sapling is never kinder than Orchard Core. Each question was put to Orchard Core, and Sapling
+/// answers like one of its versions, or as listed in <see cref="Departures"/>.
 /// </summary>
 public sealed class ConformanceTests(ConformanceSite site) : IClassFixture<ConformanceSite>
 {
@@ -38,7 +38,10 @@ public sealed class ConformanceTests(ConformanceSite site) : IClassFixture<Confo
     public void Question_Always_IsRecordedForBothMajors() =>
         Assert.All(site.Answers.Keys, question => Assert.Equal(["2.2.1", "3.0.1"], Answers.Read()[question].Keys));
 
-    /// <summary>On the real one, by hand: <c>RECORD_ANSWERS=1 dotnet run --project tests/ForumOrchard.ConformanceTests -p:OrchardRuntime=OrchardCore -p:OrchardCoreVersion=3.0.1</c>.</summary>
+    /// <summary>
+    /// Run by hand on Orchard Core: <c>RECORD_ANSWERS=1 dotnet run --project tests/ForumOrchard.ConformanceTests
+    /// -p:OrchardRuntime=OrchardCore -p:OrchardCoreVersion=3.0.1</c>.
+    /// </summary>
     [Fact]
     public void Answers_OfTheRealOne_AreRecordedWhenAskedFor()
     {
@@ -50,6 +53,6 @@ public sealed class ConformanceTests(ConformanceSite site) : IClassFixture<Confo
         Assert.NotEmpty(site.Answers);
     }
 
-    /// <summary>Which exception it is makes no difference to who asks.</summary>
+    /// <summary>The type of an exception makes no difference to the caller.</summary>
     private static string? Kind(string? answer) => answer?.StartsWith("throws ", StringComparison.Ordinal) == true ? "throws" : answer;
 }

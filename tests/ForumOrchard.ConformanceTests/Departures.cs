@@ -1,6 +1,6 @@
 namespace ForumOrchard.ConformanceTests;
 
-/// <summary>Where Sapling answers otherwise than the real ones: never so that a module gets more from it.</summary>
+/// <summary>Answers of Sapling that differ from Orchard Core's: never in a way that gives a module more.</summary>
 internal static class Departures
 {
     private const string Throws = "throws";

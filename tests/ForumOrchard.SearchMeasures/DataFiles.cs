@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ForumOrchard.SearchMeasures;
 
-/// <summary>Reads the data that people edit: the words of the corpus, the judgements.</summary>
+/// <summary>Reads the data files edited by people: the words of the corpus, the judgements.</summary>
 internal static class DataFiles
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -12,11 +12,11 @@ internal static class DataFiles
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
     };
 
-    /// <summary>The names of the files that begin so.</summary>
+    /// <summary>The names of the files with this prefix.</summary>
     public static IEnumerable<string> NamesFrom(string beginning) =>
         typeof(DataFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(beginning, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    /// <exception cref="JsonException">The file is not what it should be; the message names it, and the line.</exception>
+    /// <exception cref="JsonException">The file is invalid; the message contains its name and the line.</exception>
     public static T Read<T>(string name)
     {
         using var file = typeof(DataFiles).Assembly.GetManifestResourceStream(name)!;

@@ -3,7 +3,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.SearchMeasures;
 
-/// <summary>Measures how good the search is, how fast, and whether it can be brought to fall, and writes docs/search.md.</summary>
+/// <summary>Measures the relevance, speed and robustness of the search, and writes docs/search.md.</summary>
 internal static class EntryPoint
 {
     private static readonly MeasuredDocument Document = new("search.md");
@@ -18,7 +18,7 @@ internal static class EntryPoint
 
         foreach (var part in options.Parts)
         {
-            // Written at once: what fails later takes nothing away.
+            // Written immediately, so that a later failure loses nothing.
             await foreach (var (place, table) in MeasuredParts.MakeAsync(part, options.IsTrial))
             {
                 Show(place, table, options);

@@ -1,9 +1,9 @@
 namespace ForumOrchard.SearchMeasures;
 
-/// <summary>What the command line asks for.</summary>
-/// <param name="Parts">The names of the parts that are measured, of <see cref="AllParts"/> and in their order.</param>
-/// <param name="MeasuresIndexing">Whether indexing alone is held against Lucene alone; nothing is written of that.</param>
-/// <param name="IsTrial">A small run that leaves docs/search.md alone.</param>
+/// <summary>The command line options.</summary>
+/// <param name="Parts">The names of the parts to measure, from <see cref="AllParts"/> and in that order.</param>
+/// <param name="MeasuresIndexing">Whether to compare indexing alone with Lucene alone; the result is not written.</param>
+/// <param name="IsTrial">Whether to run small and leave docs/search.md unchanged.</param>
 internal sealed record MeasureOptions(IReadOnlyList<string> Parts, bool MeasuresIndexing, bool IsTrial)
 {
     public const string Usage =
@@ -12,10 +12,10 @@ internal sealed record MeasureOptions(IReadOnlyList<string> Parts, bool Measures
     private const string Indexing = "--indexing";
     private const string Trial = "--try";
 
-    /// <summary>What there is to measure, what takes longest last.</summary>
+    /// <summary>All parts, the longest ones last.</summary>
     public static readonly IReadOnlyList<string> AllParts = ["relevance", "analysis", "suggestions", "speed", "hostile"];
 
-    /// <returns>Null where an argument is unknown.</returns>
+    /// <returns>Null if an argument is unknown.</returns>
     public static MeasureOptions? Parse(string[] arguments)
     {
         if (arguments.Except([.. AllParts.Select(OptionOf), Indexing, Trial], StringComparer.Ordinal).Any())

@@ -6,14 +6,17 @@ using ForumOrchard.SearchMeasures.Suggesting;
 
 namespace ForumOrchard.SearchMeasures;
 
-/// <summary>The parts of the whole measurement, and how large each is.</summary>
+/// <summary>The parts of the whole measurement and their sizes.</summary>
 internal static class MeasuredParts
 {
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 
-    /// <summary>Measures one part: its tables by their places in the document, each as soon as it is done; none where what it needs is not here.</summary>
+    /// <summary>
+    /// Measures one part and returns its tables by their places in the document, each when it is finished; none if a
+    /// required tool is missing.
+    /// </summary>
     /// <param name="part">One of <see cref="MeasureOptions.AllParts"/>.</param>
-    /// <param name="isTrial">Whether a small run will do.</param>
+    /// <param name="isTrial">Whether to run small.</param>
     public static async IAsyncEnumerable<(string Place, string Table)> MakeAsync(string part, bool isTrial)
     {
         if (part == "relevance")

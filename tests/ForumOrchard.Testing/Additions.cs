@@ -7,13 +7,13 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Testing;
 
-/// <summary>Adds items to the site that no visitor meets: drafts, and items in a language that the site does not speak.</summary>
+/// <summary>Adds items that visitors do not see: drafts, and items in a language that the site does not support.</summary>
 public static class Additions
 {
-    /// <summary>Adds an item with a title, a language and an address of its own.</summary>
+    /// <summary>Adds an item with a title, a culture and an address.</summary>
     /// <param name="site">The site.</param>
     /// <param name="contentType">Its type.</param>
-    /// <param name="path">Its address: the language, then segments, without a slash at either end.</param>
+    /// <param name="path">Its address: language and segments, without leading and trailing slashes.</param>
     /// <param name="version">Draft or published.</param>
     /// <param name="fill">Sets the parts of the type.</param>
     /// <returns>The content item id.</returns>

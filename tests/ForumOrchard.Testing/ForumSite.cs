@@ -8,7 +8,7 @@ using Xunit;
 namespace ForumOrchard.Testing;
 
 /// <summary>
-/// The Forum's site as its visitors meet it: the real host on Kestrel at a free port of this machine, set up from its recipe into a
+/// The Forum's site as visitors see it: the real host on Kestrel at a free local port, set up from its recipe into a
 /// folder of its own. Share it among tests as an assembly or class fixture.
 /// </summary>
 public class ForumSite : IAsyncLifetime
@@ -19,39 +19,39 @@ public class ForumSite : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private Host? _host;
 
-    /// <summary>Settings beside those that every test needs; set before the site starts.</summary>
+    /// <summary>Additional settings; set before the site starts.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 
-    /// <summary>What is told apart by environment: Production unless set before the site starts.</summary>
+    /// <summary>The hosting environment: Production unless set before the site starts.</summary>
     public string EnvironmentName { get; init; } = "Production";
 
-    /// <summary>By which recipe it is set up.</summary>
+    /// <summary>The set-up recipe.</summary>
     public string RecipeName { get; init; } = "Forum";
 
-    /// <summary>The assembly that knows of the modules: the host's, or one that knows of a module for tests beside them.</summary>
+    /// <summary>The assembly that references the modules: the host's, or one that adds a test module.</summary>
     public string ApplicationName { get; init; } = typeof(Program).Assembly.GetName().Name!;
 
-    /// <summary>Whether background tasks run on their schedules; a test that runs them itself wants them to run only then.</summary>
+    /// <summary>Whether background tasks run on schedule; false for tests that run them explicitly.</summary>
     public bool RunsBackgroundTasks { get; init; } = true;
 
     /// <summary>Replaces services of the site; set before it starts.</summary>
     public Action<IServiceCollection> ChangeServices { get; set; } = _ => { };
 
-    /// <summary>Where the site is, with a slash at its end.</summary>
+    /// <summary>The site's address, with a trailing slash.</summary>
     public Uri Address { get; private set; } = new("http://localhost/");
 
     public string DataFolder => _folder.Path;
 
     public IServiceProvider Services => _host!.Services;
 
-    /// <summary>Fetches pages as an anonymous visitor; redirects are left to the test.</summary>
+    /// <summary>Requests pages as an anonymous visitor, without following redirects.</summary>
     public HttpClient Client { get; private set; } = new();
 
-    /// <summary>A visitor with cookies of their own, who follows redirects.</summary>
+    /// <summary>A visitor with separate cookies who follows redirects.</summary>
     public HttpClient NewVisitor()
         => new(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = Address };
 
-    /// <summary>Does a piece of work as the site does a request, in a unit of its own.</summary>
+    /// <summary>Runs work in its own unit of work, as for a request.</summary>
     public Task InScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     public ValueTask InitializeAsync()
@@ -65,7 +65,7 @@ public class ForumSite : IAsyncLifetime
     }
 
     /// <summary>Stops the site and starts it again on the same data.</summary>
-    /// <param name="changeData">What is done to the data folder in between.</param>
+    /// <param name="changeData">Changes the data folder in between.</param>
     public async Task RestartAsync(Action? changeData = null)
     {
         await StopAsync();

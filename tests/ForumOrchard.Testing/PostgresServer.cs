@@ -6,8 +6,8 @@ using Npgsql;
 namespace ForumOrchard.Testing;
 
 /// <summary>
-/// A PostgreSQL server of the tests' own, started with the first database that is asked for: its files and its socket are in
-/// a temporary folder, it listens on no port, and it ends with the tests, even if they are killed.
+/// A PostgreSQL server for the tests, started when the first database is requested: its files and its socket are in a
+/// temporary folder, it listens on no port, and it stops with the tests, even if they are killed.
 /// </summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
@@ -48,7 +48,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
         await Task.Run(() => Commands.Run("sh", "-c", $"{AsServerUser} {binaries}/initdb -D {folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C --no-sync"));
 
-        // The shell waits for the end of its input, which comes when this process closes it or is killed.
+        // The shell waits for the end of its input, when this process closes it or is killed.
         var script =
             $"""
             {AsServerUser} {binaries}/postgres -D {folder}/data -k {folder} -c listen_addresses= -c fsync=off -c max_connections=200 >{folder}.log 2>&1 &

@@ -6,7 +6,7 @@ using System.Reflection;
 
 namespace ForumOrchard.Testing;
 
-/// <summary>The site as a process of its own, as an operator starts it: for what the console says, exit codes, signals and sudden ends.</summary>
+/// <summary>The site as a separate process, as an operator starts it: for console output, exit codes, signals and crashes.</summary>
 public sealed class SiteProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -28,15 +28,15 @@ public sealed class SiteProcess : IAsyncDisposable
 
     public bool HasExited => _process.HasExited;
 
-    /// <summary>What the console has shown so far, errors included.</summary>
+    /// <summary>The console output so far, including errors.</summary>
     public string Output => string.Join('\n', _output);
 
     /// <summary>Starts the site with a data folder, and with settings in the form of environment variables (<c>A__B</c>).</summary>
     /// <param name="dataFolder">An existing folder.</param>
-    /// <param name="environment">Variables that replace those that every test needs.</param>
-    /// <param name="port">A free port unless given.</param>
-    /// <param name="host">The assembly of the site; the one built with the tests unless given.</param>
-    /// <param name="arguments">A command for the host; none, to serve the site.</param>
+    /// <param name="environment">Variables that replace the defaults of tests.</param>
+    /// <param name="port">Null for a free port.</param>
+    /// <param name="host">The site's assembly; null for the one built with the tests.</param>
+    /// <param name="arguments">A command for the host; none to serve the site.</param>
     public static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? environment = null, int? port = null, string? host = null, params string[] arguments)
     {
         host ??= Assembly.Load("ForumOrchard.Web").Location;
@@ -65,8 +65,8 @@ public sealed class SiteProcess : IAsyncDisposable
         return new SiteProcess(Process.Start(start)!, address);
     }
 
-    /// <summary>Waits until the console shows the text.</summary>
-    /// <exception cref="InvalidOperationException">The process ended, or five minutes passed, without it.</exception>
+    /// <summary>Waits until the console shows a text.</summary>
+    /// <exception cref="InvalidOperationException">The process ended, or five minutes passed, without the text.</exception>
     public async Task WaitForAsync(string text, CancellationToken cancellationToken)
     {
         var watch = Stopwatch.StartNew();
@@ -81,12 +81,12 @@ public sealed class SiteProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the site serves.</summary>
+    /// <summary>Waits until the site is serving.</summary>
     public Task WaitUntilStartedAsync(CancellationToken cancellationToken) => WaitForAsync("The site is at", cancellationToken);
 
-    /// <summary>Waits until the process has ended by itself.</summary>
+    /// <summary>Waits until the process ends by itself.</summary>
     /// <returns>The exit code.</returns>
-    /// <exception cref="InvalidOperationException">Five minutes passed, and it runs on.</exception>
+    /// <exception cref="InvalidOperationException">The process is still running after five minutes.</exception>
     public async Task<int> WaitForExitAsync(CancellationToken cancellationToken)
     {
         try
@@ -101,14 +101,14 @@ public sealed class SiteProcess : IAsyncDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>Ctrl+C. A shell has what it starts in the background ignore that, and so whatever is started there; tests are started in the foreground.</summary>
+    /// <summary>Ctrl+C. Background processes of a shell, and their children, ignore it; so start the tests in the foreground.</summary>
     public void Interrupt()
     {
         using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 
-    /// <summary>Power failure: kill -9.</summary>
+    /// <summary>Simulates a power failure: kill -9.</summary>
     public void Kill() => _process.Kill();
 
     public async ValueTask DisposeAsync()

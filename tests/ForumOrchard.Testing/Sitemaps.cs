@@ -3,16 +3,16 @@ using Xunit;
 
 namespace ForumOrchard.Testing;
 
-/// <summary>Reads the sitemap as a search engine does.</summary>
+/// <summary>Reads the sitemap like a search engine.</summary>
 public static class Sitemaps
 {
     private static readonly XNamespace Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The files that the index names, each with its day.</summary>
+    /// <summary>The files in the index, each with its date.</summary>
     public static async Task<IReadOnlyList<(string Address, string? Changed)>> FilesAsync(HttpClient client) =>
         EntriesOf(await ReadAsync(client, "/sitemap.xml", "sitemapindex"), "sitemap");
 
-    /// <summary>The pages that a file names, each with its day.</summary>
+    /// <summary>The pages in a file, each with its date.</summary>
     public static async Task<IReadOnlyList<(string Address, string? Changed)>> PagesAsync(HttpClient client, string file) =>
         EntriesOf(await ReadAsync(client, file, "urlset"), "url");
 

@@ -1,13 +1,13 @@
 namespace ForumOrchard.Testing;
 
-/// <summary>A new, empty folder that is gone when it is disposed of.</summary>
+/// <summary>A new, empty folder that is deleted when disposed.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("forum-").FullName;
 
     public void Dispose()
     {
-        // A file that a stopped server has not let go of yet costs nothing: it lies in the system's folder for temporary files.
+        // A file still locked by a stopped server does no harm: it is in the system's temporary folder.
         try
         {
             Directory.Delete(Path, recursive: true);

@@ -3,17 +3,17 @@ using AngleSharp.Dom;
 
 namespace ForumOrchard.Tests;
 
-/// <summary>What the tests of the modules read off a page.</summary>
+/// <summary>Reads data from pages, for the module tests.</summary>
 internal static class ForumPage
 {
-    /// <summary>The addresses that a list page lists, in its order.</summary>
+    /// <summary>The addresses on a list page, in order.</summary>
     public static IReadOnlyList<string> Entries(this IDocument page) => page.AddressesOf(".rows h3 a");
 
-    /// <summary>The addresses of the links that a selector finds, in the order of the page.</summary>
+    /// <summary>The addresses of the links that a selector finds, in page order.</summary>
     public static IReadOnlyList<string> AddressesOf(this IParentNode page, string selector) =>
         [.. page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href") ?? string.Empty)];
 
-    /// <summary>The texts of what a selector finds, white space collapsed.</summary>
+    /// <summary>The texts of the elements that a selector finds, with collapsed whitespace.</summary>
     public static IReadOnlyList<string> TextsOf(this IParentNode page, string selector) =>
         [.. page.QuerySelectorAll(selector).Select(element => Collapse(element.TextContent))];
 
@@ -29,11 +29,11 @@ internal static class ForumPage
             .SelectMany(section => section.AddressesOf("h3 a")),
     ];
 
-    /// <summary>What a list of facts says for a term; empty where it has no such term.</summary>
+    /// <summary>The value for a term in a fact list; empty if it has no such term.</summary>
     public static string Fact(this IDocument page, string term) => Collapse(
         page.QuerySelectorAll("dl.facts dt").FirstOrDefault(name => Collapse(name.TextContent) == term)?.NextElementSibling?.TextContent ?? string.Empty);
 
-    /// <summary>The object of schema.org of a type that the page describes itself with; null where there is none.</summary>
+    /// <summary>The page's schema.org object of a type; null if there is none.</summary>
     public static JsonObject? StructuredData(this IDocument page, string type) => page.QuerySelectorAll("script[type='application/ld+json']")
         .SelectMany(script => JsonNode.Parse(script.TextContent)!["@graph"]!.AsArray())
         .OfType<JsonObject>()

@@ -2,7 +2,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests;
 
-/// <summary>The whole site on PostgreSQL, as a site of more than one node has it.</summary>
+/// <summary>The whole site on PostgreSQL, as with several nodes.</summary>
 public sealed class PostgresSiteTests : IAsyncLifetime
 {
     private readonly PostgresServer _server = new();

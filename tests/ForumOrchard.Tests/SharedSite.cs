@@ -9,15 +9,15 @@ using ForumOrchard.Tests;
 namespace ForumOrchard.Tests;
 
 /// <summary>
-/// One site for all tests of the modules, with the content that ships. They run beside each other, so no test changes what is there;
-/// what a test adds is a draft, or a comment of its own.
+/// One site for all module tests, with the shipped content. Tests run in parallel, so none changes existing content; a
+/// test adds only drafts, or a comment of its own.
 /// </summary>
 public sealed class SharedSite : ForumSite
 {
     private static readonly HtmlParser Parser = new();
 
     /// <summary>Opens a page as an anonymous visitor.</summary>
-    /// <returns>The page; the test fails where the answer is not 200.</returns>
+    /// <returns>The page; the test fails if the status is not 200.</returns>
     public async Task<IDocument> OpenAsync(string address)
     {
         using var response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
@@ -25,7 +25,7 @@ public sealed class SharedSite : ForumSite
         return Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>The status of the answer to an anonymous visitor, who follows no redirect.</summary>
+    /// <summary>The status for an anonymous visitor, without following redirects.</summary>
     public async Task<HttpStatusCode> StatusAsync(string address)
     {
         using var response = await Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -2,7 +2,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests;
 
-/// <summary>People at the site.</summary>
+/// <summary>People on the site.</summary>
 internal static class Visitors
 {
     /// <summary>The administrator, signed in.</summary>

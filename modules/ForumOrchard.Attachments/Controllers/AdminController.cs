@@ -8,20 +8,23 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Attachments.Controllers;
 
-/// <summary>Shows editors the health of the attached files, which of them cannot be searched, and has them read again.</summary>
+/// <summary>
+/// Shows editors the state of the attached files and which of them cannot be searched, and lets them request another
+/// reading.
+/// </summary>
 public sealed class AdminController(
     FaultyFiles files, KeptTexts texts, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
     /// <summary>The list.</summary>
-    /// <param name="pagenum">From 1; routing keeps the name "page" for itself.</param>
+    /// <param name="pagenum">From 1; routing reserves the name "page".</param>
     [HttpGet]
     [Admin("attachments", "Attachments")]
     public async Task<IActionResult> Index(int pagenum = 1) =>
         await MayAsync() ? View(await files.ListAsync(pagenum, User)) : Forbid();
 
-    /// <summary>Has a file read again.</summary>
-    /// <param name="id">Of what is kept of it.</param>
-    /// <param name="pagenum">The page to come back to.</param>
+    /// <summary>Requests another reading of a file.</summary>
+    /// <param name="id">Id of the stored text.</param>
+    /// <param name="pagenum">The page to return to.</param>
     [HttpPost]
     [Admin("attachments/read/{id:long}", "AttachmentsRead")]
     [ValidateAntiForgeryToken]

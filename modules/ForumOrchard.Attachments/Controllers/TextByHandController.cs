@@ -12,7 +12,7 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Attachments.Controllers;
 
-/// <summary>Where an editor writes down the text of files that have none.</summary>
+/// <summary>Lets an editor enter the text of files that have none.</summary>
 public sealed class TextByHandController(
     WrittenTexts written,
     TextByHandForm form,
@@ -23,16 +23,16 @@ public sealed class TextByHandController(
     IStringLocalizer<TextByHandController> S) : Controller
 {
     /// <summary>The form.</summary>
-    /// <param name="contentItemId">Of the published item that the files are attached to.</param>
+    /// <param name="contentItemId">Id of the published item with the files.</param>
     [HttpGet]
     [Admin("attachments/text/{contentItemId}", "AttachmentsText")]
     public async Task<IActionResult> Edit(string contentItemId) =>
         await FindAsync(contentItemId) is var (item, refusal) && item is not null ? View(await form.ShowAsync(item, User)) : refusal;
 
-    /// <summary>Stores the text, and publishes it with the item.</summary>
-    /// <param name="contentItemId">Of the item.</param>
-    /// <param name="text">What was typed; null and empty take the stored text away.</param>
-    /// <param name="seen">The mark of the text that was stored when the form was opened.</param>
+    /// <summary>Stores the text and publishes it with the item.</summary>
+    /// <param name="contentItemId">Id of the item.</param>
+    /// <param name="text">The text entered; null or empty removes the stored text.</param>
+    /// <param name="seen">Edit token of the text that was stored when the form was opened.</param>
     [HttpPost]
     [ActionName(nameof(Edit))]
     [Admin("attachments/text/{contentItemId}", "AttachmentsTextPost")]
@@ -68,7 +68,7 @@ public sealed class TextByHandController(
         return RedirectToAction(nameof(Edit), new { contentItemId });
     }
 
-    /// <returns>Null where there is no fault.</returns>
+    /// <returns>Null if there is no error.</returns>
     private string? FaultOf(string typed, string? seen, TextByHand shown)
     {
         if (typed.Length > WrittenTexts.MostCharacters)
@@ -89,7 +89,7 @@ public sealed class TextByHandController(
         _ => notifier.SuccessAsync(H["The text is stored, and the search finds it in a moment."]),
     };
 
-    /// <returns>The item, or how to refuse.</returns>
+    /// <returns>The item, or the response that refuses the request.</returns>
     private async Task<(ContentItem? Item, IActionResult Refusal)> FindAsync(string contentItemId)
     {
         if (!await authorization.AuthorizeAsync(User, Permissions.ManageAttachments))

@@ -4,26 +4,29 @@ using Microsoft.Extensions.Logging;
 
 namespace ForumOrchard.Attachments.Extraction;
 
-/// <summary>Reads the text of a file, whoever made it and whatever is in it: what cannot be read is a problem that is named, never an exception.</summary>
+/// <summary>
+/// Reads the text of any file, whoever made it and whatever it contains: an unreadable file is reported as a problem,
+/// never as an exception.
+/// </summary>
 internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extractors, ReadingLimits limits, ILogger<AttachmentReader> logger)
 {
     private const int HeadLength = 1024;
 
-    /// <summary>In bytes, of the thread that reads: files may nest what they hold.</summary>
+    /// <summary>Stack size of the reading thread in bytes: files may nest their contents.</summary>
     private const int Stack = 16 * 1024 * 1024;
 
-    /// <summary>How long a reader that was told that its time is over may take to notice.</summary>
+    /// <summary>How long a reader may take to stop after its time limit.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
-    // How Word and its kin wrap a document that opens with a password.
+    // Header of a password-protected Word or similar document.
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>Reads a file.</summary>
-    /// <param name="file">From its beginning; it is read whole, and need not seek.</param>
-    /// <param name="name">Its name or path; what it ends with matters.</param>
-    /// <param name="cancellationToken">Nobody waits for the text any more.</param>
+    /// <param name="file">The file, positioned at its start; it is read as a whole and need not be seekable.</param>
+    /// <param name="name">File name or path; only the extension matters.</param>
+    /// <param name="cancellationToken">Cancelled when the text is no longer needed.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <exception cref="IOException">The file could not be fetched: that is no fault of its content.</exception>
+    /// <exception cref="IOException">The file could not be fetched, which says nothing about its content.</exception>
     public async Task<AttachedText> ReadAsync(Stream file, string name, CancellationToken cancellationToken)
     {
         using var copy = await CopyAsync(file, cancellationToken);
@@ -51,7 +54,10 @@ internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extra
         };
     }
 
-    /// <summary>On a thread of its own: it can be left behind when it does not end, and it has room for what is nested.</summary>
+    /// <summary>
+    /// Runs on its own thread, which can be abandoned if it does not end, and whose stack is large enough for nested
+    /// content.
+    /// </summary>
     private async Task<AttachedText> RunAsync(ITextExtractor extractor, MemoryStream file, string name, CancellationToken cancellationToken)
     {
         var done = new TaskCompletionSource<AttachedText>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -88,7 +94,7 @@ internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extra
         }
         catch (Exception exception)
         {
-            // Whatever a library makes of a broken file.
+            // Any exception that a library throws for a broken file.
             LogDamaged(exception, name);
             problem = TextProblem.Damaged;
         }
@@ -96,7 +102,7 @@ internal sealed partial class AttachmentReader(IEnumerable<ITextExtractor> extra
         return QualityGate.Pass(pages.Pages, problem);
     }
 
-    /// <summary>Null where the file is larger than is read.</summary>
+    /// <summary>Null if the file is larger than the limit.</summary>
     private async Task<MemoryStream?> CopyAsync(Stream file, CancellationToken cancellationToken)
     {
         var copy = new MemoryStream();

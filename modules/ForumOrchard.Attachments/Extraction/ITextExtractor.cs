@@ -4,13 +4,13 @@ namespace ForumOrchard.Attachments.Extraction;
 internal interface ITextExtractor
 {
     /// <summary>Whether the file is of this kind.</summary>
-    /// <param name="extension">Of its name, in small letters, with the dot; empty for none.</param>
-    /// <param name="head">Its first bytes, up to 1,024.</param>
+    /// <param name="extension">Extension of the file name, in lower case with the dot; empty for none.</param>
+    /// <param name="head">The first bytes of the file, up to 1,024.</param>
     bool Reads(string extension, ReadOnlySpan<byte> head);
 
     /// <summary>Reads the file into pages.</summary>
-    /// <param name="file">From its beginning; it can seek.</param>
-    /// <param name="pages">Where the pages go.</param>
-    /// <exception cref="UnreadableFileException">It is not read on; the pages that were added stand.</exception>
+    /// <param name="file">The file, positioned at its start; it is seekable.</param>
+    /// <param name="pages">Receives the pages.</param>
+    /// <exception cref="UnreadableFileException">Reading stops; the pages added so far are kept.</exception>
     void Extract(Stream file, PageCollector pages);
 }

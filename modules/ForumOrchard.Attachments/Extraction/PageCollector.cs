@@ -4,7 +4,7 @@ using ForumOrchard.Attachments.Quality;
 
 namespace ForumOrchard.Attachments.Extraction;
 
-/// <summary>Gathers the pages of one file, and stops whoever reads it when there are too many or the time is over.</summary>
+/// <summary>Collects the pages of one file, and stops the reader if there are too many or the time is up.</summary>
 internal sealed class PageCollector(ReadingLimits limits)
 {
     private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.Time.TotalSeconds * Stopwatch.Frequency);
@@ -15,10 +15,10 @@ internal sealed class PageCollector(ReadingLimits limits)
 
     public IReadOnlyList<RawPage> Pages => _pages;
 
-    /// <summary>What is wrong with the pages gathered so far, as far as the one who reads the file knows.</summary>
+    /// <summary>The problem with the pages so far, as far as the reader knows.</summary>
     public TextProblem Problem { get; private set; }
 
-    /// <exception cref="UnreadableFileException">The time is over.</exception>
+    /// <exception cref="UnreadableFileException">The time is up.</exception>
     public void CheckTime()
     {
         if (Stopwatch.GetTimestamp() > _end)
@@ -28,9 +28,9 @@ internal sealed class PageCollector(ReadingLimits limits)
     }
 
     /// <summary>Adds the next page.</summary>
-    /// <param name="text">As it stands in the file; null where the page could not be read.</param>
-    /// <param name="hasPicture">Whether there is a picture on the page.</param>
-    /// <exception cref="UnreadableFileException">There are too many pages, or characters; those that fit are kept.</exception>
+    /// <param name="text">The text as it is in the file; null if the page could not be read.</param>
+    /// <param name="hasPicture">Whether the page contains an image.</param>
+    /// <exception cref="UnreadableFileException">There are too many pages or characters; those that fit are kept.</exception>
     public void Add(string? text, bool hasPicture = false)
     {
         CheckTime();

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace ForumOrchard.Attachments.Extraction;
 
-/// <summary>Makes the text of a page fit for an index.</summary>
+/// <summary>Prepares the text of a page for the index.</summary>
 internal static class PageText
 {
     /// <summary>
-    /// Joins words that were divided at the end of a line (a word that is written with a hyphen and broken there is joined too: the
-    /// file does not say which it is), leaves out soft hyphens and controls, composes letters, and makes one space of many.
+    /// Joins words hyphenated at the end of a line (including words with a real hyphen there: the file does not tell
+    /// the two apart), removes soft hyphens and control characters, composes letters, and collapses spaces.
     /// </summary>
-    /// <param name="text">Null for none.</param>
+    /// <param name="text">May be null.</param>
     public static string Clean(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -38,11 +38,11 @@ internal static class PageText
         return Compose(clean.ToString().Trim());
     }
 
-    /// <summary>At most so many characters, never half a character.</summary>
+    /// <summary>Cuts a text to a maximum number of characters, never inside a surrogate pair.</summary>
     public static string Cut(string text, int length) =>
         length >= text.Length ? text : text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
 
-    /// <summary>Where the other half of a divided word begins; 0 where the hyphen at this place divides none.</summary>
+    /// <summary>Where the second half of a hyphenated word begins; 0 if the hyphen at this position divides no word.</summary>
     private static int EndOfHyphen(string text, int hyphen)
     {
         if (hyphen == 0 || !char.IsLetter(text[hyphen - 1]))
@@ -85,7 +85,7 @@ internal static class PageText
         }
         catch (ArgumentException)
         {
-            // Half a surrogate pair: what is left out of a broken file.
+            // An unpaired surrogate from a broken file; dropped.
             return new string([.. text.Where(letter => !char.IsSurrogate(letter))]).Normalize(NormalizationForm.FormC);
         }
     }

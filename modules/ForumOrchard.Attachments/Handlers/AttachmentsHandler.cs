@@ -8,8 +8,8 @@ using OrchardCore.DisplayManagement.Notify;
 namespace ForumOrchard.Attachments.Handlers;
 
 /// <summary>
-/// Has the files of items read once they are there, and tells who publishes an item of those without text. A draft's files are read too,
-/// so that this is known by the time the draft is published.
+/// Queues the attached files of items for reading, and warns whoever publishes an item about files without text. Files
+/// of drafts are read too, so that the problems are known before publication.
 /// </summary>
 internal sealed class AttachmentsHandler(
     AttachedFiles files, KeptTexts texts, ProblemWords words, INotifier notifier, IHtmlLocalizer<AttachmentsHandler> H) : ContentHandlerBase

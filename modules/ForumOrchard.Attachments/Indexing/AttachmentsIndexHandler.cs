@@ -10,18 +10,18 @@ using OrchardCore.Media;
 namespace ForumOrchard.Attachments.Indexing;
 
 /// <summary>
-/// Puts the pages of a published item's files into the index. Of a file that is not read yet, or that is not what was read, there is
-/// nothing; the item is indexed again once it is.
+/// Indexes the pages of a published item's files. Unread and changed files add nothing; the item is indexed again once
+/// they are read.
 /// </summary>
 internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptTexts texts, IMediaFileStore media, ILogger<AttachmentsIndexHandler> logger)
     : IItemIndexHandler
 {
-    /// <summary>Of all files of an item together; what is beyond is left out.</summary>
+    /// <summary>Limit for all files of an item together; the rest is left out.</summary>
     public const int MostCharacters = 4_000_000;
 
     public async ValueTask IndexAsync(ContentItem item, IItemDocument document)
     {
-        // An index of the latest versions must not lead to what visitors may not see yet.
+        // An index of latest versions must not lead to content that visitors may not see yet.
         if (!item.Published)
         {
             return;
@@ -49,7 +49,7 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
         AddWrittenText(item, document, silent);
     }
 
-    /// <returns>How many characters more there is room for.</returns>
+    /// <returns>The number of characters that still fit.</returns>
     private int AddPages(IItemDocument document, AttachedFile file, string[] pages, int room)
     {
         var address = media.MapPathToPublicUrl(file.Path);
@@ -66,7 +66,7 @@ internal sealed partial class AttachmentsIndexHandler(AttachedFiles files, KeptT
         return room;
     }
 
-    /// <summary>The text that was written by hand leads to the first file that has none itself.</summary>
+    /// <summary>Links the text entered by hand to the first file without a text of its own.</summary>
     private void AddWrittenText(ContentItem item, IItemDocument document, AttachedFile? file)
     {
         var text = PageText.Clean(AttachedTextPart.TextOf(item));

@@ -1,12 +1,12 @@
 namespace ForumOrchard.Attachments.Models;
 
-/// <summary>What was read of a file.</summary>
+/// <summary>The text read from a file.</summary>
 public sealed record AttachedText
 {
-    /// <summary>The text of each page, the first page first; empty for a page without usable text. Kinds of files without pages have one.</summary>
+    /// <summary>The text of each page in order; empty for a page without usable text. File types without pages have one.</summary>
     public string[] Pages { get; init; } = [];
 
-    /// <summary>Why there is no text, or not all of it; <see cref="TextProblem.None"/> where all is well.</summary>
+    /// <summary>Why there is no text, or only part of it; <see cref="TextProblem.None"/> if there is no problem.</summary>
     public TextProblem Problem { get; init; }
 
     public TextQuality Quality { get; init; } = new();

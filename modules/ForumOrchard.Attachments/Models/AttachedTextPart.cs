@@ -3,12 +3,12 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Attachments.Models;
 
-/// <summary>What is to be found of an item's files where they hold no text themselves.</summary>
+/// <summary>Searchable text for an item's files that contain none.</summary>
 public sealed class AttachedTextPart : ContentPart
 {
-    /// <summary>Plain text, written or recognised elsewhere; it is searched and never shown on the item's page. Empty as a rule.</summary>
+    /// <summary>Plain text, typed or recognized elsewhere; searched but never shown on the item's page. Usually empty.</summary>
     public TextField SearchableText { get; set; } = new();
 
-    /// <summary>The text of an item as it is stored; null where it has none.</summary>
+    /// <summary>The stored text of an item; null if it has none.</summary>
     public static string? TextOf(ContentItem item) => item.TryGet<AttachedTextPart>(out var part) ? part.SearchableText.Text : null;
 }

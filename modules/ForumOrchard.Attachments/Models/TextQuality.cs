@@ -1,17 +1,17 @@
 namespace ForumOrchard.Attachments.Models;
 
-/// <summary>How much of a file can be searched.</summary>
+/// <summary>How much of a file is searchable.</summary>
 public sealed record TextQuality
 {
-    /// <summary>Pages of the file, as far as it was read.</summary>
+    /// <summary>Number of pages read.</summary>
     public int Pages { get; init; }
 
-    /// <summary>Numbers of pages that are pictures, or hold nothing, the first <see cref="MostNamed"/> of them.</summary>
+    /// <summary>Numbers of pages that are images or empty, at most the first <see cref="MostNamed"/>.</summary>
     public int[] BlankPages { get; init; } = [];
 
-    /// <summary>Numbers of pages whose letters are none, the first <see cref="MostNamed"/> of them.</summary>
+    /// <summary>Numbers of pages with unreadable characters, at most the first <see cref="MostNamed"/>.</summary>
     public int[] GarbledPages { get; init; } = [];
 
-    /// <summary>As many page numbers are kept: editors look at the first ones.</summary>
+    /// <summary>Limit for page numbers: editors only check the first ones.</summary>
     public const int MostNamed = 50;
 }

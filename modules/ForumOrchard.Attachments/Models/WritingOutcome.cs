@@ -1,17 +1,17 @@
 namespace ForumOrchard.Attachments.Models;
 
-/// <summary>What became of a text that an editor wrote for an item's files.</summary>
+/// <summary>Result of saving a text that an editor entered for an item's files.</summary>
 public enum WritingOutcome
 {
-    /// <summary>Published with the item; where the item has a newer draft, in that too.</summary>
+    /// <summary>Published with the item, and also stored in its newer draft, if there is one.</summary>
     Published,
 
-    /// <summary>Published with the item. Its draft has a text of its own, which is left alone.</summary>
+    /// <summary>Published with the item. Its draft has a different text, which stays unchanged.</summary>
     PublishedBesideDraft,
 
-    /// <summary>Saved as a draft, since something on the site keeps the item from being published.</summary>
+    /// <summary>Saved as a draft, because something on the site prevented the item's publication.</summary>
     NotPublished,
 
-    /// <summary>Somebody else has changed the item at the same moment; nothing is stored.</summary>
+    /// <summary>Someone else changed the item at the same time; nothing is stored.</summary>
     Conflict,
 }

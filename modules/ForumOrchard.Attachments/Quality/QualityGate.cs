@@ -2,19 +2,19 @@ using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Quality;
 
-/// <summary>Lets through the pages that can be searched, and says what is wrong with the others.</summary>
+/// <summary>Passes the searchable pages and reports the problems of the others.</summary>
 internal static class QualityGate
 {
-    /// <summary>In letters. Fewer, beside a picture, are a stamp or a page number on a scanned page.</summary>
+    /// <summary>In letters. Fewer, next to an image, are a stamp or a page number on a scanned page.</summary>
     private const int FewestLetters = 50;
 
-    /// <summary>Above it letters stand for themselves; between the worst true text that was tried (-5.7) and the best false one (-7.7).</summary>
+    /// <summary>Above this the letters are real; between the worst real text tested (-5.7) and the best false one (-7.7).</summary>
     private const double LeastLikelihood = -6.6;
 
-    /// <summary>Of the characters of a page; what more than so many of are none at all, is no text.</summary>
+    /// <summary>Share of a page's characters; with more odd ones it is not text.</summary>
     private const double MostOdd = 0.05;
 
-    /// <summary>Of the pages: a cover and a page of photographs are no fault.</summary>
+    /// <summary>Share of pages: a cover and a page of photos are no problem.</summary>
     private const double MostBlank = 0.1;
 
     private enum Verdict
@@ -24,9 +24,9 @@ internal static class QualityGate
         Garbled,
     }
 
-    /// <summary>Judges the pages of a file.</summary>
-    /// <param name="pages">As they were read.</param>
-    /// <param name="problem">What reading found; it goes before what is found here.</param>
+    /// <summary>Checks the pages of a file.</summary>
+    /// <param name="pages">The pages as read.</param>
+    /// <param name="problem">A problem found while reading; it takes precedence over problems found here.</param>
     public static AttachedText Pass(IReadOnlyList<RawPage> pages, TextProblem problem)
     {
         var verdicts = pages.Select(Judge).ToArray();

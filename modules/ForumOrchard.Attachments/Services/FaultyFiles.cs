@@ -9,14 +9,14 @@ using YesSql.Services;
 
 namespace ForumOrchard.Attachments.Services;
 
-/// <summary>Lists the files that cannot be searched, or not wholly, newest first. Their texts are not loaded for it.</summary>
+/// <summary>Lists the files that cannot be searched completely, newest first, without loading their texts.</summary>
 public sealed class FaultyFiles(ISession session, IContentManager contentManager, IMediaFileStore media, AttachedFiles attached, ItemsOfFiles itemsOfFiles, ProblemWords words)
 {
     public const int PageSize = 25;
 
-    /// <summary>A page of the list.</summary>
-    /// <param name="page">From 1; a wild number is the nearest page there is.</param>
-    /// <param name="editor">Who looks at it.</param>
+    /// <summary>Builds a page of the list.</summary>
+    /// <param name="page">From 1; an out-of-range number selects the nearest page.</param>
+    /// <param name="editor">The current user.</param>
     public async Task<AttachmentsViewModel> ListAsync(int page, ClaimsPrincipal editor)
     {
         var waiting = await session.QueryIndex<AttachedTextIndex>(index => !index.IsRead).CountAsync();
@@ -30,7 +30,7 @@ public sealed class FaultyFiles(ISession session, IContentManager contentManager
         return new AttachmentsViewModel([.. rows.Select(row => Describe(row, items[row.Path]))], total, read, waiting, page, pages);
     }
 
-    /// <summary>The faulty files of an item, in its order.</summary>
+    /// <summary>The files of an item with problems, in order.</summary>
     public async Task<IReadOnlyList<FaultyFile>> OfAsync(ContentItem item)
     {
         var paths = (await attached.OfAsync(item)).Select(file => file.Path).Distinct(StringComparer.Ordinal).ToArray();

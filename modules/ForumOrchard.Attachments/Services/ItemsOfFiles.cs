@@ -8,10 +8,10 @@ using OrchardCore.Contents;
 
 namespace ForumOrchard.Attachments.Services;
 
-/// <summary>Describes the items that files are attached to, for editors.</summary>
+/// <summary>Describes the items of attached files for editors.</summary>
 public sealed class ItemsOfFiles(WrittenTexts written, ISiteAddresses addresses, IAuthorizationService authorization)
 {
-    /// <summary>Whether somebody may write a text for an item's files: it is published with the item.</summary>
+    /// <summary>Whether the user may enter a text for an item's files, which is published with the item.</summary>
     public Task<bool> MayWriteAsync(ContentItem item, ClaimsPrincipal editor) => authorization.AuthorizeAsync(editor, CommonPermissions.PublishContent, item);
 
     public async Task<ItemOfFile> DescribeAsync(ContentItem item, ClaimsPrincipal editor) => new(

@@ -3,10 +3,10 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Attachments.Services;
 
-/// <summary>Says in the editor's language what is wrong with a file, and what can be done.</summary>
+/// <summary>Describes file problems and their solutions in the editor's language.</summary>
 public sealed class ProblemWords(IStringLocalizer<ProblemWords> S)
 {
-    /// <summary>What is wrong.</summary>
+    /// <summary>The problem.</summary>
     public string Describe(TextProblem problem) => problem switch
     {
         TextProblem.Missing => S["The file is not in the media library."],
@@ -26,7 +26,7 @@ public sealed class ProblemWords(IStringLocalizer<ProblemWords> S)
         _ => S["There is no text in it."],
     };
 
-    /// <summary>What can be done.</summary>
+    /// <summary>The solution.</summary>
     public string Advise(TextProblem problem) => problem switch
     {
         TextProblem.Missing => S["Upload it again, or take it off the item."],

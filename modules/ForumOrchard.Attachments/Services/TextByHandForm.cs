@@ -5,11 +5,11 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Attachments.Services;
 
-/// <summary>What an editor sees who writes a text for an item's files.</summary>
+/// <summary>Builds the form for entering a text for an item's files.</summary>
 public sealed class TextByHandForm(WrittenTexts written, FaultyFiles faulty, AttachedFiles attached, KeptTexts texts, ItemsOfFiles items)
 {
     /// <param name="published">From <see cref="WrittenTexts.FindAsync"/>.</param>
-    /// <param name="editor">Who looks at it.</param>
+    /// <param name="editor">The current user.</param>
     public async Task<TextByHand> ShowAsync(ContentItem published, ClaimsPrincipal editor)
     {
         var stored = WrittenTexts.TextOf(published);
@@ -22,7 +22,7 @@ public sealed class TextByHandForm(WrittenTexts written, FaultyFiles faulty, Att
         return new TextByHand(await items.DescribeAsync(published, editor), await faulty.OfAsync(published), await LeadsAsync(published), draft, stored);
     }
 
-    /// <summary>As the index has it: the first file without any text.</summary>
+    /// <summary>The same file as in the index: the first without any text.</summary>
     private async Task<string?> LeadsAsync(ContentItem item)
     {
         foreach (var file in await attached.OfAsync(item))

@@ -5,40 +5,40 @@ using YesSql;
 
 namespace ForumOrchard.Attachments.Services;
 
-/// <summary>Stores the text that editors write by hand for the files of a published item.</summary>
+/// <summary>Stores the text that editors enter by hand for the files of a published item.</summary>
 public sealed class WrittenTexts(IContentManager contentManager, IContentDefinitionManager definitions, ISession session)
 {
-    /// <summary>In characters; some eighty pages. The text is loaded with its item, wherever that is listed.</summary>
+    /// <summary>In characters; about eighty pages. The text is loaded with its item wherever it is listed.</summary>
     public const int MostCharacters = 200_000;
 
-    /// <summary>The text as it is stored: lines end in one way, and nothing is around it. Empty for none.</summary>
+    /// <summary>The text as stored: uniform line ends, trimmed. Empty for none.</summary>
     public static string Normalize(string? typed)
     {
         var text = (typed ?? string.Empty).ReplaceLineEndings("\n");
         return new string([.. text.Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))]).Trim();
     }
 
-    /// <summary>The text that visitors' searches find now; empty for none.</summary>
+    /// <summary>The published text, which visitors can find; empty for none.</summary>
     public static string TextOf(ContentItem item) => Normalize(AttachedTextPart.TextOf(item));
 
-    /// <summary>Whether items of this type can have such a text.</summary>
+    /// <summary>Whether items of this type can have a text entered by hand.</summary>
     public async Task<bool> IsForAsync(string contentType) =>
         await definitions.GetTypeDefinitionAsync(contentType) is { } type && type.Parts.Any(part => part.PartDefinition.Name == nameof(AttachedTextPart));
 
-    /// <summary>The published version of an item that can have such a text; null where there is none.</summary>
+    /// <summary>The published version of an item that can have such a text; null if there is none.</summary>
     public async Task<ContentItem?> FindAsync(string contentItemId) =>
         await contentManager.GetAsync(contentItemId, VersionOptions.Published) is { } item && await IsForAsync(item.ContentType) ? item : null;
 
-    /// <summary>The version that is newer than the published one; null where there is none.</summary>
+    /// <summary>The version newer than the published one; null if there is none.</summary>
     public async Task<ContentItem?> DraftOfAsync(ContentItem published) =>
         await contentManager.GetAsync(published.ContentItemId, VersionOptions.Latest) is { Published: false } draft ? draft : null;
 
     /// <summary>
-    /// Stores a text and has the item published with it. A draft that is newer stays a draft: then the published version is changed where it
-    /// is, and the draft beside it, so that publishing the draft later does not undo this.
+    /// Stores a text and publishes the item with it. A newer draft stays a draft: then the published version is changed
+    /// in place, and the draft as well, so that publishing the draft later does not undo the change.
     /// </summary>
     /// <param name="published">From <see cref="FindAsync"/>.</param>
-    /// <param name="text">From <see cref="Normalize"/>; empty to take the stored one away.</param>
+    /// <param name="text">From <see cref="Normalize"/>; empty removes the stored text.</param>
     public async Task<WritingOutcome> StoreAsync(ContentItem published, string text)
     {
         try

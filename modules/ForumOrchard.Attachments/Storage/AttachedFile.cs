@@ -1,6 +1,6 @@
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>A document that is attached to an item.</summary>
-/// <param name="Path">In the media library, without leading slash.</param>
-/// <param name="Title">What the editor called it, else its name.</param>
+/// <summary>A document attached to an item.</summary>
+/// <param name="Path">Path in the media library, without a leading slash.</param>
+/// <param name="Title">The title set by the editor, otherwise the file name.</param>
 public sealed record AttachedFile(string Path, string Title);

@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Keeps <see cref="AttachedFileIndex"/>. What it needs it asks for late: the session that it belongs to is made before.</summary>
+/// <summary>Fills <see cref="AttachedFileIndex"/>. Resolves its services late: the session it belongs to is created earlier.</summary>
 public sealed class AttachedFileIndexProvider(IServiceProvider services) : IndexProvider<ContentItem>, IScopedIndexProvider
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -5,13 +5,13 @@ using OrchardCore.Media.Fields;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Finds the documents among the files of an item's media fields. Items within items (a bag's) are not looked into.</summary>
+/// <summary>Finds the documents in an item's media fields. Ignores contained items (of a bag).</summary>
 public sealed class AttachedFiles(IContentDefinitionManager definitions)
 {
-    /// <summary>Longer paths are no paths of files that a disk can hold.</summary>
+    /// <summary>No file that a disk can store has a longer path.</summary>
     public const int LongestPath = 700;
 
-    /// <summary>The documents, in the order of the fields; the same file twice where two fields have it.</summary>
+    /// <summary>The documents in field order; a file in two fields occurs twice.</summary>
     public async Task<IReadOnlyList<AttachedFile>> OfAsync(ContentItem item)
     {
         var files = new List<AttachedFile>();

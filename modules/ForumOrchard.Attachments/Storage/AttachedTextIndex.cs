@@ -3,8 +3,8 @@ using YesSql.Indexes;
 namespace ForumOrchard.Attachments.Storage;
 
 /// <summary>
-/// Finds kept texts by path, those that wait to be read, and those with a problem; with what a list of these shows, and what tells
-/// whether a file has changed.
+/// Index of stored texts by path, of those waiting to be read, and of those with a problem; contains the data for
+/// listing the latter and for detecting changed files.
 /// </summary>
 public sealed class AttachedTextIndex : MapIndex
 {
@@ -17,15 +17,15 @@ public sealed class AttachedTextIndex : MapIndex
     /// <summary>A <see cref="Models.TextProblem"/>.</summary>
     public int Problem { get; set; }
 
-    /// <summary>How many pages were read.</summary>
+    /// <summary>Number of pages read.</summary>
     public int Pages { get; set; }
 
-    /// <summary>The numbers of the first pages without usable text: "3, 4, 9"; empty for none.</summary>
+    /// <summary>The numbers of the first pages without usable text, "3, 4, 9"; empty for none.</summary>
     public required string FaultyPages { get; set; }
 
-    /// <summary>Of the file that was read, in bytes; 0 for none.</summary>
+    /// <summary>Length of the file that was read, in bytes; 0 for no file.</summary>
     public long Length { get; set; }
 
-    /// <summary>When the file was changed before it was read, in ticks, which a database does not round as it does times; 0 for no file.</summary>
+    /// <summary>Last modification of the file before it was read, in ticks, because a database may round times; 0 for no file.</summary>
     public long LastModifiedTicks { get; set; }
 }

@@ -3,10 +3,10 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Keeps <see cref="AttachedTextIndex"/>: one row a kept text.</summary>
+/// <summary>Fills <see cref="AttachedTextIndex"/>: one row per stored text.</summary>
 public sealed class AttachedTextIndexProvider : IndexProvider<KeptText>
 {
-    /// <summary>More numbers than these help nobody.</summary>
+    /// <summary>More numbers would not help anyone.</summary>
     private const int MostNumbers = 20;
 
     public override void Describe(DescribeContext<KeptText> context) => context

@@ -2,13 +2,13 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Goes through a table in pieces, each in a unit of work of its own.</summary>
+/// <summary>Processes a table in batches, each in its own unit of work.</summary>
 internal static class Batches
 {
-    /// <summary>How many rows are one piece.</summary>
+    /// <summary>Rows per batch.</summary>
     public const int Size = 100;
 
-    /// <summary>Calls the work with where the piece before ended, until it returns 0.</summary>
+    /// <summary>Calls the work with the end of the previous batch until it returns 0.</summary>
     public static async Task RunAsync(Func<IServiceProvider, long, Task<long>> work, CancellationToken cancellationToken)
     {
         var last = -1L;

@@ -5,8 +5,8 @@ using YesSql;
 namespace ForumOrchard.Attachments.Storage;
 
 /// <summary>
-/// Every five minutes: finds files that were replaced or deleted without the site's doing. It looks at length and time only, and loads the
-/// texts of none but those that have changed.
+/// Every five minutes: finds files that were replaced or deleted outside of the site. Compares only length and time,
+/// and loads the texts of changed files only.
 /// </summary>
 [BackgroundTask(
     Title = "Changes of attached files",

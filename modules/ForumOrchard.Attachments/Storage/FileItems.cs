@@ -4,11 +4,11 @@ using YesSql;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>The published items that have a file.</summary>
+/// <summary>The published items with a given file.</summary>
 internal sealed class FileItems(ISession session, IContentManager contentManager, IItemIndexing indexing)
 {
-    /// <summary>Has them indexed again.</summary>
-    /// <param name="path">Of the file, in the media library.</param>
+    /// <summary>Requests reindexing of these items.</summary>
+    /// <param name="path">Path of the file in the media library.</param>
     public async Task IndexAgainAsync(string path)
     {
         var rows = await session.QueryIndex<AttachedFileIndex>(index => index.Path == path).ListAsync();

@@ -6,13 +6,16 @@ using OrchardCore.Media;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Fetches a file from the media library and reads it. The database is not held meanwhile: it may take a minute.</summary>
+/// <summary>
+/// Fetches a file from the media library and reads it. Holds no database connection meanwhile: reading may take a
+/// minute.
+/// </summary>
 internal sealed partial class FileReading(IMediaFileStore media, AttachmentReader reader, ILogger<FileReading> logger)
 {
     /// <summary>Reads a file.</summary>
-    /// <param name="path">In the media library.</param>
-    /// <param name="cancellationToken">The site ends.</param>
-    /// <returns>Null where the file cannot be fetched now.</returns>
+    /// <param name="path">Path in the media library.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
+    /// <returns>Null if the file currently cannot be fetched.</returns>
     public async Task<ReadFile?> ReadAsync(string path, CancellationToken cancellationToken)
     {
         try
@@ -27,7 +30,7 @@ internal sealed partial class FileReading(IMediaFileStore media, AttachmentReade
         }
         catch (FileStoreException)
         {
-            // Not a path within the library.
+            // Not a path inside the library.
             return Gone;
         }
         catch (IOException exception)

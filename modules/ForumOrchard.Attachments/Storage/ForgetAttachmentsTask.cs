@@ -6,7 +6,7 @@ using YesSql.Services;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Once a day, at night in Bishkek: texts of files that no item has any more are let go; files that an item has and that nobody asked for yet are read.</summary>
+/// <summary>Daily, at night in Bishkek: deletes texts of files that are no longer attached, and queues attached files that nobody has requested yet.</summary>
 [BackgroundTask(
     Title = "Files that are attached no longer",
     Schedule = "23 20 * * *",
@@ -15,7 +15,7 @@ namespace ForumOrchard.Attachments.Storage;
     LockExpiration = 300_000)]
 public sealed class ForgetAttachmentsTask(IClock clock) : IBackgroundTask
 {
-    /// <summary>A draft that has a file may be published soon.</summary>
+    /// <summary>A file of a draft may be published soon.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromDays(2);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using YesSql;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>The texts of the files, and the files that wait to be read.</summary>
+/// <summary>The texts of files, and the queue of files to read.</summary>
 public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock clock)
 {
     /// <summary>Null where nobody has asked for the file yet.</summary>
@@ -23,8 +23,8 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
         return records.FirstOrDefault();
     }
 
-    /// <summary>Has the file read in the background, unless its text is there and the file is the same.</summary>
-    /// <returns>What is kept of it; its text is null where it is still to be read.</returns>
+    /// <summary>Queues the file for reading in the background, unless its text exists and the file is unchanged.</summary>
+    /// <returns>The stored document; its text is null until the file is read.</returns>
     public async Task<KeptText> AskAsync(string path)
     {
         var kept = await FindAsync(path) ?? new KeptText { Path = path };
@@ -43,8 +43,8 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
         return kept;
     }
 
-    /// <summary>Has the file read again, whatever is kept of it.</summary>
-    /// <returns>False where nothing is kept under this number.</returns>
+    /// <summary>Queues the file for another reading, whatever is stored.</summary>
+    /// <returns>False if there is no document with this id.</returns>
     public async Task<bool> AskAgainAsync(long id)
     {
         if (await session.GetAsync<KeptText>(id) is not { } kept)
@@ -58,7 +58,7 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
         return true;
     }
 
-    /// <summary>The text of a file as it is now; null where it is not read yet, has changed since, or is gone.</summary>
+    /// <summary>The text of the current file; null if it is not read yet, has changed, or no longer exists.</summary>
     public async Task<AttachedText?> TextOfAsync(string path)
     {
         if (await FindAsync(path) is not { } kept)
@@ -66,13 +66,13 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
             return null;
         }
 
-        // A text can be megabytes long; whoever indexes a hundred items shall not hold them all.
+        // A text can be megabytes long; indexing a hundred items must not keep them all in memory.
         session.Detach(kept);
         return kept.Text is { } text && await FileAsync(path) is { } file && IsOf(kept, file) ? text : null;
     }
 
-    /// <summary>Whether a file is other than the one that was read. The text is not loaded for it.</summary>
-    /// <param name="row">Of what is kept of the file.</param>
+    /// <summary>Whether a file differs from the one that was read. Does not load the text.</summary>
+    /// <param name="row">Index row of the stored text.</param>
     public async Task<bool> HasChangedAsync(AttachedTextIndex row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -101,7 +101,7 @@ public sealed class KeptTexts(ISession session, IMediaFileStore media, IClock cl
         }
         catch (FileStoreException)
         {
-            // Not a path within the library.
+            // Not a path inside the library.
             return null;
         }
     }

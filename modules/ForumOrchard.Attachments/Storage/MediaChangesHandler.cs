@@ -5,8 +5,8 @@ using OrchardCore.Media.Events;
 namespace ForumOrchard.Attachments.Storage;
 
 /// <summary>
-/// Learns what happens to files in the media library, and looks at them once that has happened and is committed. What is done to files
-/// outside of a request, or beside the site, <see cref="CheckAttachmentsTask"/> finds.
+/// Observes changes in the media library and checks the files after the commit. <see cref="CheckAttachmentsTask"/>
+/// finds changes made outside of a request or outside of the site.
 /// </summary>
 internal sealed class MediaChangesHandler : IMediaEventHandler, IMediaCreatingEventHandler
 {

@@ -5,7 +5,7 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>Reads the files that wait, each in a unit of work of its own.</summary>
+/// <summary>Reads queued files, each in its own unit of work.</summary>
 [BackgroundTask(
     Title = "Text of attached files",
     Schedule = "* * * * *",
@@ -14,7 +14,7 @@ namespace ForumOrchard.Attachments.Storage;
     LockExpiration = 300_000)]
 public sealed class ReadAttachmentsTask : IBackgroundTask
 {
-    /// <summary>After this no further file is begun: other tasks have their turn, and the next minute comes.</summary>
+    /// <summary>Start no further file after this time: other tasks need their turn, and the next run is a minute away.</summary>
     private static readonly TimeSpan Enough = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed class ReadAttachmentsTask : IBackgroundTask
                 return;
             }
 
-            // A file that cannot be fetched now waits for the next run, and does not keep the others waiting.
+            // A file that cannot be fetched waits for the next run and does not block the others.
             last = next.Id;
             if (await reading.ReadAsync(next.Path, cancellationToken) is { } read)
             {

@@ -2,8 +2,8 @@ using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>What was read of a file.</summary>
-/// <param name="Length">Of the file, in bytes; 0 where it is gone.</param>
-/// <param name="LastModifiedUtc">Of the file.</param>
-/// <param name="Text">Its text, or what is wrong.</param>
+/// <summary>The result of reading a file.</summary>
+/// <param name="Length">Length of the file in bytes; 0 if it no longer exists.</param>
+/// <param name="LastModifiedUtc">Last modification of the file.</param>
+/// <param name="Text">Its text, or the problem.</param>
 internal sealed record ReadFile(long Length, DateTime LastModifiedUtc, AttachedText Text);

@@ -4,15 +4,15 @@ using YesSql;
 
 namespace ForumOrchard.Attachments.Storage;
 
-/// <summary>The files that wait to be read, one after the other; and what becomes of them.</summary>
+/// <summary>The queue of files to read, and their results.</summary>
 internal sealed partial class WaitingFiles(ISession session, FileItems items, ILogger<WaitingFiles> logger)
 {
     private const int MostAttempts = 3;
 
-    /// <summary>The next file. The attempt is counted, to be committed before the reading: that may take the process down.</summary>
-    /// <param name="last">The number of the file before; 0 for the first.</param>
-    /// <param name="cancellationToken">The site ends.</param>
-    /// <returns>Null where no more files wait.</returns>
+    /// <summary>The next file. Counts the attempt, to be committed before reading, because that may crash the process.</summary>
+    /// <param name="last">Id of the previous file; 0 for the first.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
+    /// <returns>Null if no files are left.</returns>
     public async Task<KeptText?> BeginAsync(long last, CancellationToken cancellationToken)
     {
         while (await NextAsync(last, cancellationToken) is { } kept)
@@ -31,7 +31,7 @@ internal sealed partial class WaitingFiles(ISession session, FileItems items, IL
         return null;
     }
 
-    /// <summary>Keeps what was read, and has the published items that the file is attached to indexed again.</summary>
+    /// <summary>Stores the result and requests reindexing of the published items with the file.</summary>
     public async Task EndAsync(long id, ReadFile read)
     {
         if (await session.GetAsync<KeptText>(id) is not { } kept)

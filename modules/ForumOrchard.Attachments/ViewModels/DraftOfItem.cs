@@ -1,14 +1,14 @@
 namespace ForumOrchard.Attachments.ViewModels;
 
-/// <summary>Whether an item has a draft that is newer than what visitors see.</summary>
+/// <summary>Whether an item has a draft newer than its published version.</summary>
 public enum DraftOfItem
 {
-    /// <summary>It has none.</summary>
+    /// <summary>No draft.</summary>
     None,
 
-    /// <summary>It has one with the same text by hand.</summary>
+    /// <summary>A draft with the same text by hand.</summary>
     SameText,
 
-    /// <summary>It has one with another text by hand.</summary>
+    /// <summary>A draft with a different text by hand.</summary>
     OwnText,
 }

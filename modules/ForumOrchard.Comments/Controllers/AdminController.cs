@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Comments.Controllers;
 
-/// <summary>Where a moderator publishes or removes the comments that wait.</summary>
+/// <summary>Lets a moderator publish or remove comments awaiting moderation.</summary>
 public sealed class AdminController(CommentBook comments, IContentManager contentManager, IAuthorizationService authorization) : Controller
 {
     private const int PageSize = 50;

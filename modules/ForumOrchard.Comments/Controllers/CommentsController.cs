@@ -15,7 +15,7 @@ using OrchardCore.Contents;
 
 namespace ForumOrchard.Comments.Controllers;
 
-/// <summary>Takes comments. Every way back to the visitor keeps what she has written.</summary>
+/// <summary>Receives comments. Whatever the response, the visitor's text is preserved.</summary>
 public sealed partial class CommentsController(
     CommentBook comments,
     CommentValidator validator,
@@ -96,7 +96,7 @@ public sealed partial class CommentsController(
         });
     }
 
-    /// <summary>The item, if the visitor may see it and may comment on it; else null.</summary>
+    /// <summary>The item, if the visitor may see it and comment on it; otherwise null.</summary>
     private async Task<ContentItem?> FindOpenAsync(string itemId) =>
         await contentManager.GetAsync(itemId, VersionOptions.Published) is { } item
         && item.PartOrDefault<CommentsPart>()?.Open.Value == true

@@ -10,7 +10,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.Drivers;
 
-/// <summary>Shows the published comments below an item, and the form where comments are open.</summary>
+/// <summary>Shows the published comments below an item, and the form if comments are open.</summary>
 public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormClock clock, HtmlEncoder encoder)
     : ContentPartDisplayDriver<CommentsPart>
 {

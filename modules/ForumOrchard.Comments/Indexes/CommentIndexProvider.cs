@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Comments.Indexes;
 
-/// <summary>Keeps <see cref="CommentIndex"/>: one row a comment that is not removed.</summary>
+/// <summary>Fills <see cref="CommentIndex"/>: one row per comment that is not removed.</summary>
 public sealed class CommentIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Comments.Models;
 
-/// <summary>A visitor's comment. As a draft it waits for a moderator; published, it is shown.</summary>
+/// <summary>A visitor's comment. As a draft it awaits moderation; once published, it is shown.</summary>
 public sealed class CommentPart : ContentPart
 {
     /// <summary>The item commented on.</summary>
@@ -11,9 +11,9 @@ public sealed class CommentPart : ContentPart
     /// <summary>The name the visitor gave; plain text.</summary>
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>For the moderator only; no page ever shows it.</summary>
+    /// <summary>Only for the moderator; never shown on a page.</summary>
     public string Email { get; set; } = string.Empty;
 
-    /// <summary>Plain text, as it was written.</summary>
+    /// <summary>Plain text as entered.</summary>
     public string Text { get; set; } = string.Empty;
 }

@@ -3,9 +3,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Comments.Models;
 
-/// <summary>Makes an item one that can be commented on.</summary>
+/// <summary>Makes an item commentable.</summary>
 public sealed class CommentsPart : ContentPart
 {
-    /// <summary>Whether new comments are taken; those there are stay visible either way.</summary>
+    /// <summary>Whether new comments are accepted; existing ones stay visible either way.</summary>
     public BooleanField Open { get; set; } = new();
 }

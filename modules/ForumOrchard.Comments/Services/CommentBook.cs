@@ -6,7 +6,7 @@ using YesSql;
 
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>The comments: those shown, those that wait, and the taking of new ones.</summary>
+/// <summary>Comments: published ones, those awaiting moderation, and the storing of new ones.</summary>
 public sealed class CommentBook(ISession session, IContentManager contentManager)
 {
     /// <summary>The published comments on an item, oldest first.</summary>
@@ -19,7 +19,7 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
             .ListAsync(),
     ];
 
-    /// <summary>The comments that wait for a moderator, oldest first.</summary>
+    /// <summary>Comments awaiting moderation, oldest first.</summary>
     public async Task<IReadOnlyList<ContentItem>> WaitingAsync(int count) =>
     [
         .. await session
@@ -30,8 +30,8 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
             .ListAsync(),
     ];
 
-    /// <summary>Keeps a new comment as a draft; when this returns it is saved.</summary>
-    /// <exception cref="DbException">The database did not take it.</exception>
+    /// <summary>Stores a new comment as a draft; it is committed when this returns.</summary>
+    /// <exception cref="DbException">The database could not store it.</exception>
     public async Task AddAsync(string commentedItemId, CommentForm form)
     {
         var comment = await contentManager.NewAsync("Comment");
@@ -45,7 +45,7 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
         });
         await contentManager.CreateAsync(comment, VersionOptions.Draft);
 
-        // Now, and not at the end of the request, when nobody could give the visitor her text back.
+        // Commit now: at the end of the request a failure could no longer return the text to the visitor.
         await session.SaveChangesAsync();
     }
 }

@@ -1,6 +1,6 @@
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>What a visitor sends.</summary>
+/// <summary>The posted comment form.</summary>
 public sealed class CommentForm
 {
     public string? Name { get; set; }
@@ -9,9 +9,9 @@ public sealed class CommentForm
 
     public string? Text { get; set; }
 
-    /// <summary>A field that people do not see; programs that fill every field fill it too.</summary>
+    /// <summary>A field hidden from people; bots that fill every field fill it too.</summary>
     public string? Website { get; set; }
 
-    /// <summary>When the form was shown, sealed by <see cref="CommentFormClock"/>.</summary>
+    /// <summary>When the form was shown, encrypted by <see cref="CommentFormClock"/>.</summary>
     public string? Shown { get; set; }
 }

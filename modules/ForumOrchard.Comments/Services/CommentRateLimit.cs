@@ -3,7 +3,7 @@ using System.Threading.RateLimiting;
 
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>How many comments one network address may send: five in ten minutes. Addresses live in memory only.</summary>
+/// <summary>Limits comments to five in ten minutes per network address. Addresses are kept in memory only.</summary>
 public sealed class CommentRateLimit : IDisposable
 {
     private readonly PartitionedRateLimiter<IPAddress> _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
@@ -14,7 +14,7 @@ public sealed class CommentRateLimit : IDisposable
             SegmentsPerWindow = 5,
         }));
 
-    /// <summary>Takes one of the address's turns; false where it has none left.</summary>
+    /// <summary>Uses one permit of the address; false if none is left.</summary>
     public bool TryTake(IPAddress? address)
     {
         using var lease = _limiter.AttemptAcquire(address ?? IPAddress.None);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>Says, in the visitor's language, what has to be mended before a comment is taken.</summary>
+/// <summary>Checks a comment and reports errors in the visitor's language.</summary>
 public sealed class CommentValidator(CommentFormClock clock, IStringLocalizer<CommentValidator> S)
 {
     /// <summary>The longest name and address, in characters.</summary>
@@ -14,7 +14,7 @@ public sealed class CommentValidator(CommentFormClock clock, IStringLocalizer<Co
 
     private static readonly EmailAddressAttribute _email = new();
 
-    /// <summary>Messages by field; an empty field name stands for the whole form. Empty where all is well.</summary>
+    /// <summary>Messages by field; an empty field name stands for the whole form. Empty if there are no errors.</summary>
     public IEnumerable<(string Field, string Message)> Validate(CommentForm form)
     {
         if (string.IsNullOrWhiteSpace(form.Name))

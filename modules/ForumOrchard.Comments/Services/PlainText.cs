@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>Shows what a visitor wrote: everything encoded, web addresses made links that pass on no trust.</summary>
+/// <summary>Renders a visitor's text: everything encoded, web addresses as links marked as untrusted.</summary>
 public static partial class PlainText
 {
-    /// <summary>HTML for <paramref name="text"/>; line breaks stay as they are (the style sheet shows them).</summary>
+    /// <summary>HTML for <paramref name="text"/>; line breaks are kept (the style sheet shows them).</summary>
     public static string ToHtml(string? text, HtmlEncoder encoder)
     {
         var html = new StringBuilder();
@@ -23,7 +23,7 @@ public static partial class PlainText
         return html.Append(encoder.Encode((text ?? string.Empty)[from..])).ToString();
     }
 
-    // Ends before punctuation that closes the sentence around it.
+    // Stops before punctuation that ends the surrounding sentence.
     [GeneratedRegex("""https?://[^\s<>"']*[^\s<>"'.,;:!?)\]»”]""", RegexOptions.CultureInvariant)]
     private static partial Regex WebAddress();
 }

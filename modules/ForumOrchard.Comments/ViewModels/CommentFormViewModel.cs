@@ -3,22 +3,22 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.ViewModels;
 
-/// <summary>The form for a comment: the shape <c>CommentForm</c>.</summary>
+/// <summary>The comment form: the shape <c>CommentForm</c>.</summary>
 public class CommentFormViewModel() : ShapeViewModel("CommentForm")
 {
-    /// <summary>Where the form is sent, from the application's root.</summary>
+    /// <summary>The address to post to, from the application's root.</summary>
     public required string Address { get; init; }
 
-    /// <summary>When the form was shown, sealed.</summary>
+    /// <summary>When the form was shown, encrypted.</summary>
     public required string Shown { get; init; }
 
-    /// <summary>What the visitor has written so far.</summary>
+    /// <summary>The values entered so far.</summary>
     public CommentForm Values { get; init; } = new();
 
-    /// <summary>Messages by field name; the one of the empty name is about the whole form.</summary>
+    /// <summary>Messages by field name; the empty name stands for the whole form.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>What the form is about: title and address of the item; null below the item itself.</summary>
+    /// <summary>Title of the commented item, when the form is on its own page; null below the item itself.</summary>
     public string? ItemTitle { get; init; }
 
     public string? ItemAddress { get; init; }

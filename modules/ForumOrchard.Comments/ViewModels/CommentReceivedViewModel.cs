@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.ViewModels;
 
-/// <summary>The page after a comment was sent: the shape <c>CommentReceived</c>.</summary>
+/// <summary>The page after submitting a comment: the shape <c>CommentReceived</c>.</summary>
 public class CommentReceivedViewModel() : ShapeViewModel("CommentReceived")
 {
     public required string ItemTitle { get; init; }

@@ -5,6 +5,6 @@ public class CommentsViewModel
 {
     public IReadOnlyList<CommentViewModel> Comments { get; set; } = [];
 
-    /// <summary>Null where no new comments are taken.</summary>
+    /// <summary>Null if new comments are not accepted.</summary>
     public CommentFormViewModel? Form { get; set; }
 }

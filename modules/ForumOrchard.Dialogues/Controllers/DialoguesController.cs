@@ -18,7 +18,7 @@ public sealed class DialoguesController(
         var chosen = countries.ByCode(country);
         var years = await archive.YearsAsync(culture);
 
-        // A year without a dialogue (a wild address) narrows nothing, as an unknown country does.
+        // A year without dialogues (an invalid address) is ignored, like an unknown country.
         int? chosenYear = year is { } asked && years.Contains(asked) ? asked : null;
 
         var list = new ContentListViewModel

@@ -12,7 +12,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Dialogues.Drivers;
 
-/// <summary>Shows a dialogue: head, sessions with their findings, facts; or a summary.</summary>
+/// <summary>Shows a dialogue: header, sessions with their findings, facts; or a summary.</summary>
 public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalizer<DialoguePartDisplayDriver> S)
     : ContentPartDisplayDriver<DialoguePart>
 {

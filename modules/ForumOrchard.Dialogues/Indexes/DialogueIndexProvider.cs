@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
-/// <summary>Keeps <see cref="DialogueIndex"/>: one row a published dialogue with a language and a day.</summary>
+/// <summary>Fills <see cref="DialogueIndex"/>: one row per published dialogue with a culture and a date.</summary>
 public sealed class DialogueIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

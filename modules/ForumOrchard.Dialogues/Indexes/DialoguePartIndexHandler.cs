@@ -8,7 +8,7 @@ using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
-/// <summary>By what a dialogue is found in the site's search, besides its title and its text: sessions and findings too.</summary>
+/// <summary>Adds a dialogue's search data besides title and text, including sessions and findings.</summary>
 public sealed class DialoguePartIndexHandler(ITermLabels terms, SiteDays days) : PartIndexHandler<DialoguePart>
 {
     protected override async ValueTask IndexAsync(DialoguePart part, IItemDocument document)

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
-/// <summary>The published dialogues by the programs that they belong to.</summary>
+/// <summary>Index of published dialogues by program.</summary>
 public sealed class DialogueProgramIndex : MapIndex
 {
     public required string Culture { get; set; }
@@ -10,6 +10,6 @@ public sealed class DialogueProgramIndex : MapIndex
     /// <summary>The program's localization set.</summary>
     public required string Program { get; set; }
 
-    /// <summary>When it began, in UTC.</summary>
+    /// <summary>Start in UTC.</summary>
     public DateTime Start { get; set; }
 }

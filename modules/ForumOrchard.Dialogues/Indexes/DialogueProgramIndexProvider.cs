@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
-/// <summary>Keeps <see cref="DialogueProgramIndex"/>: one row a program of a published dialogue with a language and a day.</summary>
+/// <summary>Fills <see cref="DialogueProgramIndex"/>: one row per program of a published dialogue with a culture and a date.</summary>
 public sealed class DialogueProgramIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -1,12 +1,12 @@
 namespace ForumOrchard.Dialogues.Models;
 
-/// <summary>One thing that the participants of one country said in one session.</summary>
+/// <summary>A statement by the participants of one country in one session.</summary>
 public sealed class Finding
 {
-    /// <summary>Id of a term of the taxonomy <c>countries</c>.</summary>
+    /// <summary>Id of a term in the taxonomy <c>countries</c>.</summary>
     public string Country { get; set; } = string.Empty;
 
-    /// <summary>Id of a <see cref="Models.Session"/> of the dialogue.</summary>
+    /// <summary>Id of a <see cref="Models.Session"/> in the dialogue.</summary>
     public string Session { get; set; } = string.Empty;
 
     /// <summary><c>experience</c>, <c>barrier</c> or <c>recommendation</c>.</summary>

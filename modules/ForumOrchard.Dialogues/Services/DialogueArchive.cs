@@ -9,15 +9,15 @@ namespace ForumOrchard.Dialogues.Services;
 /// <summary>The published dialogues of one language.</summary>
 public sealed class DialogueArchive(ISession session, SiteDays days)
 {
-    /// <summary>All of them, newest first.</summary>
+    /// <summary>All dialogues, newest first.</summary>
     public IQuery<ContentItem, DialogueIndex> Newest(string culture) => session
         .Query<ContentItem, DialogueIndex>(index => index.Culture == culture)
         .OrderByDescending(index => index.Start)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>Newest first, narrowed where a value is given.</summary>
-    /// <param name="culture">The language.</param>
-    /// <param name="country">Id of a term of <c>countries</c>; null for all.</param>
+    /// <summary>The dialogues that match the given filters, newest first.</summary>
+    /// <param name="culture">The culture.</param>
+    /// <param name="country">Id of a term in <c>countries</c>; null for all.</param>
     /// <param name="year">Year of the first day; null for all.</param>
     public async Task<IQuery<ContentItem>> FindAsync(string culture, string? country, int? year)
     {
@@ -34,14 +34,14 @@ public sealed class DialogueArchive(ISession session, SiteDays days)
     }
 
     /// <summary>The dialogues of one program, newest first.</summary>
-    /// <param name="culture">The language.</param>
+    /// <param name="culture">The culture.</param>
     /// <param name="program">The program's localization set.</param>
     public IQuery<ContentItem> OfProgram(string culture, string program) => session
         .Query<ContentItem, DialogueProgramIndex>(index => index.Culture == culture && index.Program == program)
         .OrderByDescending(index => index.Start)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>The years in which there was a dialogue, newest first.</summary>
+    /// <summary>The years with dialogues, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(string culture)
     {
         var years = new SortedSet<int>();

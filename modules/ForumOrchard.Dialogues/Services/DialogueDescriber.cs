@@ -8,7 +8,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Dialogues.Services;
 
-/// <summary>Tells search engines of a dialogue: schema.org's <c>Event</c>.</summary>
+/// <summary>Describes a dialogue to search engines as schema.org's <c>Event</c>.</summary>
 public sealed class DialogueDescriber(SiteDays days) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ public sealed class DialogueDescriber(SiteDays days) : IPageDescriber
         }
     }
 
-    /// <summary>Where people meet, on the Internet and in a place; a place that is not known is left out.</summary>
+    /// <summary>The online location and the venue; an unknown venue is omitted.</summary>
     private static JsonArray Location(DialoguePart part, string address)
     {
         var locations = new JsonArray();
@@ -54,6 +54,6 @@ public sealed class DialogueDescriber(SiteDays days) : IPageDescriber
         return locations;
     }
 
-    /// <summary>With the day and the hour that people there read on the wall.</summary>
+    /// <summary>Date and time in the site's time zone.</summary>
     private async Task<string?> MomentAsync(DateTime? utc) => (await days.LocalAsync(utc))?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Dialogues.ViewModels;
 
-/// <summary>What the templates of a dialogue read.</summary>
+/// <summary>The view model for the templates of a dialogue.</summary>
 public class DialogueViewModel
 {
     public DialoguePart Part { get; set; } = new();
@@ -13,13 +13,13 @@ public class DialogueViewModel
 
     public string Culture { get; set; } = string.Empty;
 
-    /// <summary>The mode in the reader's language; empty where none is set.</summary>
+    /// <summary>The mode in the reader's language; empty if none is set.</summary>
     public string Mode { get; set; } = string.Empty;
 
     public IReadOnlyList<Term> Countries { get; set; } = [];
 
     public IReadOnlyList<string> Organisers { get; set; } = [];
 
-    /// <summary>One matrix a session that found something; filled on the dialogue's own page only.</summary>
+    /// <summary>One matrix per session with findings; filled only on the dialogue's own page.</summary>
     public IReadOnlyList<FindingMatrix> Matrices { get; set; } = [];
 }

@@ -3,19 +3,19 @@ using ForumOrchard.Terms;
 
 namespace ForumOrchard.Dialogues.ViewModels;
 
-/// <summary>What one session found: a row a country, a column a kind of finding. Only columns that hold something are there.</summary>
+/// <summary>The findings of one session: a row per country, a column per kind. Empty columns are omitted.</summary>
 /// <param name="Title">The session's title.</param>
-/// <param name="Columns">The columns' headings.</param>
-/// <param name="Rows">Countries in the taxonomy's order.</param>
+/// <param name="Columns">The column headings.</param>
+/// <param name="Rows">Countries in taxonomy order.</param>
 public sealed record FindingMatrix(string Title, IReadOnlyList<string> Columns, IReadOnlyList<FindingRow> Rows)
 {
-    /// <summary>The kinds of finding, in the order of the columns.</summary>
+    /// <summary>The kinds of finding, in column order.</summary>
     public static readonly IReadOnlyList<string> Kinds = ["experience", "barrier", "recommendation"];
 
     /// <param name="session">The session.</param>
-    /// <param name="findings">The dialogue's findings; those of other sessions are passed over.</param>
-    /// <param name="countries">The taxonomy of countries; a finding of an unknown country is passed over.</param>
-    /// <param name="nameOfKind">The heading for a kind.</param>
+    /// <param name="findings">The dialogue's findings; those of other sessions are ignored.</param>
+    /// <param name="countries">The taxonomy of countries; findings of unknown countries are ignored.</param>
+    /// <param name="nameOfKind">Returns the heading for a kind.</param>
     public static FindingMatrix Of(Session session, IEnumerable<Finding> findings, TermList countries, Func<string, string> nameOfKind)
     {
         var ofSession = findings
@@ -36,10 +36,10 @@ public sealed record FindingMatrix(string Title, IReadOnlyList<string> Columns, 
     }
 }
 
-/// <summary>What one country found.</summary>
+/// <summary>The findings of one country.</summary>
 public sealed record FindingRow(string Country, IReadOnlyList<FindingCell> Cells);
 
-/// <summary>What one country found of one kind; no text where it found nothing.</summary>
-/// <param name="Label">The column's heading, repeated where a narrow screen shows no columns.</param>
+/// <summary>The findings of one kind by one country; no texts if there are none.</summary>
+/// <param name="Label">The column heading, repeated for narrow screens that show no columns.</param>
 /// <param name="Texts">One sentence each.</param>
 public sealed record FindingCell(string Label, IReadOnlyList<string> Texts);

@@ -8,15 +8,15 @@ using ISession = YesSql.ISession;
 namespace ForumOrchard.Editing.Content;
 
 /// <summary>
-/// What all edits of content have in common: nothing newer is written over, and nothing that is not valid is stored. An edit is written at once, in the unit of work
-/// of whoever asks, so that the answer is true.
+/// The common rules of all content edits: nothing newer is overwritten, and nothing invalid is stored. An edit is
+/// written at once, in the caller's unit of work, so that its result is reliable.
 /// </summary>
 public sealed class ContentEdits(IContentManager contents, ISession session, StoredItems stored)
 {
     /// <param name="contentItemId">Id of the item.</param>
-    /// <param name="madeFrom">What the form was made from.</param>
-    /// <param name="edit">Changes the item, given its latest version; returns what keeps it from being stored, null for nothing.</param>
-    /// <param name="resultOf">The item that the answer is about; the edited one if null.</param>
+    /// <param name="madeFrom">The state the form was based on.</param>
+    /// <param name="edit">Changes the item, given its latest version; returns what prevents storing it, or null.</param>
+    /// <param name="resultOf">The item that the result refers to; the edited one if null.</param>
     internal async Task<EditResult> ExecuteAsync(
         string contentItemId, EditToken madeFrom, Func<ContentItem, Task<ContentValidateResult?>> edit, Func<ContentItem>? resultOf = null)
     {
@@ -27,7 +27,7 @@ public sealed class ContentEdits(IContentManager contents, ISession session, Sto
 
         try
         {
-            // Whoever saves between the comparison and the writing is noticed by the store.
+            // The store detects a save that happens between the comparison and the write.
             await session.SaveAsync(latest, checkConcurrency: true);
             if (await edit(latest) is { Succeeded: false } refused)
             {
@@ -47,7 +47,7 @@ public sealed class ContentEdits(IContentManager contents, ISession session, Sto
         return new Saved(item, EditToken.Of(await stored.FindAsync(item.ContentItemId)));
     }
 
-    /// <summary>The draft of the item, changed and valid; what keeps it from being stored otherwise.</summary>
+    /// <summary>Changes and validates the draft of the item; returns what prevents storing it, if anything.</summary>
     internal async Task<(ContentItem Draft, ContentValidateResult Validity)> ChangeDraftAsync(string contentItemId, Func<ContentItem, Task>? change)
     {
         var draft = (await contents.GetAsync(contentItemId, VersionOptions.DraftRequired))!;

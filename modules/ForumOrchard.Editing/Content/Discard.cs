@@ -3,11 +3,11 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>Throws a draft away; what is published is the latest version again.</summary>
+/// <summary>Discards a draft, so that the published version is the latest again.</summary>
 public sealed class Discard(ContentEdits edits, IContentManager contents)
 {
-    /// <param name="contentItemId">Id of the item. Where it has no draft beside a published version, nothing changes.</param>
-    /// <param name="madeFrom">What the form was made from.</param>
+    /// <param name="contentItemId">Id of the item. Without a draft beside a published version, nothing changes.</param>
+    /// <param name="madeFrom">The state the form was based on.</param>
     public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom) =>
         edits.ExecuteAsync(contentItemId, madeFrom, async latest =>
         {

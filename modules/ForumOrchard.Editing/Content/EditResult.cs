@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>What became of an edit: <see cref="Saved"/>, <see cref="Conflict"/> or <see cref="Invalid"/>.</summary>
+/// <summary>Result of an edit: <see cref="Saved"/>, <see cref="Conflict"/> or <see cref="Invalid"/>.</summary>
 public abstract record EditResult
 {
     private protected EditResult()
@@ -12,16 +12,16 @@ public abstract record EditResult
     }
 }
 
-/// <summary>It is stored, and committed.</summary>
-/// <param name="Item">The version that is now the latest; a new translation's, where one was made.</param>
-/// <param name="Token">What the next form is made from.</param>
+/// <summary>The edit is stored and committed.</summary>
+/// <param name="Item">The version that is now the latest; for a new translation, its first version.</param>
+/// <param name="Token">The token for the next form.</param>
 public sealed record Saved(ContentItem Item, EditToken Token) : EditResult;
 
-/// <summary>Nothing is stored, since somebody else has saved meanwhile.</summary>
-/// <param name="Latest">What is stored now; null where the item is gone.</param>
-/// <param name="Token">Its mark; <see cref="EditToken.None"/> where the item is gone.</param>
+/// <summary>Nothing is stored, because someone else has saved meanwhile.</summary>
+/// <param name="Latest">The stored version; null if the item no longer exists.</param>
+/// <param name="Token">Its token; <see cref="EditToken.None"/> if the item no longer exists.</param>
 public sealed record Conflict(ContentItem? Latest, EditToken Token) : EditResult;
 
-/// <summary>Nothing is stored, since the item is not as it has to be.</summary>
-/// <param name="Errors">For people, in the language of the request, each with the names of the fields.</param>
+/// <summary>Nothing is stored, because the item is invalid.</summary>
+/// <param name="Errors">Messages in the language of the request, each with its field names.</param>
 public sealed record Invalid(IReadOnlyList<ValidationResult> Errors) : EditResult;

@@ -4,12 +4,12 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>Begins a translation: a draft in another language, with the texts of the original.</summary>
+/// <summary>Starts a translation: a draft in another language with the texts of the original.</summary>
 public sealed class Localize(ContentEdits edits, IContentLocalizationManager localization)
 {
     /// <param name="contentItemId">Id of the original.</param>
     /// <param name="madeFrom">The state of the original that the translator saw.</param>
-    /// <param name="culture">Name of one of the site's cultures. Where a translation is there already, it is the answer.</param>
+    /// <param name="culture">Name of one of the site's cultures. An existing translation is returned as it is.</param>
     public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom, string culture)
     {
         ContentItem? translation = null;

@@ -3,12 +3,12 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>Shows visitors the latest version, changed or as it is.</summary>
+/// <summary>Publishes the latest version, optionally with a change.</summary>
 public sealed class Publish(ContentEdits edits, IContentManager contents)
 {
     /// <param name="contentItemId">Id of the item.</param>
-    /// <param name="madeFrom">What the form was made from.</param>
-    /// <param name="change">Changes the version beforehand; null to publish it as it is.</param>
+    /// <param name="madeFrom">The state the form was based on.</param>
+    /// <param name="change">Changes the version before publication; null to publish it unchanged.</param>
     public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom, Func<ContentItem, Task>? change = null) =>
         edits.ExecuteAsync(contentItemId, madeFrom, async _ =>
         {

@@ -3,11 +3,11 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>Makes an older version a new draft.</summary>
+/// <summary>Restores an older version as a new draft.</summary>
 public sealed class Restore(ContentEdits edits, IContentManager contents)
 {
     /// <param name="contentItemId">Id of the item.</param>
-    /// <param name="madeFrom">What the list of versions was made from.</param>
+    /// <param name="madeFrom">The state the list of versions was based on.</param>
     /// <param name="contentItemVersionId">Id of the older version.</param>
     /// <exception cref="ArgumentException">The item has no such version.</exception>
     public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom, string contentItemVersionId) =>

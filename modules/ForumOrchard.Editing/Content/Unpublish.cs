@@ -3,11 +3,11 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Editing.Content;
 
-/// <summary>Takes an item from the site; it stays as a draft.</summary>
+/// <summary>Unpublishes an item; it stays as a draft.</summary>
 public sealed class Unpublish(ContentEdits edits, IContentManager contents)
 {
-    /// <param name="contentItemId">Id of the item. Where nothing of it is published, nothing changes.</param>
-    /// <param name="madeFrom">What the form was made from.</param>
+    /// <param name="contentItemId">Id of the item. If it is not published, nothing changes.</param>
+    /// <param name="madeFrom">The state the form was based on.</param>
     public Task<EditResult> ExecuteAsync(string contentItemId, EditToken madeFrom) =>
         edits.ExecuteAsync(contentItemId, madeFrom, async _ =>
         {

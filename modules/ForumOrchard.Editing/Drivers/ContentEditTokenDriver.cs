@@ -7,7 +7,10 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Editing.Drivers;
 
-/// <summary>Puts the token into every form of a content item, and compares it when the form comes back. Items within others are part of theirs.</summary>
+/// <summary>
+/// Adds the edit token to every content item form and compares it on submission. A contained item belongs to the form
+/// of its container.
+/// </summary>
 public sealed class ContentEditTokenDriver(StoredItems stored, EditConflicts conflicts) : ContentDisplayDriver
 {
     /// <inheritdoc/>

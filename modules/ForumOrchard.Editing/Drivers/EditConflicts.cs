@@ -6,15 +6,15 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Editing.Drivers;
 
-/// <summary>Compares what a form was made from with what is stored by now, and tells whoever would save over something newer.</summary>
+/// <summary>Compares the state a form was based on with the stored state, and warns a user who would overwrite something newer.</summary>
 public sealed class EditConflicts(ILocalClock clock, IStringLocalizer<EditConflicts> S)
 {
-    /// <summary>Adds an error to the form where somebody else has saved meanwhile; a form without a token (not made by a page of this site's editors) is let through.</summary>
-    /// <param name="updater">Of the form.</param>
-    /// <param name="prefix">Of the fields' names.</param>
-    /// <param name="stored">What is stored now.</param>
-    /// <param name="author">Who has saved it, as far as that is known.</param>
-    /// <param name="savedUtc">When, as far as that is known.</param>
+    /// <summary>Adds an error to the form if someone else has saved meanwhile; accepts a form without a token (not created by this site's editors).</summary>
+    /// <param name="updater">The form's updater.</param>
+    /// <param name="prefix">Name prefix of the fields.</param>
+    /// <param name="stored">The currently stored state.</param>
+    /// <param name="author">Who saved it, if known.</param>
+    /// <param name="savedUtc">When it was saved, if known.</param>
     public async Task CheckAsync(IUpdateModel updater, string prefix, object? stored, string? author = null, DateTime? savedUtc = null)
     {
         ArgumentNullException.ThrowIfNull(updater);
@@ -25,7 +25,7 @@ public sealed class EditConflicts(ILocalClock clock, IStringLocalizer<EditConfli
             return;
         }
 
-        // The form comes back with the token of what is stored now, so that a second press is a decision.
+        // The form returns with the token of the stored state, so that submitting it again overwrites deliberately.
         updater.ModelState.Remove($"{prefix}.{nameof(EditTokenViewModel.Token)}");
         updater.ModelState.AddModelError(prefix, await TextAsync(stored, author, savedUtc));
     }

@@ -8,7 +8,7 @@ using YesSql;
 
 namespace ForumOrchard.Editing.Drivers;
 
-/// <summary>The same for the form of a user: two administrators who give roles at once do not undo each other.</summary>
+/// <summary>Does the same for user forms, so that two administrators who assign roles at once do not undo each other's changes.</summary>
 public sealed class UserEditTokenDriver(IStore store, EditConflicts conflicts) : DisplayDriver<User>
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Editing.Settings;
 
-/// <summary>Puts a token of one section into the form of its settings, so that editors of other sections are no conflict. It stands before the driver that changes the section.</summary>
+/// <summary>Adds a token for one section to its settings form, so that editors of other sections cause no conflict. Runs before the driver that changes the section.</summary>
 public sealed class SettingsEditTokenDriver<TSection>(
     SettingsForm<TSection> form,
     EditConflicts conflicts,
@@ -47,7 +47,7 @@ public sealed class SettingsEditTokenDriver<TSection>(
     private async Task<bool> IsAllowedAsync() => accessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, form.Permission);
 }
 
-/// <summary>The form of a section of settings.</summary>
-/// <param name="GroupId">The page's part of the address.</param>
-/// <param name="Permission">Whoever has it sees the form.</param>
+/// <summary>The form of a settings section.</summary>
+/// <param name="GroupId">The page's address segment.</param>
+/// <param name="Permission">The permission required to see the form.</param>
 public sealed record SettingsForm<TSection>(string GroupId, Permission Permission);

@@ -4,11 +4,11 @@ using YesSql;
 
 namespace ForumOrchard.Editing.Tokens;
 
-/// <summary>Reads what is committed, past all that the unit of work that asks has changed so far.</summary>
+/// <summary>Reads committed state, ignoring changes in the calling unit of work.</summary>
 public sealed class StoredItems(IStore store)
 {
-    /// <summary>The latest version of an item; null where there is none.</summary>
-    /// <param name="contentItemId">Id of the item; that of one within another finds nothing.</param>
+    /// <summary>The latest version of an item; null if there is none.</summary>
+    /// <param name="contentItemId">Id of the item; the id of a contained item finds nothing.</param>
     public async Task<ContentItem?> FindAsync(string contentItemId)
     {
         await using var session = store.CreateSession(withTracking: false);

@@ -1,8 +1,8 @@
 namespace ForumOrchard.Editing.ViewModels;
 
-/// <summary>The hidden field of a form.</summary>
+/// <summary>The hidden field with a form's edit token.</summary>
 public class EditTokenViewModel
 {
-    /// <summary>What the form was made from; empty for what is new.</summary>
+    /// <summary>The state the form was based on; empty for a new object.</summary>
     public string? Token { get; set; }
 }

@@ -6,8 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace ForumOrchard.Hosting.Health;
 
 /// <summary>
-/// The keys of forms and sign-ins, in files. One that is cut short or overwritten would have every page with a form answer 500; here it is
-/// set aside, under the name that it had and <c>.unreadable</c> behind it, and the site goes on with the others or a new one.
+/// The key files for forms and sign-ins. A truncated or overwritten key would make every page with a form return 500.
+/// Here it is set aside, renamed with the suffix <c>.unreadable</c>, and the site continues with the other keys or a
+/// new one.
 /// </summary>
 internal sealed partial class ReadableKeys(DirectoryInfo directory, ILoggerFactory loggers) : FileSystemXmlRepository(directory, loggers)
 {
@@ -15,7 +16,7 @@ internal sealed partial class ReadableKeys(DirectoryInfo directory, ILoggerFacto
 
     private readonly ILogger _logger = loggers.CreateLogger<ReadableKeys>();
 
-    /// <summary>Whether a key has been set aside and nobody has looked after it yet.</summary>
+    /// <summary>Whether a key was set aside and not dealt with yet.</summary>
     public bool HasUnreadable => Directory.Exists && Directory.EnumerateFiles("*" + Aside).Any();
 
     /// <inheritdoc/>

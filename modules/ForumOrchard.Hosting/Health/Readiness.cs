@@ -10,9 +10,9 @@ using OrchardCore.Environment.Shell;
 namespace ForumOrchard.Hosting.Health;
 
 /// <summary>
-/// Tells a load balancer whether the site can serve: 200 while its database answers, 503 while it does not. "Degraded" is for the operator, and
-/// 200 as well: pages are served, but something needs a hand. Orchard Core's
-/// <c>/health/live</c> says no more than that the process runs; a check added to it would have the process ended whenever the database rests.
+/// Readiness for a load balancer: 200 if the database responds, 503 if not. "Degraded" is for the operator, and also
+/// 200: pages are served, but something needs attention. Orchard Core's <c>/health/live</c> only shows that the process
+/// runs; a check added there would get the process killed whenever the database is down.
 /// </summary>
 internal sealed partial class Readiness(
     IDbConnectionAccessor database,
@@ -20,10 +20,10 @@ internal sealed partial class Readiness(
     IOptions<KeyManagementOptions> keys,
     ILogger<Readiness> logger)
 {
-    /// <summary>What a day of editing may need, in bytes.</summary>
+    /// <summary>Bytes that a day of editing may need.</summary>
     private const long LeastSpace = 64 << 20;
 
-    /// <summary>Answers with one English word, as health checks of ASP.NET do: machines read it.</summary>
+    /// <summary>Responds with one English word, as ASP.NET health checks do, because machines read it.</summary>
     public static async Task WriteAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
@@ -33,7 +33,7 @@ internal sealed partial class Readiness(
             .ExecuteAsync(context);
     }
 
-    /// <summary>Whether there is little space for data, or a key had to be set aside.</summary>
+    /// <summary>Whether disk space is low, or a key had to be set aside.</summary>
     private bool NeedsAHand() =>
         keys.Value.XmlRepository is ReadableKeys { HasUnreadable: true }
         || (Path.Exists(shells.Value.ShellsApplicationDataPath) && new DriveInfo(shells.Value.ShellsApplicationDataPath).AvailableFreeSpace < LeastSpace);

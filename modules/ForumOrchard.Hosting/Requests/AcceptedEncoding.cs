@@ -6,28 +6,29 @@ using Microsoft.Net.Http.Headers;
 namespace ForumOrchard.Hosting.Requests;
 
 /// <summary>
-/// Reads <c>Accept-Encoding</c> as RFC 9110 (12.5.3) has it, before anything else does, and leaves of it the one coding that the answer may have. The rest of ASP.NET reads
-/// it in its own ways: routing fails on <c>identity;q=0</c>, and compression takes <c>*</c> for what is refused by name, too.
+/// Parses <c>Accept-Encoding</c> as defined in RFC 9110 (12.5.3) before anything else, and reduces it to the single
+/// coding that the response may use. Other parts of ASP.NET parse it differently: routing fails on <c>identity;q=0</c>,
+/// and compression applies <c>*</c> even to codings refused by name.
 /// </summary>
 internal sealed class AcceptedEncoding : IStartupFilter
 {
     private const string Identity = "identity";
 
-    /// <summary>The best first.</summary>
+    /// <summary>In order of preference.</summary>
     private static readonly string[] Codings = ["br", "gzip"];
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
         app.Use((context, following) =>
         {
-            // "identity" for whoever names nothing: an answer says that it varies only where it was asked for in some coding.
+            // Use "identity" if nothing is named: a response only gets a Vary header if some coding was requested.
             context.Request.Headers.AcceptEncoding = BestOf(context.Request.Headers.AcceptEncoding);
             return following(context);
         });
         next(app);
     };
 
-    /// <summary>The coding that is liked best; where nothing is accepted, the answer as it is, which every client can read.</summary>
+    /// <summary>The preferred coding; if none is acceptable, the unencoded response, which every client can read.</summary>
     private static string BestOf(StringValues header)
     {
         if (!StringWithQualityHeaderValue.TryParseList(header, out var accepted))

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Routing;
 namespace ForumOrchard.Hosting.Requests;
 
 /// <summary>
-/// Every action of the Forum's modules that answers GET answers HEAD too, as RFC 9110 (9.1) has it: link checkers and monitors ask so. The server leaves the body
-/// out. Actions of others are their own affair.
+/// Makes every GET action of the Forum's modules respond to HEAD too, as RFC 9110 (9.1) requires: link checkers and
+/// monitors use it. The server omits the body. Actions of other modules are left alone.
 /// </summary>
 internal sealed class HeadConvention : IActionModelConvention
 {

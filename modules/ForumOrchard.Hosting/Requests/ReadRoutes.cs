@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ForumOrchard.Hosting.Requests;
 
-/// <summary>Routes to what is only read.</summary>
+/// <summary>Read-only routes.</summary>
 public static class ReadRoutes
 {
-    /// <summary>GET, and HEAD, which asks for the headers alone.</summary>
+    /// <summary>GET, and HEAD for headers only.</summary>
     public static IReadOnlyList<string> Methods { get; } = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapRead(this IEndpointRouteBuilder routes, string pattern, RequestDelegate answer) => routes.MapMethods(pattern, Methods, answer);

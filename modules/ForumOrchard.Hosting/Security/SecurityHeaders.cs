@@ -9,8 +9,9 @@ using OrchardCore.Admin;
 namespace ForumOrchard.Hosting.Security;
 
 /// <summary>
-/// Tells browsers what our pages never do: load from elsewhere, run inline script, appear in a frame. The admin and the pages of
-/// accounts, which are not ours to write, keep their inline scripts and styles, and still are in no foreign frame.
+/// Tells browsers what our pages never do: load from other origins, run inline scripts, appear in a frame. Admin and
+/// account pages, which come from Orchard Core, keep their inline scripts and styles, but still cannot be framed by
+/// other sites.
 /// </summary>
 internal static class SecurityHeaders
 {
@@ -20,10 +21,10 @@ internal static class SecurityHeaders
 
     private const string AdminPolicy = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
-    /// <summary>Signing in, passwords and all that belongs to an account: Orchard Core shows these in the admin's theme, at addresses of its own.</summary>
+    /// <summary>The area of sign-in, passwords and other account pages: Orchard Core shows them in the admin theme, at addresses of their own.</summary>
     private const string Accounts = "OrchardCore.Users";
 
-    // What a visitor reads here is nobody else's business.
+    // Other sites must not learn what a visitor reads here.
     private const string ReferrerPolicy = "same-origin";
 
     private const string PermissionsPolicy = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";

@@ -1,14 +1,14 @@
 namespace ForumOrchard.Indexing.Fields;
 
-/// <summary>What visitors read for facets that only one module has; the module says it here.</summary>
+/// <summary>Labels for facets that only one module has, provided by that module.</summary>
 public interface IFacetNames
 {
-    /// <summary>The name of a facet, in the current language; null where it is not this module's.</summary>
+    /// <summary>The name of a facet in the current language; null if it belongs to another module.</summary>
     /// <param name="facet">One of <see cref="SearchFacets"/>.</param>
     string? NameOf(string facet);
 
-    /// <summary>The name of a value; null where it has none, or the facet is not this module's.</summary>
+    /// <summary>The label of a value; null if it has none, or the facet belongs to another module.</summary>
     /// <param name="facet">One of <see cref="SearchFacets"/>.</param>
-    /// <param name="value">As it is in the index.</param>
+    /// <param name="value">The value in the index.</param>
     string? LabelOf(string facet, string value);
 }

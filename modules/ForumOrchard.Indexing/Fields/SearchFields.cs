@@ -4,46 +4,49 @@ using OrchardCore.Indexing;
 namespace ForumOrchard.Indexing.Fields;
 
 /// <summary>
-/// What the site's search knows of an item besides its title and its body. The index handler of each module's part sets what it
-/// has; a text may be set several times, once for each author or term.
+/// The search fields of an item besides title and body. The index handler of each part sets those it has; a text field
+/// may be set several times, once per author or term.
 /// </summary>
 public static class SearchFields
 {
-    /// <summary>What the item is about in a few sentences; shown with the result.</summary>
+    /// <summary>A few sentences on what the item is about; shown in results.</summary>
     public const string Summary = "Forum.Summary";
 
-    /// <summary>Who and what is named: authors, publishers, bodies, places, numbers.</summary>
+    /// <summary>Names of people and things: authors, publishers, bodies, places, numbers.</summary>
     public const string Names = "Forum.Names";
 
-    /// <summary>The labels of its terms, in the item's language.</summary>
+    /// <summary>Labels of its terms, in the item's language.</summary>
     public const string Terms = "Forum.Terms";
 
-    /// <summary>Further text that is neither summary nor body.</summary>
+    /// <summary>Further text, neither summary nor body.</summary>
     public const string Details = "Forum.Details";
 
-    /// <summary>Who wrote it, for the operator <c>author:</c>.</summary>
+    /// <summary>Authors, for the operator <c>author:</c>.</summary>
     public const string Authors = "Forum.Authors";
 
-    /// <summary>Each author's whole name, one token: what is suggested while a visitor types.</summary>
+    /// <summary>Each author's full name as a single token, for suggestions while typing.</summary>
     public const string AuthorNames = "Forum.AuthorNames";
 
-    /// <summary>The numbers of acts as they are written, one token each: what is suggested while a visitor types.</summary>
+    /// <summary>Act numbers as written, each as a single token, for suggestions while typing.</summary>
     public const string Numbers = "Forum.Numbers";
 
-    /// <summary>The text of attached files, one value a page; stored.</summary>
+    /// <summary>The text of attached files, one value per page; stored.</summary>
     public const string Pages = "Forum.Pages";
 
-    /// <summary>Where each of <see cref="Pages"/> stands, in the same order: <c>/media/report.pdf#page=3|Title of the file</c>; stored.</summary>
+    /// <summary>
+    /// The address of each of <see cref="Pages"/>, in the same order: <c>/media/report.pdf#page=3|Title of the
+    /// file</c>; stored.
+    /// </summary>
     public const string PageAddresses = "Forum.PageAddresses";
 
-    /// <summary>Behind the name of a field: its words as they are written, for phrases in quotes.</summary>
+    /// <summary>Suffix of fields with unstemmed words, for quoted phrases.</summary>
     public const string Exact = ".exact";
 
-    /// <summary>When it was published, adopted or held: <c>2016</c> or <c>2016-05-30</c>.</summary>
+    /// <summary>Date of publication, adoption or event: <c>2016</c> or <c>2016-05-30</c>.</summary>
     public const string Date = "Forum.Date";
 
     /// <summary>Sets <see cref="Summary"/>.</summary>
-    /// <param name="document">What the handler is given.</param>
+    /// <param name="document">The document passed to the handler.</param>
     /// <param name="text">Plain text; null or empty for none.</param>
     public static void SetSummary(this IItemDocument document, string? text)
     {
@@ -59,8 +62,8 @@ public static class SearchFields
     }
 
     /// <summary>Adds to <see cref="Authors"/>, <see cref="AuthorNames"/> and <see cref="Names"/>.</summary>
-    /// <param name="document">What the handler is given.</param>
-    /// <param name="names">One a line; null or empty for none.</param>
+    /// <param name="document">The document passed to the handler.</param>
+    /// <param name="names">One per line; null or empty for none.</param>
     public static void AddAuthor(this IItemDocument document, string? names)
     {
         document.SetText(Authors, names, DocumentIndexOptions.None);
@@ -71,7 +74,7 @@ public static class SearchFields
         }
     }
 
-    /// <summary>Adds the number of an act to <see cref="Numbers"/> and <see cref="Names"/>.</summary>
+    /// <summary>Adds an act's number to <see cref="Numbers"/> and <see cref="Names"/>.</summary>
     public static void AddNumber(this IItemDocument document, string? number)
     {
         document.SetText(Numbers, number?.Trim(), DocumentIndexOptions.Keyword);
@@ -86,8 +89,8 @@ public static class SearchFields
     }
 
     /// <summary>Adds to <see cref="Terms"/>.</summary>
-    /// <param name="document">What the handler is given.</param>
-    /// <param name="labels">In the language of the item.</param>
+    /// <param name="document">The document passed to the handler.</param>
+    /// <param name="labels">In the item's language.</param>
     public static void AddTerms(this IItemDocument document, IEnumerable<string> labels)
     {
         foreach (var label in labels)
@@ -97,8 +100,8 @@ public static class SearchFields
         }
     }
 
-    /// <summary>Sets <see cref="Date"/> to a day, and <see cref="SearchFacets.Year"/> to its year.</summary>
-    /// <param name="document">What the handler is given.</param>
+    /// <summary>Sets <see cref="Date"/> to a day and <see cref="SearchFacets.Year"/> to its year.</summary>
+    /// <param name="document">The document passed to the handler.</param>
     /// <param name="day">Null for none.</param>
     public static void SetDate(this IItemDocument document, DateTime? day)
     {
@@ -107,7 +110,7 @@ public static class SearchFields
     }
 
     /// <summary>Sets <see cref="Date"/> and <see cref="SearchFacets.Year"/> to a year.</summary>
-    /// <param name="document">What the handler is given.</param>
+    /// <param name="document">The document passed to the handler.</param>
     /// <param name="year">Null for none.</param>
     public static void SetYear(this IItemDocument document, decimal? year)
     {

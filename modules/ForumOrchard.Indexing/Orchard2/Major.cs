@@ -3,12 +3,12 @@ using OrchardCore.Indexing;
 
 namespace ForumOrchard.Indexing;
 
-/// <summary>What Orchard Core 2 calls things, and how it asks.</summary>
+/// <summary>Names and calls that differ in Orchard Core 2.</summary>
 internal static class Major
 {
     public const string LuceneFeature = "OrchardCore.Search.Lucene";
 
-    /// <summary>The feature that works off what <see cref="ItemIndexing"/> notes.</summary>
+    /// <summary>The feature that processes the requests of <see cref="ItemIndexing"/>.</summary>
     public const string WorkerFeature = LuceneFeature;
 
     public static void AddItemIndexing(IServiceCollection services) => services.AddScoped<IContentItemIndexHandler, ItemIndexHandler>();

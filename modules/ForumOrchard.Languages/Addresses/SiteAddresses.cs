@@ -5,7 +5,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Languages.Addresses;
 
-/// <summary>Addresses as the running request sees the site.</summary>
+/// <summary>Addresses as seen from the current request.</summary>
 public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService sites) : ISiteAddresses
 {
     private string? _root;

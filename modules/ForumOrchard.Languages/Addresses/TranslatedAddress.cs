@@ -8,8 +8,8 @@ using YesSql;
 namespace ForumOrchard.Languages.Addresses;
 
 /// <summary>
-/// A new translation stands at its original's address in its own language: <c>/ru/laws/cedaw</c> for <c>/en/laws/cedaw</c>. Orchard Core 2.2
-/// leaves it at a numbered address of the original's language, 3.0 at none.
+/// Gives a new translation its original's address in its own language: <c>/ru/laws/cedaw</c> for <c>/en/laws/cedaw</c>.
+/// Orchard Core 2.2 leaves it at a numbered address in the original's language, 3.0 without one.
 /// </summary>
 internal sealed class TranslatedAddress(ISession session) : ContentLocalizationHandlerBase
 {
@@ -25,12 +25,12 @@ internal sealed class TranslatedAddress(ISession session) : ContentLocalizationH
             ? AddressOf(route.Path, localization.Culture, context.Culture)
             : null;
 
-        // An address that another item has, or that cannot be told, is made by the type's pattern when the translation is saved.
+        // If the address is taken or cannot be derived, the type's pattern creates one when the translation is saved.
         var free = path is not null && await session.QueryIndex<AutoroutePartIndex>(route => route.Path == path).FirstOrDefaultAsync() is null;
         context.ContentItem.Alter<AutoroutePart>(part => part.Path = free ? path : null);
     }
 
-    /// <summary>Null where the original has no address, or none of its language.</summary>
+    /// <summary>Null if the original has no address, or none with its language.</summary>
     private static string? AddressOf(string? original, string? language, string translation) =>
         original is not null && language is not null && original.StartsWith(language + "/", StringComparison.OrdinalIgnoreCase)
             ? translation + original[language.Length..]

@@ -7,8 +7,9 @@ using OrchardCore.Liquid;
 namespace ForumOrchard.Languages.Addresses;
 
 /// <summary>
-/// <c>{{ "Ысык-Көл" | transliterate }}</c> is <c>Ysyk-Kol</c>: an address that is copied into a letter or a chat stays readable, which
-/// Cyrillic letters in percent signs do not. Apostrophes are left out: one is part of its word (women's, and the soft sign).
+/// <c>{{ "Ысык-Көл" | transliterate }}</c> is <c>Ysyk-Kol</c>: an address stays readable when copied into an e-mail or
+/// a chat, unlike percent-encoded Cyrillic. Apostrophes are dropped, because they belong to a word (women's, and the
+/// soft sign).
 /// </summary>
 public sealed class TransliterateFilter : ILiquidFilter
 {

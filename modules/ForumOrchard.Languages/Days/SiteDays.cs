@@ -2,14 +2,14 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Languages.Days;
 
-/// <summary>Days of the calendar on the wall. What is kept is a moment in UTC; which day it belongs to is the site's time zone's to say.</summary>
+/// <summary>Calendar days in the site's time zone. Times are stored in UTC; the site's time zone determines their day.</summary>
 public sealed class SiteDays(ILocalClock clock)
 {
-    /// <summary>The moment as the site's clock shows it, with its distance from UTC.</summary>
+    /// <summary>Converts a time to the site's time zone, with its offset from UTC.</summary>
     /// <param name="utc">Null for none.</param>
     public async Task<DateTimeOffset?> LocalAsync(DateTime? utc) => utc is { } moment ? await clock.ConvertToLocalAsync(moment) : null;
 
-    /// <summary>The day to which a moment belongs, at midnight.</summary>
+    /// <summary>The day of a time in the site's time zone, at midnight.</summary>
     /// <param name="utc">Null for none.</param>
     public async Task<DateTime?> OfAsync(DateTime? utc) => (await LocalAsync(utc))?.Date;
 

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.LegalActs.Controllers;
 
-/// <summary>The lists of acts: all of them, the international ones, those of the Kyrgyz Republic; filtered by level, kind and status.</summary>
+/// <summary>The lists of acts: all, international, and those of the Kyrgyz Republic; filtered by level, kind and status.</summary>
 public sealed class LegalActsController(
     LegalActCollection collection, ITermLabels terms, LegalActWords words, ContentListBuilder lists, IStringLocalizer<LegalActsController> S)
     : Controller
 {
-    /// <summary>All acts; a level that is chosen has an address of its own.</summary>
+    /// <summary>Lists all acts; a chosen level has its own address.</summary>
     [HttpGet("{culture:culture}/laws")]
     public async Task<IActionResult> List(string culture, string? level, string? kind, string? status) =>
         LegalActWords.Levels.FirstOrDefault(known => known == level) is { } chosen

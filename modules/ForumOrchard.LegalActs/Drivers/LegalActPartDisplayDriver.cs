@@ -13,7 +13,7 @@ using OrchardCore.Html.Models;
 
 namespace ForumOrchard.LegalActs.Drivers;
 
-/// <summary>Shows an act: head, facts, table of contents, relations both ways; or a summary.</summary>
+/// <summary>Shows an act: header, facts, table of contents, relations in both directions; or a summary.</summary>
 public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords words, LegalActCollection collection)
     : ContentPartDisplayDriver<LegalActPart>
 {

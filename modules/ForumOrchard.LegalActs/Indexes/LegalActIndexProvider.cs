@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
-/// <summary>Keeps <see cref="LegalActIndex"/>: one row a published act with a language.</summary>
+/// <summary>Fills <see cref="LegalActIndex"/>: one row per published act with a culture.</summary>
 public sealed class LegalActIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

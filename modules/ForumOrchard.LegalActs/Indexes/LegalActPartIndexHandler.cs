@@ -8,7 +8,7 @@ using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
-/// <summary>By what a legal act is found in the site's search, besides its title and its text.</summary>
+/// <summary>Adds a legal act's search data besides title and text.</summary>
 public sealed class LegalActPartIndexHandler(ITermLabels terms) : PartIndexHandler<LegalActPart>
 {
     protected override async ValueTask IndexAsync(LegalActPart part, IItemDocument document)

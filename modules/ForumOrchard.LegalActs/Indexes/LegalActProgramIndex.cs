@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
-/// <summary>The published acts by the programs that they belong to.</summary>
+/// <summary>Index of published acts by program.</summary>
 public sealed class LegalActProgramIndex : MapIndex
 {
     public required string Culture { get; set; }
@@ -10,6 +10,6 @@ public sealed class LegalActProgramIndex : MapIndex
     /// <summary>The program's localization set.</summary>
     public required string Program { get; set; }
 
-    /// <summary>As in <see cref="LegalActIndex"/>.</summary>
+    /// <summary>See <see cref="LegalActIndex"/>.</summary>
     public DateTime Adopted { get; set; }
 }

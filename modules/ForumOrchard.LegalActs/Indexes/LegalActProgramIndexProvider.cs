@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
-/// <summary>Keeps <see cref="LegalActProgramIndex"/>: one row a program of a published act with a language.</summary>
+/// <summary>Fills <see cref="LegalActProgramIndex"/>: one row per program of a published act with a culture.</summary>
 public sealed class LegalActProgramIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
-/// <summary>Keeps <see cref="LegalActRelationIndex"/>: one row a relation of a published act.</summary>
+/// <summary>Fills <see cref="LegalActRelationIndex"/>: one row per relation of a published act.</summary>
 public sealed class LegalActRelationIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -1,6 +1,6 @@
 namespace ForumOrchard.LegalActs.Models;
 
-/// <summary>What one act does to another.</summary>
+/// <summary>A relation from one act to another.</summary>
 public sealed class LegalActRelation
 {
     /// <summary><c>amends</c>, <c>repeals</c>, <c>implements</c> or <c>supplements</c>.</summary>

@@ -9,14 +9,14 @@ using YesSql.Services;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>The published acts of one language, and how they relate.</summary>
+/// <summary>The published acts of one language, and their relations.</summary>
 public sealed class LegalActCollection(ISession session)
 {
-    /// <summary>Those that the values leave, the latest adopted first; null or empty narrows nothing.</summary>
-    /// <param name="culture">The language.</param>
+    /// <summary>The acts that match the filters, latest adoption first; null or empty filters nothing.</summary>
+    /// <param name="culture">The culture.</param>
     /// <param name="level"><c>international</c> or <c>national</c>.</param>
-    /// <param name="kind">Id of a term of <c>legal-act-kinds</c>.</param>
-    /// <param name="status">One of the statuses of <see cref="LegalActPart.Status"/>.</param>
+    /// <param name="kind">Id of a term in <c>legal-act-kinds</c>.</param>
+    /// <param name="status">One of the values of <see cref="LegalActPart.Status"/>.</param>
     public IQuery<ContentItem> Find(string culture, string? level = null, string? kind = null, string? status = null)
     {
         var acts = session
@@ -42,8 +42,8 @@ public sealed class LegalActCollection(ISession session)
         return acts;
     }
 
-    /// <summary>The acts of one program, the latest adopted first.</summary>
-    /// <param name="culture">The language.</param>
+    /// <summary>The acts of one program, latest adoption first.</summary>
+    /// <param name="culture">The culture.</param>
     /// <param name="program">The program's localization set.</param>
     public IQuery<ContentItem> OfProgram(string culture, string program) => session
         .Query<ContentItem, LegalActProgramIndex>(index => index.Culture == culture && index.Program == program)
@@ -51,8 +51,8 @@ public sealed class LegalActCollection(ISession session)
         .ThenByDescending(index => index.Id);
 
     /// <summary>
-    /// The acts that <paramref name="act"/> is related to, in its language, by the name of the relation as seen from it:
-    /// <c>amends</c> or, from the other end, <c>amends-inverse</c>. Acts without a version in that language are left out.
+    /// The acts related to <paramref name="act"/>, in its language, by relation as seen from it: <c>amends</c> or, in
+    /// the other direction, <c>amends-inverse</c>. Acts without a version in that language are omitted.
     /// </summary>
     public async Task<ILookup<string, ContentItem>> RelationsAsync(ContentItem act)
     {
@@ -65,7 +65,7 @@ public sealed class LegalActCollection(ISession session)
         var relations = act.PartOrDefault<LegalActPart>()!.Relations;
         var sets = relations.Select(relation => relation.LocalizationSet).Distinct().ToArray();
 
-        // The index of languages has them in small letters: "ky-kg".
+        // The culture index stores lower-case names: "ky-kg".
         var indexed = culture.ToLowerInvariant();
         var targets = sets.Length == 0
             ? []

@@ -8,7 +8,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>Tells search engines of an act: schema.org's <c>Legislation</c>.</summary>
+/// <summary>Describes an act to search engines as schema.org's <c>Legislation</c>.</summary>
 public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)

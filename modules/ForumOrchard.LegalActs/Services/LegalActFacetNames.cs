@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>Level and status, as the search's filters name them.</summary>
+/// <summary>Labels of level and status for search filters.</summary>
 public sealed class LegalActFacetNames(LegalActWords words, IStringLocalizer<LegalActFacetNames> S) : IFacetNames
 {
     public string? NameOf(string facet) => facet switch

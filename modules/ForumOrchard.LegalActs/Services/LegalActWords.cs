@@ -2,14 +2,14 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>The words for levels, statuses and relations, in the reader's language.</summary>
+/// <summary>Labels for levels, statuses and relations, in the reader's language.</summary>
 public sealed class LegalActWords(IStringLocalizer<LegalActWords> S)
 {
     public static readonly IReadOnlyList<string> Levels = ["international", "national"];
 
     public static readonly IReadOnlyList<string> Statuses = ["in-force", "adopted", "repealed", "lapsed"];
 
-    /// <summary>The relations in the order of the page, each followed by the same seen from the other end.</summary>
+    /// <summary>The relations in page order, each followed by its inverse.</summary>
     public static readonly IReadOnlyList<string> Relations =
     [
         "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "repeals", "repeals-inverse",

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>The acts that an act's page names as related, both ways.</summary>
+/// <summary>The related acts on an act's page, in both directions.</summary>
 internal sealed class ShownRelations(LegalActCollection collection) : IShownItems
 {
     public async ValueTask<IReadOnlyList<string>> OfAsync(ContentItem item) =>

@@ -4,10 +4,10 @@ using ForumOrchard.LegalActs.ViewModels;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>Reads the headings of an act's text that carry an anchor; anchors are the same in both languages.</summary>
+/// <summary>Reads the headings with an anchor in an act's text; the anchors are the same in both languages.</summary>
 public static partial class TableOfContents
 {
-    /// <summary>The headings of levels 2 and 3 with an <c>id</c>, in the order of the text; empty for null.</summary>
+    /// <summary>The headings of levels 2 and 3 with an <c>id</c>, in text order; empty for null.</summary>
     public static IReadOnlyList<TableOfContentsEntry> Of(string? html) =>
     [
         .. Headings().Matches(html ?? string.Empty).Select(heading => new TableOfContentsEntry(
@@ -15,7 +15,7 @@ public static partial class TableOfContents
             WebUtility.HtmlDecode(Tags().Replace(heading.Groups["text"].Value, string.Empty)).Trim())),
     ];
 
-    // The text is sanitised when it is saved, so headings are well formed and never nested.
+    // The text is sanitized on saving, so headings are well-formed and never nested.
     [GeneratedRegex("""<h(?<level>[23])[^>]*\bid="(?<id>[^"]+)"[^>]*>(?<text>.*?)</h\k<level>>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Headings();
 

@@ -8,7 +8,7 @@ public class LegalActRelationsViewModel
     public IReadOnlyList<RelatedActs> Relations { get; set; } = [];
 }
 
-/// <summary>The acts at the other end of one kind of relation.</summary>
+/// <summary>The acts with one kind of relation.</summary>
 /// <param name="Name">The relation as seen from the page's act, in the reader's language: "Implements", "Amended by".</param>
 /// <param name="Acts">At least one.</param>
 public sealed record RelatedActs(string Name, IReadOnlyList<ContentItem> Acts);

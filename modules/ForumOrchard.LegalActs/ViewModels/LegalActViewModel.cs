@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.ViewModels;
 
-/// <summary>What the templates of an act read.</summary>
+/// <summary>The view model for the templates of an act.</summary>
 public class LegalActViewModel
 {
     public LegalActPart Part { get; set; } = new();
@@ -13,15 +13,15 @@ public class LegalActViewModel
 
     public string Culture { get; set; } = string.Empty;
 
-    /// <summary>Null where none is chosen.</summary>
+    /// <summary>Null if none is chosen.</summary>
     public Term? Kind { get; set; }
 
     public IReadOnlyList<Term> Topics { get; set; } = [];
 
-    /// <summary>In the reader's language; empty where none is set.</summary>
+    /// <summary>In the reader's language; empty if none is set.</summary>
     public string Level { get; set; } = string.Empty;
 
-    /// <summary>In the reader's language; empty where none is set.</summary>
+    /// <summary>In the reader's language; empty if none is set.</summary>
     public string Status { get; set; } = string.Empty;
 
     /// <summary>Whether the act is repealed or lapsed.</summary>

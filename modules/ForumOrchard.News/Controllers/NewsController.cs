@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.News.Controllers;
 
-/// <summary>The list of news, and its month archives.</summary>
+/// <summary>The news list and its monthly archives.</summary>
 public sealed class NewsController(NewsArchive archive, ContentListBuilder lists, IStringLocalizer<NewsController> S) : Controller
 {
     [HttpGet("{culture:culture}/news")]

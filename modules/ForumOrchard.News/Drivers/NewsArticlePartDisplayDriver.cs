@@ -12,7 +12,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.News.Drivers;
 
-/// <summary>Shows an article: in full with its neighbours, or as a summary.</summary>
+/// <summary>Shows an article: in full with links to the previous and next one, or as a summary.</summary>
 public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, SiteDays days, IContentLocalizationManager localizations)
     : ContentPartDisplayDriver<NewsArticlePart>
 {

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.News.Indexes;
 
-/// <summary>The published articles by language and time.</summary>
+/// <summary>Index of published articles by culture and time.</summary>
 public sealed class NewsArticleIndex : MapIndex
 {
     public required string ContentItemId { get; set; }
@@ -11,9 +11,9 @@ public sealed class NewsArticleIndex : MapIndex
 
     public required string Culture { get; set; }
 
-    /// <summary>The program's localization set; null where the article belongs to none.</summary>
+    /// <summary>The program's localization set; null if the article has none.</summary>
     public string? Program { get; set; }
 
-    /// <summary>The moment the article bears, in UTC; its day is the site's time zone's to say.</summary>
+    /// <summary>The article's date in UTC; the site's time zone determines its day.</summary>
     public DateTime Date { get; set; }
 }

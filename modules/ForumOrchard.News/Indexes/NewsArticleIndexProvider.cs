@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.News.Indexes;
 
-/// <summary>Keeps <see cref="NewsArticleIndex"/>: one row a published article with a language and a date.</summary>
+/// <summary>Fills <see cref="NewsArticleIndex"/>: one row per published article with a culture and a date.</summary>
 public sealed class NewsArticleIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

@@ -5,7 +5,7 @@ using ForumOrchard.News.Models;
 
 namespace ForumOrchard.News.Indexes;
 
-/// <summary>By what an article is found in the site's search, besides its title and its text.</summary>
+/// <summary>Adds an article's search data besides title and text.</summary>
 public sealed class NewsArticlePartIndexHandler(SiteDays days) : PartIndexHandler<NewsArticlePart>
 {
     protected override async ValueTask IndexAsync(NewsArticlePart part, IItemDocument document)

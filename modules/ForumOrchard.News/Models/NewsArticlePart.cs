@@ -12,12 +12,12 @@ public sealed class NewsArticlePart : ContentPart
 
     public MediaField Cover { get; set; } = new();
 
-    /// <summary>The moment the article bears, in UTC; its day in the site's time zone decides the month archive. Null until an editor gives one.</summary>
+    /// <summary>The article's date in UTC; its day in the site's time zone determines the monthly archive. Null until an editor sets it.</summary>
     public DateTimeField Date { get; set; } = new();
 
-    /// <summary>Who wrote it, as it should be printed; empty for none.</summary>
+    /// <summary>The author as printed; empty for none.</summary>
     public TextField AuthorLine { get; set; } = new();
 
-    /// <summary>The program the article belongs to, in whatever language.</summary>
+    /// <summary>The program the article belongs to, in any language.</summary>
     public LocalizationSetContentPickerField Program { get; set; } = new();
 }

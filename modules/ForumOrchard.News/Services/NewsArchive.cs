@@ -5,7 +5,7 @@ using YesSql;
 
 namespace ForumOrchard.News.Services;
 
-/// <summary>The published articles of one language: newest first, by month, and an article's neighbours.</summary>
+/// <summary>The published articles of one language: newest first, by month, and the neighbors of an article.</summary>
 public sealed class NewsArchive(ISession session, SiteDays days)
 {
     /// <summary>All articles in <paramref name="culture"/>, newest first.</summary>
@@ -15,8 +15,8 @@ public sealed class NewsArchive(ISession session, SiteDays days)
         .ThenByDescending(index => index.Id);
 
     /// <summary>The articles of one month, newest first.</summary>
-    /// <param name="culture">Their language.</param>
-    /// <param name="month">Its first day.</param>
+    /// <param name="culture">The culture.</param>
+    /// <param name="month">The first day of the month.</param>
     public async Task<IQuery<ContentItem, NewsArticleIndex>> InMonthAsync(string culture, DateTime month)
     {
         var (from, to) = await days.SpanAsync(month, month.AddMonths(1));
@@ -27,14 +27,14 @@ public sealed class NewsArchive(ISession session, SiteDays days)
     }
 
     /// <summary>The articles of one program, newest first.</summary>
-    /// <param name="culture">The language of the articles.</param>
+    /// <param name="culture">The culture.</param>
     /// <param name="program">The program's localization set.</param>
     public IQuery<ContentItem, NewsArticleIndex> OfProgram(string culture, string program) => session
         .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Program == program)
         .OrderByDescending(index => index.Date)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>The years of the first and of the last article; null where there is none.</summary>
+    /// <summary>The years of the first and the last article; null if there are none.</summary>
     public async Task<(int First, int Last)?> YearsAsync(string culture)
     {
         var articles = session.QueryIndex<NewsArticleIndex>(index => index.Culture == culture);
@@ -49,8 +49,8 @@ public sealed class NewsArchive(ISession session, SiteDays days)
     }
 
     /// <summary>
-    /// The articles before (older) and after (newer) an article, in its language; null at either end, and both null where it is not
-    /// published. Of two articles of one moment the one published first is the older.
+    /// The previous (older) and the next (newer) article in the same language; null at either end, and both null if it
+    /// is not published. Of two articles with the same date, the one published first is older.
     /// </summary>
     public async Task<(ContentItem? Previous, ContentItem? Next)> NeighboursAsync(string contentItemId)
     {

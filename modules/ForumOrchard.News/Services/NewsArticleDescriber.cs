@@ -8,7 +8,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.News.Services;
 
-/// <summary>Tells search engines of an article: schema.org's <c>NewsArticle</c>.</summary>
+/// <summary>Describes an article to search engines as schema.org's <c>NewsArticle</c>.</summary>
 public sealed class NewsArticleDescriber(ISiteName siteName, SiteDays days) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)

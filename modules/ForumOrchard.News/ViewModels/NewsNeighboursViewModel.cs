@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.News.ViewModels;
 
-/// <summary>The articles beside an article; null at either end.</summary>
+/// <summary>The neighbors of an article; null at either end.</summary>
 public class NewsNeighboursViewModel
 {
     /// <summary>The next older article.</summary>

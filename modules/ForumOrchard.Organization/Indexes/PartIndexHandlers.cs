@@ -4,7 +4,7 @@ using ForumOrchard.Organization.Models;
 
 namespace ForumOrchard.Organization.Indexes;
 
-/// <summary>By what a page is found in the site's search, besides its title and its text.</summary>
+/// <summary>Adds a page's search data besides title and text.</summary>
 internal sealed class PagePartIndexHandler : PartIndexHandler<PagePart>
 {
     protected override ValueTask IndexAsync(PagePart part, IItemDocument document)
@@ -14,7 +14,7 @@ internal sealed class PagePartIndexHandler : PartIndexHandler<PagePart>
     }
 }
 
-/// <summary>A member is found by where it works, too.</summary>
+/// <summary>Adds a member's region.</summary>
 internal sealed class MemberOrganizationPartIndexHandler : PartIndexHandler<MemberOrganizationPart>
 {
     protected override ValueTask IndexAsync(MemberOrganizationPart part, IItemDocument document)
@@ -24,7 +24,7 @@ internal sealed class MemberOrganizationPartIndexHandler : PartIndexHandler<Memb
     }
 }
 
-/// <summary>A member of the council is found by her task and by whom she speaks for, too.</summary>
+/// <summary>Adds a council member's role and whom she represents.</summary>
 internal sealed class CouncilMemberPartIndexHandler : PartIndexHandler<CouncilMemberPart>
 {
     protected override ValueTask IndexAsync(CouncilMemberPart part, IItemDocument document)

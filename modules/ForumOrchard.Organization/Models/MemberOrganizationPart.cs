@@ -4,16 +4,16 @@ using OrchardCore.Media.Fields;
 
 namespace ForumOrchard.Organization.Models;
 
-/// <summary>An organization that belongs to the Forum; its name is the title, its description the body.</summary>
+/// <summary>A member organization of the Forum; its name is the title, its description the body.</summary>
 public sealed class MemberOrganizationPart : ContentPart
 {
-    /// <summary>Where it works, as it should be printed.</summary>
+    /// <summary>Where it works, as printed.</summary>
     public TextField Region { get; set; } = new();
 
     public LinkField Website { get; set; } = new();
 
     public MediaField Logo { get; set; } = new();
 
-    /// <summary>The place in the list, smallest first.</summary>
+    /// <summary>Position in the list, smallest first.</summary>
     public NumericField Position { get; set; } = new();
 }

@@ -7,7 +7,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Organization.Safety;
 
-/// <summary>What a layout shows on sensitive pages: <c>{% shape "SafetyBar" %}</c> to leave at once, and <c>Hotlines</c>. Both are empty on other pages.</summary>
+/// <summary>Shapes for sensitive pages: <c>{% shape "SafetyBar" %}</c> to leave the page quickly, and <c>Hotlines</c>. Both are empty on other pages.</summary>
 public sealed class SafetyShapes : ShapeTableProvider
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Organization.Sections;
 
-/// <summary>Who the coordinating council consists of.</summary>
+/// <summary>The members of the coordinating council.</summary>
 public sealed class CouncilMemberSection(IStringLocalizer<CouncilMemberSection> S) : Section
 {
     public override string ContentType => "CouncilMember";

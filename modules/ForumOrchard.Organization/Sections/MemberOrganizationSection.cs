@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Organization.Sections;
 
-/// <summary>The organizations that the Forum consists of.</summary>
+/// <summary>The member organizations of the Forum.</summary>
 public sealed class MemberOrganizationSection(IStringLocalizer<MemberOrganizationSection> S) : Section
 {
     public override string ContentType => "MemberOrganization";

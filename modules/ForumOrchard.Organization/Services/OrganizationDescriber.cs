@@ -9,7 +9,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Organization.Services;
 
-/// <summary>Tells search engines who the Forum is (schema.org's <c>Organization</c>, on the home page) and what its pages are about.</summary>
+/// <summary>Describes the Forum to search engines (schema.org's <c>Organization</c>, on the home page), and summarizes its pages.</summary>
 public sealed class OrganizationDescriber(ISiteService siteService) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)

@@ -9,12 +9,12 @@ using YesSql;
 
 namespace ForumOrchard.Organization.Services;
 
-/// <summary>Finds pages that belong together: those of one section, and the members that a page lists.</summary>
+/// <summary>Finds related pages: those of one section, and the members that a page lists.</summary>
 public sealed class OrganizationPages(ISession session, LocalizedItems localizedItems)
 {
     /// <summary>
-    /// The published pages below the section of <paramref name="path"/> ("en/about" of "en/about/profile"), by their position;
-    /// empty where the path has no section.
+    /// The published pages in the section of <paramref name="path"/> ("en/about" of "en/about/profile"), by position;
+    /// empty if the path has no section.
     /// </summary>
     public async Task<IReadOnlyList<ContentItem>> InSectionAsync(string? path)
     {
@@ -32,7 +32,7 @@ public sealed class OrganizationPages(ISession session, LocalizedItems localized
         return [.. pages.OrderBy(page => page.PartOrDefault<PagePart>()?.Position.Value ?? decimal.MaxValue)];
     }
 
-    /// <summary>The published items of a type in a language, by the position in the part named like the type.</summary>
+    /// <summary>The published items of a type in a language, by position in the part named like the type.</summary>
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string contentType, string culture)
     {
         var items = await localizedItems.Query(contentType, culture).ListAsync();

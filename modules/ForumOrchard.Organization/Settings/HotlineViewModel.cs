@@ -3,12 +3,12 @@ using ForumOrchard.Languages;
 namespace ForumOrchard.Organization.Settings;
 
 /// <summary>A hotline in the current language.</summary>
-/// <param name="Number">As people write it.</param>
-/// <param name="Dial">For a <c>tel:</c> address: digits, and a plus in front if there is one.</param>
+/// <param name="Number">The number as written.</param>
+/// <param name="Dial">The number for a <c>tel:</c> address: digits, with the leading plus, if any.</param>
 /// <param name="Label">Who answers.</param>
 public sealed record HotlineViewModel(string Number, string Dial, string Label)
 {
-    /// <summary>The hotline as the current language says it.</summary>
+    /// <summary>The hotline in the current language.</summary>
     public static HotlineViewModel Of(Hotline hotline)
     {
         ArgumentNullException.ThrowIfNull(hotline);

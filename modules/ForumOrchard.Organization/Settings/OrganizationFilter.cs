@@ -6,7 +6,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Organization.Settings;
 
-/// <summary><c>{% assign organization = "" | organization %}</c>: name, tagline and addresses of the organisation in the current language.</summary>
+/// <summary><c>{% assign organization = "" | organization %}</c>: name, tagline and addresses of the organization in the current language.</summary>
 public sealed class OrganizationFilter(ISiteService sites) : ILiquidFilter
 {
     /// <inheritdoc/>

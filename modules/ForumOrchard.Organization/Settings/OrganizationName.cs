@@ -4,7 +4,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Organization.Settings;
 
-/// <summary>The site is called as the organisation is, in each language.</summary>
+/// <summary>Uses the organization's name, in each language, as the site name.</summary>
 internal sealed class OrganizationName(ISiteService sites) : ISiteName
 {
     /// <inheritdoc/>

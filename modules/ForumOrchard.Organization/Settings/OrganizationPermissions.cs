@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace ForumOrchard.Organization.Settings;
 
-/// <summary>Who may change what header and footer say, and the list of old addresses.</summary>
+/// <summary>Permission to edit the organization's details and the list of old addresses.</summary>
 public sealed class OrganizationPermissions : IPermissionProvider
 {
     public static readonly Permission ManageOrganization = new("ManageForumOrganization", "Manage the organization's details and the old addresses");

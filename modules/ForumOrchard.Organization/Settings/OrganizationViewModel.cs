@@ -1,6 +1,6 @@
 namespace ForumOrchard.Organization.Settings;
 
-/// <summary>The organisation as a template in the current language sees it. Empty texts stand for what is not set.</summary>
+/// <summary>The organization's details in the current language, for templates. Texts that are not set are empty.</summary>
 public sealed class OrganizationViewModel
 {
     public string Name { get; init; } = string.Empty;

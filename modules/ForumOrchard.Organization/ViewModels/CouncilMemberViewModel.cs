@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Organization.ViewModels;
 
-/// <summary>What the templates of a council member read.</summary>
+/// <summary>The view model for the templates of a council member.</summary>
 public class CouncilMemberViewModel
 {
     public CouncilMemberPart Part { get; set; } = new();

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Organization.ViewModels;
 
-/// <summary>What the templates of a member organization read.</summary>
+/// <summary>The view model for the templates of a member organization.</summary>
 public class MemberOrganizationViewModel
 {
     public MemberOrganizationPart Part { get; set; } = new();

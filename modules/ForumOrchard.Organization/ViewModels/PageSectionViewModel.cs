@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Organization.ViewModels;
 
-/// <summary>The pages of the section that a page belongs to, itself among them.</summary>
+/// <summary>The pages of a section, including the current page.</summary>
 public class PageSectionViewModel
 {
     public string ContentItemId { get; set; } = string.Empty;

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Organization.ViewModels;
 
-/// <summary>What the templates of a page read.</summary>
+/// <summary>The view model for the templates of a page.</summary>
 public class PageViewModel
 {
     public PagePart Part { get; set; } = new();

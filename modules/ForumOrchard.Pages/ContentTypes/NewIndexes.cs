@@ -6,12 +6,12 @@ using YesSql;
 
 namespace ForumOrchard.Pages.ContentTypes;
 
-/// <summary>For migrations that add an index to a site that has items already.</summary>
+/// <summary>For migrations that add an index to a site with existing items.</summary>
 public static class NewIndexes
 {
     /// <summary>
-    /// Saves the published items of a type, so that they enter the index. It is done once the migrations of all modules have run: to save an item touches all indexes, and that of
-    /// another module may not be there yet. Meant for types that have few items.
+    /// Saves the published items of a type, to add them to the index. Runs after the migrations of all modules: saving
+    /// an item writes all indexes, and another module's may not exist yet. Meant for types with few items.
     /// </summary>
     public static void FillLater(string contentType) => ShellScope.AddDeferredTask(async scope =>
     {

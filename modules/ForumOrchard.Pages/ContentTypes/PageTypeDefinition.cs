@@ -4,16 +4,14 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace ForumOrchard.Pages.ContentTypes;
 
-/// <summary>What every content type with pages of its own has in common: a title, an address and a language.</summary>
+/// <summary>The common definition of every content type with pages: title, address and culture.</summary>
 public static class PageTypeDefinition
 {
-    /// <summary>
-    /// Makes a type draftable, versionable, listable, creatable and securable, with title, address and language.
-    /// </summary>
+    /// <summary>Makes a type draftable, versionable, listable, creatable and securable, with title, address and culture.</summary>
     /// <param name="type">The type being defined.</param>
     /// <param name="section">
-    /// What stands between language and slug in the address of an item ("publications"); Liquid is allowed
-    /// ("news/{{ … | local | date: '%Y/%m' }}").
+    /// The part of an item's address between language and slug ("publications"); Liquid is allowed ("news/{{ … | local
+    /// | date: '%Y/%m' }}").
     /// </param>
     public static ContentTypeDefinitionBuilder AsPage(this ContentTypeDefinitionBuilder type, string section) => type
         .Creatable()
@@ -26,9 +24,9 @@ public static class PageTypeDefinition
         .WithAddress(section)
         .WithPart("LocalizationPart", part => part.WithPosition("2"));
 
-    /// <summary>Says where the pages of a type that was made by <see cref="AsPage"/> stand; those that have an address keep it.</summary>
+    /// <summary>Sets where the pages of a type defined with <see cref="AsPage"/> are; existing addresses stay unchanged.</summary>
     /// <param name="type">The type being defined.</param>
-    /// <param name="section">As in <see cref="AsPage"/>.</param>
+    /// <param name="section">See <see cref="AsPage"/>.</param>
     public static ContentTypeDefinitionBuilder WithAddress(this ContentTypeDefinitionBuilder type, string section) => type
         .WithPart("AutoroutePart", part => part.WithSettings(new AutoroutePartSettings
         {

@@ -11,7 +11,7 @@ using OrchardCore.Html.Models;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>Keeps the description of the page for whoever writes a part of it: head, breadcrumb, language switch, safety bar.</summary>
+/// <summary>Holds the page's description for everything that renders a part of it: head, breadcrumb, language switch, safety bar.</summary>
 public sealed class CurrentPage(
     ISiteAddresses addresses,
     IAutorouteEntries routes,

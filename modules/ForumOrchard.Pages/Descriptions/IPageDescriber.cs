@@ -2,9 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>A module that knows more of its items' pages than their title: summary, picture, structured data.</summary>
+/// <summary>Adds a module's knowledge of its items' pages beyond the title: summary, image, structured data.</summary>
 public interface IPageDescriber
 {
-    /// <summary>Called for the item that the requested page shows; leaves items of other types alone.</summary>
+    /// <summary>Called for the item that the requested page shows; must ignore items of other types.</summary>
     ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken);
 }

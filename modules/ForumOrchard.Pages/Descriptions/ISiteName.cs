@@ -1,8 +1,8 @@
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>What the site is called: who publishes its pages and feeds. A module that knows it better than the site's settings registers one of its own.</summary>
+/// <summary>The name of the site, as publisher of its pages and feeds. A module can register its own to override the site settings.</summary>
 public interface ISiteName
 {
-    /// <summary>The name in the current language; empty where there is none.</summary>
+    /// <summary>The name in the current language; empty if there is none.</summary>
     ValueTask<string> GetAsync();
 }

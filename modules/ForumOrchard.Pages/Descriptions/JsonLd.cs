@@ -5,13 +5,13 @@ using System.Text.Unicode;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>Objects of schema.org as the one kind of script that is no script: <c>application/ld+json</c>.</summary>
+/// <summary>Renders objects of schema.org in a script element of type <c>application/ld+json</c>, which is data and not executed.</summary>
 public static class JsonLd
 {
-    // Writes Cyrillic as it is and still escapes what could end the script element: <, > and &.
+    // Leaves Cyrillic unescaped but escapes what could end the script element: <, > and &.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>One script element with all objects as a graph. What is not known (null, empty text, empty list) is left out of them.</summary>
+    /// <summary>A script element with all objects as a graph. Unknown values (null, empty text, empty list) are omitted.</summary>
     public static string ToScript(IEnumerable<JsonObject> data)
     {
         var graph = new JsonObject
@@ -22,10 +22,10 @@ public static class JsonLd
         return $"""<script type="application/ld+json">{graph.ToJsonString(Options)}</script>""";
     }
 
-    /// <summary>An organization by its name, https://schema.org/Organization; null where there is no name.</summary>
+    /// <summary>An organization with this name, https://schema.org/Organization; null without a name.</summary>
     public static JsonObject? Organization(string? name) => Named("Organization", name);
 
-    /// <summary>A person by her name, https://schema.org/Person; null where there is no name.</summary>
+    /// <summary>A person with this name, https://schema.org/Person; null without a name.</summary>
     public static JsonObject? Person(string? name) => Named("Person", name);
 
     private static JsonObject? Named(string type, string? name) =>

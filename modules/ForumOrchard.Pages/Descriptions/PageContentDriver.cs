@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>Notices the item whose page the request asks for, and has it described. It adds no shape.</summary>
+/// <summary>Detects the item whose page was requested, and has it described. Adds no shape.</summary>
 public sealed class PageContentDriver(ICurrentPage current, ISiteAddresses addresses, IHttpContextAccessor accessor) : ContentDisplayDriver
 {
     /// <inheritdoc/>

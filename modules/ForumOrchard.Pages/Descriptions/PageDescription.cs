@@ -2,16 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>What a page tells machines of itself: search engines, social networks, feed readers; breadcrumb and language switch read it too.</summary>
+/// <summary>
+/// A page's description for machines: search engines, social networks, feed readers; the breadcrumb and the language
+/// switch use it too.
+/// </summary>
 public sealed class PageDescription
 {
     /// <summary>Plain text, without the site's name.</summary>
     public string Title { get; set; } = string.Empty;
 
-    /// <summary>Plain text of a sentence or two. An item's that is missing or short is made up from its text; null if there is none either.</summary>
+    /// <summary>
+    /// Plain text of one or two sentences. If an item's is missing or short, it is completed from its text; null if
+    /// there is no text either.
+    /// </summary>
     public string? Description { get; set; }
 
-    /// <summary>Path in the media folder; null: the page names no picture.</summary>
+    /// <summary>Path in the media folder; null for no image.</summary>
     public string? ImagePath { get; set; }
 
     /// <summary>A type of ogp.me: "website", "article", "book".</summary>
@@ -21,30 +27,33 @@ public sealed class PageDescription
 
     public DateTime? ModifiedUtc { get; set; }
 
-    /// <summary>Address from the root with the part of the query that counts; null until the page is described: the request's path.</summary>
+    /// <summary>
+    /// Address from the root, with the significant part of the query; null until the page is described: then the
+    /// request's path applies.
+    /// </summary>
     public string? Path { get; set; }
 
-    /// <summary>The absolute, canonical address; filled in from <see cref="Path"/>.</summary>
+    /// <summary>The absolute, canonical address, computed from <see cref="Path"/>.</summary>
     public string Url { get; internal set; } = string.Empty;
 
-    /// <summary>The steps between the home page and this one.</summary>
+    /// <summary>The pages between the home page and this one.</summary>
     public IList<PageLink> Ancestors { get; } = [];
 
     /// <summary>
-    /// Address of this page per culture name, itself included; null where the translation is missing. Empty: the same address with
-    /// another language in front, as list pages have it.
+    /// Addresses of this page by culture name, including its own; null if the translation is missing. If empty: the
+    /// same address with another language prefix, as on list pages.
     /// </summary>
     public IDictionary<string, string?> Translations { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Objects of schema.org without "@context". Address, language and picture of the page are added; what is null or empty is left out.</summary>
+    /// <summary>Objects of schema.org without "@context". The page's address, language and image are added; null and empty values are omitted.</summary>
     public IList<JsonObject> StructuredData { get; } = [];
 
-    /// <summary>True shows "Leave this page quickly" and the hotlines, and keeps the page out of caches.</summary>
+    /// <summary>Whether to show "Leave this page quickly" and the hotlines, and to keep the page out of caches.</summary>
     public bool IsSensitive { get; set; }
 
-    /// <summary>True for the home page, which has no breadcrumb.</summary>
+    /// <summary>Whether it is the home page, which has no breadcrumb.</summary>
     public bool IsHome { get; set; }
 
-    /// <summary>True keeps the page out of search engines.</summary>
+    /// <summary>Whether to keep the page out of search engines.</summary>
     public bool IsHidden { get; set; }
 }

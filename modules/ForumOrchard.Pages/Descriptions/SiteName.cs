@@ -2,7 +2,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Pages.Descriptions;
 
-/// <summary>The name in the site's settings, which is one for all languages.</summary>
+/// <summary>The name in the site settings, the same for all languages.</summary>
 internal sealed class SiteName(ISiteService sites) : ISiteName
 {
     /// <inheritdoc/>

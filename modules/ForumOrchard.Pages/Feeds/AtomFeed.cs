@@ -5,12 +5,12 @@ using ForumOrchard.Languages.Addresses;
 
 namespace ForumOrchard.Pages.Feeds;
 
-/// <summary>A feed in Atom's format (RFC 4287). Addresses are from the root, and written as absolute ones.</summary>
+/// <summary>A feed in Atom format (RFC 4287). Addresses are given from the root and written as absolute ones.</summary>
 /// <param name="Culture">The language of titles and summaries.</param>
-/// <param name="Id">The address that names the feed for good.</param>
+/// <param name="Id">The permanent address that identifies the feed.</param>
 /// <param name="Title">Plain text.</param>
-/// <param name="Author">Who writes what has no author of its own.</param>
-/// <param name="Entries">In the order of the feed.</param>
+/// <param name="Author">Author of entries without their own.</param>
+/// <param name="Entries">In feed order.</param>
 public sealed record AtomFeed(string Culture, string Id, string Title, string Author, IReadOnlyList<FeedEntry> Entries)
 {
     /// <summary>The media type.</summary>
@@ -21,7 +21,7 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
 
     public IReadOnlyList<AtomLink> Links { get; init; } = [];
 
-    /// <summary>The document, in UTF-8 without a mark of the byte order.</summary>
+    /// <summary>The document, in UTF-8 without a byte order mark.</summary>
     /// <param name="addresses">Makes addresses absolute.</param>
     public async Task<byte[]> ToXmlAsync(ISiteAddresses addresses)
     {

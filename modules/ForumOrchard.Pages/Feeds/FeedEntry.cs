@@ -1,10 +1,10 @@
 namespace ForumOrchard.Pages.Feeds;
 
-/// <summary>Something new that the feed tells of.</summary>
+/// <summary>An entry of a feed.</summary>
 /// <param name="Title">Plain text.</param>
-/// <param name="Path">Address of its page from the root.</param>
-/// <param name="Summary">Plain text; null if there is none.</param>
-/// <param name="PublishedUtc">What the feed is sorted by.</param>
+/// <param name="Path">Its page's address from the root.</param>
+/// <param name="Summary">Plain text; null for none.</param>
+/// <param name="PublishedUtc">The sort key of the feed.</param>
 /// <param name="UpdatedUtc">Time of the last change.</param>
-/// <param name="Author">Null: the organisation.</param>
+/// <param name="Author">Null for the organization.</param>
 public sealed record FeedEntry(string Title, string Path, string? Summary, DateTime PublishedUtc, DateTime UpdatedUtc, string? Author = null);

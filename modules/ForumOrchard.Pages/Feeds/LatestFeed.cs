@@ -9,7 +9,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Pages.Feeds;
 
-/// <summary>What is new in one language, from all sections that have a feed, as an Atom feed.</summary>
+/// <summary>The Atom feed of one language, with new items of all sections that have a feed.</summary>
 internal static class LatestFeed
 {
     private const int Length = 20;

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ForumOrchard.Pages.Feeds;
 
-/// <summary>The characters that XML 1.0 has.</summary>
+/// <summary>Removes characters that XML 1.0 does not allow.</summary>
 public static class XmlCharacters
 {
     private static readonly Rune Space = new(' ');
 
-    /// <summary>A text with a space for each that cannot be written in XML at all, such as the vertical tab that comes with a title out of a word processor.</summary>
+    /// <summary>Replaces each character not allowed in XML with a space, such as the vertical tab in a title pasted from a word processor.</summary>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

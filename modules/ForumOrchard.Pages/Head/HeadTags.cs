@@ -3,7 +3,7 @@ using OrchardCore.ResourceManagement;
 
 namespace ForumOrchard.Pages.Head;
 
-/// <summary>Puts links and descriptions into a page's head. Orchard Core writes them as they come, so they are encoded here, and nowhere else.</summary>
+/// <summary>Adds links and metadata to a page's head. Orchard Core writes them unencoded, so they are encoded here and nowhere else.</summary>
 public sealed class HeadTags(IResourceManager resources, HtmlEncoder encoder)
 {
     /// <summary><c>&lt;meta name="description" …&gt;</c>.</summary>
@@ -17,11 +17,11 @@ public sealed class HeadTags(IResourceManager resources, HtmlEncoder encoder)
     public void Property(string property, string content) => resources.RegisterMeta(new MetaEntry { Property = encoder.Encode(property), Content = encoder.Encode(content) });
 
     /// <summary><c>&lt;link rel="alternate" …&gt;</c>.</summary>
-    /// <param name="rel">Plain text, as all that follows.</param>
+    /// <param name="rel">Plain text, like all other values.</param>
     /// <param name="href">An address.</param>
     /// <param name="type">Null for none.</param>
     /// <param name="title">Null for none.</param>
-    /// <param name="language">Of what the address leads to; null where it is not said.</param>
+    /// <param name="language">Language of the target; null if unspecified.</param>
     public void Link(string rel, string href, string? type = null, string? title = null, string? language = null)
     {
         var link = new LinkEntry { Rel = encoder.Encode(rel), Href = encoder.Encode(href) };

@@ -8,7 +8,7 @@ using OrchardCore.Admin;
 
 namespace ForumOrchard.Pages.Head;
 
-/// <summary>Before a page of the site is rendered: completes its description and writes its head.</summary>
+/// <summary>Completes a page's description and writes its head, before the page is rendered.</summary>
 public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, Breadcrumbs breadcrumbs, PageHead head) : IAsyncResultFilter
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ using OrchardCore.ResourceManagement;
 
 namespace ForumOrchard.Pages.Head;
 
-/// <summary>Writes into the head of the document what a page's description says: for search engines, social networks and browsers.</summary>
+/// <summary>Writes a page's description into the document's head, for search engines, social networks and browsers.</summary>
 public sealed class PageHead(
     IResourceManager resources,
     HeadTags tags,
@@ -20,7 +20,7 @@ public sealed class PageHead(
     ISiteName siteName,
     LanguageVersions languages)
 {
-    /// <summary>Registers the tags of a description that is complete.</summary>
+    /// <summary>Registers the tags of a completed description.</summary>
     public async Task WriteAsync(PageDescription page)
     {
         ArgumentNullException.ThrowIfNull(page);

@@ -3,12 +3,12 @@ using YesSql;
 
 namespace ForumOrchard.Pages.Latest;
 
-/// <summary>A section of which other pages show the latest items.</summary>
+/// <summary>A section whose latest items are shown on other pages.</summary>
 public interface ILatestItems
 {
-    /// <summary>The words of the link to all items, in the current language.</summary>
+    /// <summary>Text of the link to all items, in the current language.</summary>
     string AllLabel { get; }
 
-    /// <summary>The published items of a language, the latest first.</summary>
+    /// <summary>The published items of a language, latest first.</summary>
     IQuery<ContentItem> Latest(string culture);
 }

@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Pages.Latest;
 
-/// <summary>Shows the latest items of a section in the page's language, and the way to all of them.</summary>
+/// <summary>Shows the latest items of a section in the page's language, with a link to all of them.</summary>
 /// <typeparam name="TPart">The part of the section's widget.</typeparam>
 /// <typeparam name="TSection">The section.</typeparam>
 public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, ContentListBuilder lists) : ContentPartDisplayDriver<TPart>

@@ -3,9 +3,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Pages.Latest;
 
-/// <summary>A widget with the latest items of a section in the page's language. Each section's widget has a part of its own, by which it is told from others.</summary>
+/// <summary>A widget with the latest items of a section in the page's language. Each section's widget has its own part, which identifies it.</summary>
 public abstract class LatestWidgetPart : ContentPart
 {
-    /// <summary>How many it shows; three where nothing is set.</summary>
+    /// <summary>Number of items; three if not set.</summary>
     public NumericField Count { get; set; } = new();
 }

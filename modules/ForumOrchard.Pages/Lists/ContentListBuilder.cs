@@ -10,7 +10,7 @@ using YesSql;
 
 namespace ForumOrchard.Pages.Lists;
 
-/// <summary>Fills a list page: counts, takes one page of items and builds their summaries.</summary>
+/// <summary>Fills a list page: counts the items, reads one page of them and builds their summaries.</summary>
 public sealed class ContentListBuilder(
     IServiceProvider services,
     IContentManager contentManager,
@@ -18,7 +18,7 @@ public sealed class ContentListBuilder(
     IUpdateModelAccessor updateModelAccessor,
     ICurrentPage currentPage)
 {
-    /// <summary>The page of <paramref name="query"/> that a request asks for; past the end it is empty. Pages are as long as the site's settings say.</summary>
+    /// <summary>The page of <paramref name="query"/> selected by the request; past the end it is empty. The site settings determine the page size.</summary>
     public async Task<IShape> BuildAsync(ContentListViewModel list, IQuery<ContentItem> query, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(list);
@@ -35,7 +35,7 @@ public sealed class ContentListBuilder(
         return list;
     }
 
-    /// <summary>A page with all of <paramref name="items"/>, in their order, without a pager.</summary>
+    /// <summary>A page with all <paramref name="items"/> in order, without a pager.</summary>
     public async Task<IShape> BuildAsync(ContentListViewModel list, IReadOnlyList<ContentItem> items)
     {
         Describe(list);
@@ -44,10 +44,10 @@ public sealed class ContentListBuilder(
         return list;
     }
 
-    /// <summary>The summary shapes of <paramref name="items"/>, in their order.</summary>
+    /// <summary>The summary shapes of <paramref name="items"/>, in order.</summary>
     public async Task<IReadOnlyList<IShape>> SummariesAsync(IEnumerable<ContentItem> items)
     {
-        // Display drivers use this class, and the display manager is made of display drivers: it is asked for when it is needed.
+        // Resolved late: display drivers use this class, and the display manager depends on display drivers.
         var displayManager = services.GetRequiredService<IContentItemDisplayManager>();
         var shapes = new List<IShape>();
         foreach (var item in items)

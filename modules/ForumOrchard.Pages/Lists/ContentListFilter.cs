@@ -1,13 +1,13 @@
 namespace ForumOrchard.Pages.Lists;
 
-/// <summary>One choice above a list: a select whose value goes into the address as <c>?name=value</c>.</summary>
+/// <summary>A filter above a list: a select whose value goes into the address as <c>?name=value</c>.</summary>
 /// <param name="Name">The parameter's name in the address.</param>
-/// <param name="Label">What the visitor reads, in the page's language.</param>
-/// <param name="Value">The chosen option's value; null or empty for "all".</param>
-/// <param name="Options">What can be chosen, without "all".</param>
+/// <param name="Label">Label in the page's language.</param>
+/// <param name="Value">Value of the chosen option; null or empty for "all".</param>
+/// <param name="Options">The options, without "all".</param>
 public sealed record ContentListFilter(string Name, string Label, string? Value, IReadOnlyList<ContentListOption> Options);
 
 /// <summary>One option of a filter.</summary>
 /// <param name="Value">A stable value for addresses.</param>
-/// <param name="Label">What the visitor reads, in the page's language.</param>
+/// <param name="Label">Label in the page's language.</param>
 public sealed record ContentListOption(string Value, string Label);

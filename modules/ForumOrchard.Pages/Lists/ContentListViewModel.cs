@@ -9,16 +9,16 @@ namespace ForumOrchard.Pages.Lists;
 /// <summary>A page that lists content items: the shape <c>ContentList</c>, rendered by <c>ContentList.liquid</c>.</summary>
 public class ContentListViewModel() : ShapeViewModel("ContentList")
 {
-    /// <summary>The page's heading and title.</summary>
+    /// <summary>The heading and title of the page.</summary>
     public required string Heading { get; init; }
 
     /// <summary>One or two sentences below the heading; null for none.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>What is said where nothing is found.</summary>
+    /// <summary>Message for an empty list.</summary>
     public string? Empty { get; init; }
 
-    /// <summary>The address, from the application's root, that the filters are sent to: <c>~/ru/publications</c>.</summary>
+    /// <summary>The address that the filters are sent to, from the application's root: <c>~/ru/publications</c>.</summary>
     public required string Address { get; init; }
 
     public IReadOnlyList<ContentListFilter> Filters { get; init; } = [];
@@ -26,20 +26,20 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
     /// <summary>The summaries of this page's items.</summary>
     public IReadOnlyList<IShape> Entries { get; internal set; } = [];
 
-    /// <summary>How many items there are on all pages.</summary>
+    /// <summary>Number of items on all pages.</summary>
     public int Total { get; internal set; }
 
-    /// <summary>The links to the other pages; null where one page holds everything.</summary>
+    /// <summary>Links to the other pages; null if there is only one.</summary>
     public PageLinks? Pages { get; internal set; }
 
-    /// <summary>Whether a filter is on, so that a way to clear it is offered.</summary>
+    /// <summary>Whether a filter is set, so that a link to clear it is shown.</summary>
     public bool IsFiltered => Chosen.Any();
 
     private IEnumerable<ContentListFilter> Chosen => Filters.Where(filter => !string.IsNullOrEmpty(filter.Value));
 
-    /// <summary>What stands behind the path of a page of the list, with the question mark: what is chosen there, and nothing else that a visitor may have put there.</summary>
-    /// <param name="asked">The query of this request; what is chosen and not in it stands in the path.</param>
-    /// <param name="page">Counted from 1; the first needs no saying, so that it has one address.</param>
+    /// <summary>The query string for a page of the list, with the question mark: only the chosen filters, without anything else that a visitor may have added.</summary>
+    /// <param name="asked">The query of this request; chosen values not in it are part of the path.</param>
+    /// <param name="page">From 1; the first page has no parameter, so that it has a single address.</param>
     internal string QueryFor(IQueryCollection asked, int page)
     {
         var query = new QueryBuilder();

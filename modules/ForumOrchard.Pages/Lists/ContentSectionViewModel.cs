@@ -4,14 +4,14 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.Pages.Lists;
 
 /// <summary>
-/// A section of a page with the summaries of some items and a way to all of them: the shape <c>ContentSection</c>, rendered by
+/// A section of a page with summaries of some items and a link to all: the shape <c>ContentSection</c>, rendered by
 /// <c>ContentSection.liquid</c>. Without entries it renders nothing.
 /// </summary>
 public class ContentSectionViewModel : ShapeViewModel
 {
     private const string ShapeType = "ContentSection";
 
-    /// <summary>A driver gives its shape a type of its own ("LatestNewsWidgetPart"); the template for all of them is then the last alternate.</summary>
+    /// <summary>A driver gives its shape its own type ("LatestNewsWidgetPart"); the common template is then the last alternate.</summary>
     public ContentSectionViewModel()
         : base(ShapeType)
         => Metadata.Alternates.Add(ShapeType);
@@ -20,9 +20,9 @@ public class ContentSectionViewModel : ShapeViewModel
 
     public required IReadOnlyList<IShape> Entries { get; init; }
 
-    /// <summary>The address of the whole list, from the application's root; null for none.</summary>
+    /// <summary>Address of the full list, from the application's root; null for none.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The words of the link to <see cref="Address"/>.</summary>
+    /// <summary>Text of the link to <see cref="Address"/>.</summary>
     public string? AddressLabel { get; init; }
 }

@@ -8,10 +8,10 @@ namespace ForumOrchard.Pages.Lists;
 /// <summary>The published items of a content type in one language.</summary>
 public sealed class LocalizedItems(ISession session)
 {
-    /// <summary>All of them, in no particular order; meant for types that have few (programs, members).</summary>
+    /// <summary>All items, unordered; meant for types with few items (programs, members).</summary>
     public IQuery<ContentItem> Query(string contentType, string culture)
     {
-        // The index of languages has them in small letters: "ky-kg".
+        // The culture index stores lower-case names: "ky-kg".
         var indexed = culture.ToLowerInvariant();
         return session
             .Query<ContentItem, ContentItemIndex>(index => index.ContentType == contentType && index.Published)

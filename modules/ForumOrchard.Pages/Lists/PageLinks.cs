@@ -4,28 +4,28 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Pages.Lists;
 
-/// <summary>The links from one page of a list to the others: the shape <c>PageLinks</c>.</summary>
+/// <summary>Links from one page of a list to the others: the shape <c>PageLinks</c>.</summary>
 public sealed class PageLinks() : ShapeViewModel("PageLinks")
 {
-    /// <summary>What the number of a page is called in addresses.</summary>
+    /// <summary>Query parameter of the page number.</summary>
     public const string Parameter = "pagenum";
 
-    /// <summary>Numbers that are shown, the gaps apart.</summary>
+    /// <summary>How many numbers to show, not counting gaps.</summary>
     private const int Shown = 7;
 
-    /// <summary>The address of the page before; null on the first.</summary>
+    /// <summary>Address of the previous page; null on the first.</summary>
     public string? Previous { get; private init; }
 
-    /// <summary>The address of the page behind; null on the last.</summary>
+    /// <summary>Address of the next page; null on the last.</summary>
     public string? Next { get; private init; }
 
-    /// <summary>The first page, the last, those around this one, and a gap where some are left out.</summary>
+    /// <summary>The first page, the last, those around the current one, with gaps for omitted ones.</summary>
     public IReadOnlyList<PageNumber> Numbers { get; private init; } = [];
 
-    /// <summary>The links from a page; null where there is no other.</summary>
-    /// <param name="page">Counted from 1.</param>
-    /// <param name="pages">How many there are.</param>
-    /// <param name="address">The address of a page, by its number.</param>
+    /// <summary>The links from a page; null if it is the only one.</summary>
+    /// <param name="page">From 1.</param>
+    /// <param name="pages">Number of pages.</param>
+    /// <param name="address">Returns the address of a page by its number.</param>
     public static PageLinks? Create(int page, int pages, Func<int, string> address)
     {
         ArgumentNullException.ThrowIfNull(address);
@@ -39,11 +39,11 @@ public sealed class PageLinks() : ShapeViewModel("PageLinks")
         };
     }
 
-    /// <summary>The page that an address asks for: the first where it names none, or none that can be.</summary>
+    /// <summary>The page number in an address: the first page if it is missing or invalid.</summary>
     internal static int NumberIn(IQueryCollection query) =>
         int.TryParse(query[Parameter].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : 1;
 
-    /// <summary>The first, the last, and as many around a page as are left.</summary>
+    /// <summary>The first page, the last, and as many around the current one as fit.</summary>
     internal static IEnumerable<int> Near(int page, int pages)
     {
         const int around = Shown - 2;

@@ -8,13 +8,13 @@ using YesSql.Services;
 namespace ForumOrchard.Pages.Navigation;
 
 /// <summary>
-/// Finds the steps from the home page to a page in its address: each shorter address that is the page of a content item or a
-/// list page of a section is one.
+/// Derives the breadcrumb of a page from its address: each shorter address that belongs to a content item or a
+/// section's list page is a step.
 /// </summary>
 public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnumerable<Section> sections)
 {
-    /// <summary>The steps between home and the page, both left out.</summary>
-    /// <param name="path">From the root; a query does not matter: <c>/en/about/strategic-plan/goals</c>.</param>
+    /// <summary>The steps between the home page and the page, both excluded.</summary>
+    /// <param name="path">From the root; the query is ignored: <c>/en/about/strategic-plan/goals</c>.</param>
     public async Task<IReadOnlyList<PageLink>> FindAsync(string path)
     {
         var steps = new List<(string Path, string? ItemId, string? Title)>();
@@ -34,7 +34,10 @@ public sealed class Breadcrumbs(IAutorouteEntries routes, ISession session, IEnu
         return [.. steps.Select(step => new PageLink(step.Title ?? names.GetValueOrDefault(step.ItemId!) ?? step.Path, step.Path))];
     }
 
-    /// <summary>"/en/about", "/en/about/strategic-plan" of "/en/about/strategic-plan/goals": neither home nor the page itself.</summary>
+    /// <summary>
+    /// "/en/about", "/en/about/strategic-plan" for "/en/about/strategic-plan/goals": neither the home page nor the page
+    /// itself.
+    /// </summary>
     internal static IEnumerable<string> AncestorsOf(string path)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -7,8 +7,8 @@ using OrchardCore.DisplayManagement.Implementation;
 namespace ForumOrchard.Pages.Navigation;
 
 /// <summary>
-/// The shapes that a layout shows on every page: <c>{% shape "Breadcrumb" %}</c> and <c>LanguageSwitch</c>. They fill themselves from the description of
-/// the current page.
+/// Shapes that a layout shows on every page: <c>{% shape "Breadcrumb" %}</c> and <c>LanguageSwitch</c>. They use the
+/// description of the current page.
 /// </summary>
 public sealed class PageShapes : ShapeTableProvider
 {

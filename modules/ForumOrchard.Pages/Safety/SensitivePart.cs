@@ -3,9 +3,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Pages.Safety;
 
-/// <summary>Lets an editor mark a page that somebody may have to leave in a hurry, because of who else could see the screen.</summary>
+/// <summary>Lets an editor mark a page that visitors may need to leave quickly, because someone else could see the screen.</summary>
 public sealed class SensitivePart : ContentPart
 {
-    /// <summary>On: the page offers "Leave this page quickly" and the hotlines.</summary>
+    /// <summary>Whether the page shows "Leave this page quickly" and the hotlines.</summary>
     public BooleanField Sensitive { get; set; } = new();
 }

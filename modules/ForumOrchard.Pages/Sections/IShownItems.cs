@@ -2,9 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Pages.Sections;
 
-/// <summary>What the page of an item links to for reasons of its own, so that it is not named a second time as alike.</summary>
+/// <summary>Provides the items that an item's page already links to, so that they are not repeated as similar.</summary>
 public interface IShownItems
 {
-    /// <summary>The ids of content items; none where the item is not this module's business.</summary>
+    /// <summary>Ids of content items; none if the item does not belong to this module.</summary>
     ValueTask<IReadOnlyList<string>> OfAsync(ContentItem item);
 }

@@ -5,7 +5,7 @@ namespace ForumOrchard.Pages.Sections;
 /// <summary>Registers sections.</summary>
 public static class SectionServices
 {
-    /// <summary>Makes the site know a content type: whoever asks for all <see cref="Section"/>s finds it.</summary>
+    /// <summary>Registers a content type's <see cref="Section"/>.</summary>
     public static IServiceCollection AddSection<TSection>(this IServiceCollection services)
         where TSection : Section => services
         .AddScoped<TSection>()

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Pages.Sitemaps;
 
-/// <summary>Tells crawlers where the sitemap is, and what is not worth their while (RFC 9309).</summary>
+/// <summary>Tells crawlers where the sitemap is, and what not to crawl (RFC 9309).</summary>
 internal static class Robots
 {
     public static async Task WriteAsync(HttpContext context)

@@ -11,13 +11,13 @@ using YesSql.Services;
 namespace ForumOrchard.Pages.Sitemaps;
 
 /// <summary>
-/// All pages of the site in parts: the lists of each language, then every published item with an address, in the order in which the items were made, so that a new item changes the
-/// last part only. Rows of indexes are read, part by part, and no item.
+/// All pages of the site, split into parts: the lists of each language, then every published item with an address, in
+/// order of creation, so that a new item changes only the last part. Reads index rows part by part, and no items.
 /// </summary>
 internal sealed class SitePages(
     ISession session, IContentDefinitionManager definitions, ILocalizationService localization, IAutorouteEntries routes, IEnumerable<Section> sections, SitemapSize size)
 {
-    /// <summary>The days of the parts: when an item of each was changed last; null for a part of lists alone.</summary>
+    /// <summary>The latest change of an item in each part; null for a part with only lists.</summary>
     public async Task<IReadOnlyList<DateTime?>> ChangesAsync(CancellationToken cancellationToken)
     {
         var lists = (await ListsAsync()).Count;
@@ -31,9 +31,9 @@ internal sealed class SitePages(
         return changes;
     }
 
-    /// <summary>The pages of a part; null where there is no such part.</summary>
-    /// <param name="part">Counted from 1.</param>
-    /// <param name="cancellationToken">That of the request.</param>
+    /// <summary>The pages of a part; null if there is no such part.</summary>
+    /// <param name="part">From 1.</param>
+    /// <param name="cancellationToken">Cancelled with the request.</param>
     public async Task<IReadOnlyList<SitePage>?> ReadAsync(int part, CancellationToken cancellationToken)
     {
         var lists = await ListsAsync();
@@ -50,7 +50,7 @@ internal sealed class SitePages(
         var changes = await ChangesAsync(rows, cancellationToken);
         foreach (var row in rows)
         {
-            // An address that two items claim is that of the one that it opens.
+            // If two items claim an address, it belongs to the one that it opens.
             var path = "/" + row.Path!.TrimStart('/');
             if (!lists.Contains(path) && await routes.TryGetEntryByPathAsync(path) is (true, { } entry) && entry.ContentItemId == row.ContentItemId)
             {
@@ -72,7 +72,7 @@ internal sealed class SitePages(
         return [.. sections.SelectMany(section => section.Lists).SelectMany(_ => cultures, (list, culture) => $"/{culture}/{list.Path}")];
     }
 
-    /// <summary>When one of the items from one place to before another was changed last; the database looks for it, among the types that have addresses.</summary>
+    /// <summary>The latest change among a range of items; computed by the database, for types with addresses only.</summary>
     private async Task<DateTime?> LastChangeAsync(int from, int to, CancellationToken cancellationToken)
     {
         if (to <= 0 || await InOrder(from).FirstOrDefaultAsync(cancellationToken) is not { } start)

@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Pages.Sitemaps;
 
-/// <summary>Tells search engines of all pages (sitemaps.org): an index at <c>/sitemap.xml</c> names the files that name the pages.</summary>
+/// <summary>
+/// Lists all pages for search engines (sitemaps.org): an index at <c>/sitemap.xml</c> refers to the files that list the
+/// pages.
+/// </summary>
 internal static class Sitemap
 {
     /// <summary>The route of a file.</summary>
@@ -16,7 +19,7 @@ internal static class Sitemap
 
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>The files, each with the day of the last change of a page in it.</summary>
+    /// <summary>Writes the list of files, each with the latest change of its pages.</summary>
     public static async Task WriteIndexAsync(HttpContext context)
     {
         var changes = await context.RequestServices.GetRequiredService<SitePages>().ChangesAsync(context.RequestAborted);
@@ -24,7 +27,7 @@ internal static class Sitemap
         await WriteAsync(context, "sitemapindex", "sitemap", files);
     }
 
-    /// <summary>The pages of one file.</summary>
+    /// <summary>Writes the pages of one file.</summary>
     public static async Task WritePartAsync(HttpContext context, int part)
     {
         if (await context.RequestServices.GetRequiredService<SitePages>().ReadAsync(part, context.RequestAborted) is { } pages)

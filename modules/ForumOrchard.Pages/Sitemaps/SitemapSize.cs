@@ -1,4 +1,4 @@
 namespace ForumOrchard.Pages.Sitemaps;
 
-/// <summary>How many addresses a file of the sitemap holds. The protocol allows 50,000; fewer are read and sent sooner.</summary>
+/// <summary>Addresses per sitemap file. The protocol allows 50,000; smaller files are generated and sent faster.</summary>
 internal sealed record SitemapSize(int Addresses = 10_000);

@@ -8,10 +8,10 @@ public static class PlainText
 {
     private static readonly string[] Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "td", "th", "tr", "blockquote", "figcaption", "dt", "dd", "pre"];
 
-    /// <summary>The text of HTML, one line a paragraph, heading, list item or cell; empty for null.</summary>
+    /// <summary>The text of HTML, one line per paragraph, heading, list item or cell; empty for null.</summary>
     public static string OfHtml(string? html)
     {
-        // A line's end in the source is a space to a reader; where a block ends a line does.
+        // A line break in the source is rendered as a space; only the end of a block ends a line.
         var source = (html ?? string.Empty).Replace('\r', ' ').Replace('\n', ' ').Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase);
         foreach (var block in Blocks)
         {
@@ -21,8 +21,8 @@ public static class PlainText
         return string.Join('\n', source.RemoveTags(htmlDecode: true).Split('\n').Select(InOneLine).Where(line => line.Length > 0));
     }
 
-    /// <summary>The beginning of a text in one line: whole words of at most so many characters, then "…" where something was cut. A first word that is longer is cut within.</summary>
-    /// <remarks>Not by Orchard Core's <c>Ellipsize</c> (2.2.1, 3.0.1): it leaves out a last word that just fits.</remarks>
+    /// <summary>The beginning of a text on one line: whole words up to the given length, then "…" if something was cut. A longer first word is cut inside.</summary>
+    /// <remarks>Does not use Orchard Core's <c>Ellipsize</c> (2.2.1, 3.0.1), which drops a last word that just fits.</remarks>
     public static string Cut(string text, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(length);
@@ -41,7 +41,7 @@ public static class PlainText
         return string.Concat(line.AsSpan(0, end), "…");
     }
 
-    /// <summary>With one space where there is space, and none at the ends.</summary>
+    /// <summary>Collapses whitespace to single spaces and trims the ends.</summary>
     public static string InOneLine(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -5,11 +5,11 @@ using OrchardCore.Localization;
 
 namespace ForumOrchard.Pages.Translations;
 
-/// <summary>Finds this page in the other languages of the site.</summary>
+/// <summary>Finds the versions of the current page in the site's languages.</summary>
 public sealed class LanguageVersions(ILocalizationService localization)
 {
     /// <summary>One version per language of the site, in the order of the settings.</summary>
-    /// <param name="page">Null for a page that did not describe itself, such as an error: the home page of each language then.</param>
+    /// <param name="page">Null for a page without a description, such as an error; then the home page of each language.</param>
     public async Task<IReadOnlyList<LanguageVersion>> OfAsync(PageDescription? page)
     {
         var current = CultureInfo.CurrentUICulture.Name;
@@ -27,9 +27,9 @@ public sealed class LanguageVersions(ILocalizationService localization)
         return versions;
     }
 
-    /// <summary>The address that says that a page is not there in a language.</summary>
-    /// <param name="culture">The language that is missing.</param>
-    /// <param name="path">Address of the page in a language it has, from the root.</param>
+    /// <summary>The address of the notice that a page is missing in a language.</summary>
+    /// <param name="culture">The missing language.</param>
+    /// <param name="path">Address of the page in an existing language, from the root.</param>
     internal static string UntranslatedAddress(string culture, string path)
         => $"/{culture}/untranslated{new QueryBuilder { { "of", path } }.ToQueryString()}";
 

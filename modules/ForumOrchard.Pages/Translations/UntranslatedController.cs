@@ -10,8 +10,8 @@ using OrchardCore.ContentManagement.Routing;
 namespace ForumOrchard.Pages.Translations;
 
 /// <summary>
-/// Where the language switch leads when a page has no translation: it says so and offers the original, instead of falling back
-/// without a word. As soon as there is a translation, it leads there.
+/// Target of the language switch for a page without a translation: says so and offers the original, instead of silently
+/// falling back. Redirects to the translation once it exists.
 /// </summary>
 public sealed class UntranslatedController(
     IAutorouteEntries routes,
@@ -20,8 +20,8 @@ public sealed class UntranslatedController(
     ICurrentPage page,
     IStringLocalizer<UntranslatedController> S) : Controller
 {
-    /// <param name="culture">The language that is missing.</param>
-    /// <param name="of">Address of the page in the language it has.</param>
+    /// <param name="culture">The missing language.</param>
+    /// <param name="of">Address of the page in its existing language.</param>
     [HttpGet("{culture:culture}/untranslated")]
     public async Task<IActionResult> Index(string culture, string? of)
     {

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Pages.Translations;
 
-/// <summary>The page that stands for a missing translation: the shape <c>Untranslated</c>.</summary>
+/// <summary>The notice shown for a missing translation: the shape <c>Untranslated</c>.</summary>
 public class UntranslatedViewModel() : ShapeViewModel("Untranslated")
 {
     /// <summary>The title of the original.</summary>

@@ -11,7 +11,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Programs.Drivers;
 
-/// <summary>Adds to a program's page what belongs to it, section by section, in the order that the sections ask for.</summary>
+/// <summary>Adds a program's items to its page, section by section, in the order set by the sections.</summary>
 public sealed class ProgramItemsDisplayDriver(IEnumerable<Section> sections, ContentListBuilder lists) : ContentDisplayDriver
 {
     public override bool CanHandleModel(ContentItem model) => model.ContentType == ProgramSection.Type;

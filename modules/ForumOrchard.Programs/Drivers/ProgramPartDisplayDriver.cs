@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Programs.Drivers;
 
-/// <summary>Shows a program: head and facts in full, or a summary.</summary>
+/// <summary>Shows a program: header and facts in full, or a summary.</summary>
 public sealed class ProgramPartDisplayDriver(IStringLocalizer<ProgramPartDisplayDriver> S) : ContentPartDisplayDriver<ProgramPart>
 {
     public override IDisplayResult Display(ProgramPart part, BuildPartDisplayContext context) => Combine(

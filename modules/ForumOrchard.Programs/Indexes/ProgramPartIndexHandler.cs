@@ -4,7 +4,7 @@ using ForumOrchard.Programs.Models;
 
 namespace ForumOrchard.Programs.Indexes;
 
-/// <summary>By what a program is found in the site's search, besides its title and its text.</summary>
+/// <summary>Adds a program's search data besides title and text.</summary>
 public sealed class ProgramPartIndexHandler : PartIndexHandler<ProgramPart>
 {
     protected override ValueTask IndexAsync(ProgramPart part, IItemDocument document)

@@ -12,18 +12,18 @@ public sealed class ProgramPart : ContentPart
 
     public MediaField Cover { get; set; } = new();
 
-    /// <summary>The year it began; null if not known.</summary>
+    /// <summary>The year it began; null if unknown.</summary>
     public NumericField StartYear { get; set; } = new();
 
-    /// <summary>The year it ended or will end; null while open.</summary>
+    /// <summary>The year it ended or will end; null while open-ended.</summary>
     public NumericField EndYear { get; set; } = new();
 
     /// <summary><c>planned</c>, <c>active</c> or <c>completed</c>.</summary>
     public TextField Status { get; set; } = new();
 
-    /// <summary>Partner organizations, one a line.</summary>
+    /// <summary>Partner organizations, one per line.</summary>
     public TextField Partners { get; set; } = new();
 
-    /// <summary>The place in the list of programs, smallest first.</summary>
+    /// <summary>Position in the list of programs, smallest first.</summary>
     public NumericField Position { get; set; } = new();
 }

@@ -2,5 +2,5 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Programs.Models;
 
-/// <summary>A widget with all programs in the page's language; nothing to set.</summary>
+/// <summary>A widget with all programs in the page's language; it has no settings.</summary>
 public sealed class ProgramsWidgetPart : ContentPart;

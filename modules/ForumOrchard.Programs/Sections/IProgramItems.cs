@@ -3,16 +3,16 @@ using YesSql;
 
 namespace ForumOrchard.Programs.Sections;
 
-/// <summary>A section whose items belong to programs; the page of a program shows its own.</summary>
+/// <summary>A section whose items belong to programs; a program's page shows its items.</summary>
 public interface IProgramItems
 {
-    /// <summary>Above them, in the current language.</summary>
+    /// <summary>Heading above the items, in the current language.</summary>
     string ProgramHeading { get; }
 
-    /// <summary>Their place among those of other sections, the smallest first.</summary>
+    /// <summary>Order among the sections on a program's page, smallest first.</summary>
     int ProgramPosition { get; }
 
-    /// <summary>What a program's page shows, in its order. It is found by an index, so that a page does not read the items of other programs.</summary>
+    /// <summary>The items on a program's page, in order. Uses an index, so that a page does not read items of other programs.</summary>
     /// <param name="culture">The language of the items.</param>
     /// <param name="program">The program's localization set.</param>
     IQuery<ContentItem> OfProgram(string culture, string program);

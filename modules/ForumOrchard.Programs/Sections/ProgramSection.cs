@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Programs.Sections;
 
-/// <summary>The programs, on whose pages other sections show what belongs to them.</summary>
+/// <summary>The programs; their pages show the items of other sections.</summary>
 public sealed class ProgramSection(IStringLocalizer<ProgramSection> S) : Section
 {
     /// <summary>The content type.</summary>

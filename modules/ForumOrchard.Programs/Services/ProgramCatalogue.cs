@@ -9,7 +9,7 @@ namespace ForumOrchard.Programs.Services;
 /// <summary>The published programs.</summary>
 public sealed class ProgramCatalogue(LocalizedItems items)
 {
-    /// <summary>All programs in <paramref name="culture"/>, by the position their editors gave them.</summary>
+    /// <summary>All programs in <paramref name="culture"/>, by position.</summary>
     public async Task<IReadOnlyList<ContentItem>> ListAsync(string culture)
     {
         var programs = await items.Query(ProgramSection.Type, culture).ListAsync();

@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Programs.Services;
 
-/// <summary>Tells search engines what a program is about.</summary>
+/// <summary>Describes a program to search engines.</summary>
 public sealed class ProgramDescriber : IPageDescriber
 {
     public ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)

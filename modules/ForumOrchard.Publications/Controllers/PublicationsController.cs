@@ -22,7 +22,7 @@ public sealed class PublicationsController(
         var years = await YearsAsync(culture);
         var programs = ProgramChoices.ByName(await items.Query("Program", culture).ListAsync());
 
-        // A value that no option has (an old or a wild address) narrows nothing; the page then says "all", truthfully.
+        // A value that matches no option (an old or invalid address) is ignored; the page then correctly shows "all".
         var chosenKind = kinds.ByCode(kind);
         var chosenTopic = topics.ByCode(topic);
         var chosenYear = years.FirstOrDefault(option => option.Value == year?.ToString(CultureInfo.InvariantCulture))?.Value;

@@ -12,7 +12,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Publications.Drivers;
 
-/// <summary>Shows a publication as a catalogue does: head, abstract and files, facts; or a summary.</summary>
+/// <summary>Shows a publication like a library catalogue: header, abstract and files, facts; or a summary.</summary>
 public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLocalizationManager localizations)
     : ContentPartDisplayDriver<PublicationPart>
 {
@@ -45,7 +45,7 @@ public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLoca
     private static string[] Lines(string? text, char separator) =>
         (text ?? string.Empty).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The name of a language in the current UI culture; what the editor wrote where it is no culture's name.</summary>
+    /// <summary>The language's name in the current UI culture; the editor's text if it is not a culture name.</summary>
     private static string LanguageName(string culture)
     {
         try

@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Publications.Indexes;
 
-/// <summary>Keeps <see cref="PublicationIndex"/>: one row a published publication with a language.</summary>
+/// <summary>Fills <see cref="PublicationIndex"/>: one row per published publication with a culture.</summary>
 public sealed class PublicationIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

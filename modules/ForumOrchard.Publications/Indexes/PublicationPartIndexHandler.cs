@@ -9,7 +9,7 @@ using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Publications.Indexes;
 
-/// <summary>By what a publication is found in the site's search, besides its title.</summary>
+/// <summary>Adds a publication's search data besides the title.</summary>
 public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHandler<PublicationPart>
 {
     protected override async ValueTask IndexAsync(PublicationPart part, IItemDocument document)

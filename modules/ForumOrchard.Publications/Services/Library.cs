@@ -8,7 +8,7 @@ namespace ForumOrchard.Publications.Services;
 /// <summary>The published publications of one language.</summary>
 public sealed class Library(ISession session)
 {
-    /// <summary>Those that <paramref name="filter"/> leaves, newest first.</summary>
+    /// <summary>The publications that match <paramref name="filter"/>, newest first.</summary>
     public IQuery<ContentItem> Find(string culture, PublicationFilter filter)
     {
         var publications = session
@@ -36,7 +36,7 @@ public sealed class Library(ISession session)
             : publications;
     }
 
-    /// <summary>The first and the last year of publication; null where no publication bears a year.</summary>
+    /// <summary>The first and the last year of publication; null if no publication has a year.</summary>
     public async Task<(int First, int Last)?> YearsAsync(string culture)
     {
         var first = await session.QueryIndex<PublicationIndex>(index => index.Culture == culture && index.Year > 0).OrderBy(index => index.Year).FirstOrDefaultAsync();

@@ -4,12 +4,13 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Services;
 
-/// <summary>What a program is called in the address of a filtered list.</summary>
+/// <summary>Names of programs in the addresses of filtered lists.</summary>
 public static class ProgramChoices
 {
     /// <summary>
-    /// The programs by the last segment of their addresses: stable, readable, and as a rule the same in the lists of both languages. Where the addresses of several end alike, each is
-    /// known by all of it that follows the language; of two with the same address the first is known.
+    /// The programs by the last segment of their addresses: stable, readable, and usually the same in both languages.
+    /// Programs with the same last segment are named by their whole address after the language; of two with the same
+    /// address, the first wins.
     /// </summary>
     public static IReadOnlyDictionary<string, ContentItem> ByName(IEnumerable<ContentItem> programs) => programs
         .GroupBy(program => SegmentsOf(program)[^1], StringComparer.Ordinal)
@@ -20,7 +21,7 @@ public static class ProgramChoices
         .DistinctBy(choice => choice.Name, StringComparer.Ordinal)
         .ToDictionary(choice => choice.Name, choice => choice.Program, StringComparer.Ordinal);
 
-    /// <summary>Without the language; the id of a program without an address.</summary>
+    /// <summary>Without the language; for a program without an address, its id.</summary>
     private static string[] SegmentsOf(ContentItem program) =>
         program.PartOrDefault<AutoroutePart>()?.Path?.Trim('/').Split('/') is [_, _, ..] segments ? segments[1..] : [program.ContentItemId];
 }

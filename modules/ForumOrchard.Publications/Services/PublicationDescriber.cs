@@ -9,7 +9,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Services;
 
-/// <summary>Tells search engines of a publication: schema.org's <c>Report</c>, or <c>Book</c> for what has an ISBN.</summary>
+/// <summary>Describes a publication to search engines as schema.org's <c>Report</c>, or as <c>Book</c> if it has an ISBN.</summary>
 public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Publications.Services;
 
-/// <summary>The language of a publication, as the search's filters name it.</summary>
+/// <summary>Labels of publication languages for search filters.</summary>
 public sealed class PublicationFacetNames(IStringLocalizer<PublicationFacetNames> S) : IFacetNames
 {
     public string? NameOf(string facet) => facet == SearchFacets.Language ? S["Language of the publication"].Value : null;
@@ -20,7 +20,7 @@ public sealed class PublicationFacetNames(IStringLocalizer<PublicationFacetNames
         }
         catch (CultureNotFoundException)
         {
-            // An editor's slip.
+            // An editor's typing error.
             return null;
         }
     }

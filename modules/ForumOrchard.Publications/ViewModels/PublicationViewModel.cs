@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.ViewModels;
 
-/// <summary>What the templates of a publication read.</summary>
+/// <summary>The view model for the templates of a publication.</summary>
 public class PublicationViewModel
 {
     public PublicationPart Part { get; set; } = new();
@@ -13,17 +13,17 @@ public class PublicationViewModel
 
     public string Culture { get; set; } = string.Empty;
 
-    /// <summary>The kind; null where none is chosen.</summary>
+    /// <summary>The kind; null if none is chosen.</summary>
     public Term? Kind { get; set; }
 
     public IReadOnlyList<Term> Topics { get; set; } = [];
 
     public IReadOnlyList<string> Authors { get; set; } = [];
 
-    /// <summary>The languages of the text, by their names in the reader's language.</summary>
+    /// <summary>Names of the text's languages, in the reader's language.</summary>
     public IReadOnlyList<string> Languages { get; set; } = [];
 
-    /// <summary>Year as it is printed; empty where the publication bears none.</summary>
+    /// <summary>Year as printed; empty if unknown.</summary>
     public string Year { get; set; } = string.Empty;
 
     /// <summary>The program in the reader's language; null for none.</summary>

@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Search.Alike;
 
-/// <summary>Names at the foot of an item's page what is alike to it.</summary>
+/// <summary>Shows similar items at the end of an item's page.</summary>
 public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words, IHttpContextAccessor accessor) : ContentDisplayDriver
 {
     public override bool CanHandleModel(ContentItem model) => alike.IsFor(model.ContentType);
@@ -20,7 +20,7 @@ public sealed class AlikeDisplayDriver(AlikeItems alike, SearchWords words, IHtt
             var found = await alike.FindAsync(model);
             if (found is null && accessor.HttpContext is { Response.HasStarted: false } http)
             {
-                // A moment later the index knows more: this page is not to be kept.
+                // The index will soon have more data, so this page must not be cached.
                 http.Response.Headers.CacheControl = "no-store";
             }
 

@@ -13,24 +13,27 @@ using OrchardCore.ContentManagement.Routing;
 
 namespace ForumOrchard.Search.Alike;
 
-/// <summary>Finds what is alike to an item, from the indexes alone: what its terms and its title have in common with others.</summary>
+/// <summary>Finds similar items from the indexes alone, by shared terms and title words.</summary>
 public sealed class AlikeItems(
     LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown, IEnumerable<Section> sections)
 {
-    /// <summary>No more are named.</summary>
+    /// <summary>Maximum number shown.</summary>
     public const int Most = 5;
 
-    /// <summary>Some of what is found may be named already, or gone since.</summary>
+    /// <summary>Extra candidates, because some may be on the page already, or unpublished meanwhile.</summary>
     private const int Spare = 4;
 
     private readonly string[] _types = [.. sections.Where(section => section.HasAlike).Select(section => section.ContentType)];
 
-    /// <summary>Whether items of a type are alike to others.</summary>
+    /// <summary>Whether similar items are shown for a type.</summary>
     public bool IsFor(string contentType) => _types.Contains(contentType, StringComparer.Ordinal);
 
-    /// <summary>What is alike, in the language of the item, the most alike first; where that is not much, what only other languages have.</summary>
+    /// <summary>
+    /// Similar items in the item's language, most similar first; if there are few, also items that exist only in other
+    /// languages.
+    /// </summary>
     /// <param name="item">A published item.</param>
-    /// <returns>Null where the index does not know the item yet.</returns>
+    /// <returns>Null if the item is not indexed yet.</returns>
     internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>?> FindAsync(ContentItem item)
     {
         var found = new List<(CultureInfo Culture, StoredDocument Document)>();
@@ -77,7 +80,7 @@ public sealed class AlikeItems(
 
         foreach (var candidate in candidates)
         {
-            // The page is kept: it must not lead to what was unpublished a moment ago, which the index still has.
+            // The page is cached, so it must not link to an item that was just unpublished but is still in the index.
             if (found.Count < Most && await isWanted(candidate) && await routes.TryGetEntryByPathAsync("/" + candidate.Path) is (true, _))
             {
                 found.Add((CultureInfo.GetCultureInfo(culture), candidate));
@@ -85,7 +88,7 @@ public sealed class AlikeItems(
         }
     }
 
-    /// <summary>As the index of its language knows it; null while it does not.</summary>
+    /// <summary>The item's profile from the index of its language; null until it is indexed.</summary>
     private async Task<AlikeProfile?> ProfileOfAsync(ContentItem item, string culture)
     {
         AlikeProfile? profile = null;

@@ -9,20 +9,21 @@ using Lucene.Net.Search;
 namespace ForumOrchard.Search.Alike;
 
 /// <summary>
-/// Looks for what shares terms and words of the title with an item. Each counts what it is worth: the rarer, the more (the inverse document
-/// frequency of BM25). So an item's score is the worth of what both have, and the worth of all that the item has is the most there can be.
+/// Finds items that share terms and title words with an item. Rare ones weigh more (the inverse document frequency of
+/// BM25). An item's score is the sum over everything shared; the maximum is the sum over everything that the original
+/// item has.
 /// </summary>
 internal sealed class AlikeQuery
 {
-    /// <summary>How great a share of its worth another item must have, so that a reader sees why it is named.</summary>
+    /// <summary>The minimum share of the maximum score, so that readers can see why an item is shown.</summary>
     private const float LeastShare = 0.3f;
 
     private const int MostWords = 12;
 
-    /// <summary>What items are about.</summary>
+    /// <summary>Facets for what an item is about.</summary>
     private static readonly (Facet Facet, float Weight)[] Subjects = [(Facet.Topic, 3), (Facet.Program, 3)];
 
-    /// <summary>What makes items more alike that are about the same, and alone no two.</summary>
+    /// <summary>Facets that make items on the same subject more similar, but do not suffice alone.</summary>
     private static readonly (Facet Facet, float Weight)[] Circumstances = [(Facet.Country, 1), (Facet.Kind, 0.5f)];
 
     private static readonly (string Field, float Weight)[] Fields =
@@ -31,11 +32,11 @@ internal sealed class AlikeQuery
     private readonly IndexReader _index;
     private readonly BooleanQuery _query = new(disableCoord: true);
 
-    /// <param name="index">The index that is looked through.</param>
-    /// <param name="analyzer">That of the index.</param>
-    /// <param name="profile">Of the item.</param>
-    /// <param name="types">The content types that may be named.</param>
-    /// <param name="shown">The ids of what is not to be named.</param>
+    /// <param name="index">The index to search.</param>
+    /// <param name="analyzer">The index's analyzer.</param>
+    /// <param name="profile">Profile of the item.</param>
+    /// <param name="types">The content types that may be shown.</param>
+    /// <param name="shown">Ids of items not to show.</param>
     public AlikeQuery(IndexReader index, Analyzer analyzer, AlikeProfile profile, IEnumerable<string> types, IEnumerable<string> shown)
     {
         _index = index;
@@ -53,10 +54,10 @@ internal sealed class AlikeQuery
         Exclude(profile, shown);
     }
 
-    /// <summary>What is looked for; null where the item has nothing by which others could be alike.</summary>
+    /// <summary>The query; null if the item has nothing to compare.</summary>
     public Query? Query => IsOfSubjects ? _query : null;
 
-    /// <summary>The score from which on an item is alike.</summary>
+    /// <summary>The minimum score of a similar item.</summary>
     public float Least => LeastShare * Worth;
 
     /// <summary>The score of an item that shares everything.</summary>
@@ -78,7 +79,7 @@ internal sealed class AlikeQuery
 
     private void Add(BooleanQuery any, Query query, float worth)
     {
-        // What the item alone has can be shared with none.
+        // Skip what no other item has.
         if (worth > 0)
         {
             query.Boost = worth;
@@ -111,7 +112,10 @@ internal sealed class AlikeQuery
         return new ConstantScoreQuery(one) { Boost = 0 };
     }
 
-    /// <summary>The item, its translations, what its page names already; its program, and of a program what its page lists.</summary>
+    /// <summary>
+    /// Excludes the item, its translations and everything its page already shows; also its program and, for a program,
+    /// the items on its page.
+    /// </summary>
     private void Exclude(AlikeProfile profile, IEnumerable<string> shown)
     {
         foreach (var id in shown.Append(profile.ContentItemId).Take(BooleanQuery.MaxClauseCount / 2))

@@ -4,8 +4,9 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Makes two words of the number of an act that names a convocation, as <see cref="WrittenForms"/> leaves it: <c>184_v</c>
-/// becomes <c>184</c> and, in the same place, <c>184v</c>. So <c>184</c> finds it too, and <c>184-V</c> not every other 184.
+/// Splits the number of an act with a convocation, as normalized by <see cref="WrittenForms"/>, into two tokens:
+/// <c>184_v</c> becomes <c>184</c> and, at the same position, <c>184v</c>. So <c>184</c> finds the act too, but
+/// <c>184-V</c> does not find every other 184.
 /// </summary>
 internal sealed class ActNumberFilter : TokenFilter
 {

@@ -3,21 +3,21 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>A word as the index has it.</summary>
-/// <param name="Text">What the analyzer made of it.</param>
-/// <param name="Position">Its place among the words; two at one place are two readings of one word.</param>
-/// <param name="Start">Where it begins in the text, in characters.</param>
-/// <param name="End">Behind its last character.</param>
+/// <summary>A word as indexed.</summary>
+/// <param name="Text">The token from the analyzer.</param>
+/// <param name="Position">Its position; two words at one position are two readings of the same word.</param>
+/// <param name="Start">Start offset in the text, in characters.</param>
+/// <param name="End">End offset, exclusive.</param>
 internal readonly record struct AnalysedWord(string Text, int Position, int Start, int End);
 
-/// <summary>Takes a text apart as the index does.</summary>
+/// <summary>Analyzes a text as the index does.</summary>
 internal static class AnalysedText
 {
-    /// <summary>The words that the index knows of a text; common words leave a gap in the positions.</summary>
-    /// <param name="analyzer">That of the index.</param>
-    /// <param name="field">By its name the analyzer may tell how exact to be.</param>
+    /// <summary>The indexed words of a text; stop words leave a gap in the positions.</summary>
+    /// <param name="analyzer">The index's analyzer.</param>
+    /// <param name="field">Field name; may select unstemmed analysis.</param>
     /// <param name="text">Any text.</param>
-    /// <param name="most">Further words are left out.</param>
+    /// <param name="most">Maximum number of words.</param>
     public static List<AnalysedWord> Of(Analyzer analyzer, string field, string text, int most = int.MaxValue)
     {
         var words = new List<AnalysedWord>();

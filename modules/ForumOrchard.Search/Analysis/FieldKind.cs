@@ -2,20 +2,20 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>In what a field's analysis differs from the usual.</summary>
+/// <summary>How a field's analysis differs from the default.</summary>
 [Flags]
 internal enum FieldKind
 {
     Stemmed = 0,
 
-    /// <summary>Words are compared as they are written.</summary>
+    /// <summary>Words are not stemmed.</summary>
     Exact = 1,
 
-    /// <summary>Each value is a page, and begins with a mark.</summary>
+    /// <summary>Each value is a page and begins with a mark.</summary>
     Pages = 2,
 }
 
-/// <summary>What a field's name tells of its analysis.</summary>
+/// <summary>Determines a field's analysis from its name.</summary>
 internal static class FieldKinds
 {
     public const int Count = 4;
@@ -28,7 +28,7 @@ internal static class FieldKinds
     }
 }
 
-/// <summary>Keeps one chain of filters a kind of field and thread; Lucene's own strategies keep one a field or one for all.</summary>
+/// <summary>Keeps one filter chain per field kind and thread; Lucene's own strategies keep one per field, or one for all fields.</summary>
 internal sealed class ReuseByKind : ReuseStrategy
 {
     public override TokenStreamComponents? GetReusableComponents(Analyzer analyzer, string fieldName) =>

@@ -10,10 +10,10 @@ using Lucene.Net.Util;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Brings words to the form in which they are compared: ё is е, case does not matter, the commonest words are left out, endings
-/// are cut off. Texts in one language quote the other, so words in Latin letters are stemmed as English whatever the index, and
-/// words in Cyrillic letters as the language of the index; a Russian stemmer also serves the English one. In a field whose name
-/// ends in <see cref="ExactSuffix"/> words keep their endings, and none is left out.
+/// Normalizes words for comparison: ё becomes е, case is ignored, stop words are removed, endings are cut off. Texts in
+/// one language quote others, so words in Latin letters are always stemmed as English, and words in Cyrillic letters in
+/// the language of the index; the English index uses the Russian stemmer. In fields whose name ends in
+/// <see cref="ExactSuffix"/>, words keep their endings and stop words are kept.
 /// </summary>
 public sealed class ForumAnalyzer : Analyzer
 {
@@ -26,20 +26,20 @@ public sealed class ForumAnalyzer : Analyzer
     /// <summary>For texts in Kyrgyz.</summary>
     public const string Kyrgyz = "forum-ky";
 
-    /// <summary>How the names of fields end whose words are compared as they are written.</summary>
+    /// <summary>Suffix of fields with unstemmed words.</summary>
     public const string ExactSuffix = ".exact";
 
-    /// <summary>The field that holds the text of attached files, one value a page.</summary>
+    /// <summary>The field with the text of attached files, one value per page.</summary>
     public const string PagesField = "Forum.Pages";
 
     /// <summary>
-    /// The first word of each value of <see cref="PagesField"/>. The page of a hit, counted from 1, is the number of marks in the
-    /// document that stand before it. No text can hold it as a word: a tokenizer drops control characters.
+    /// The first token of each value of <see cref="PagesField"/>. The page number of a hit, from 1, is the number of
+    /// marks before it. No text can contain this token: tokenizers drop control characters.
     /// </summary>
     public const string PageMark = "\u0001page";
 
     /// <summary>
-    /// How many positions lie between two values of a field. A phrase whose slop is less never matches across values, such as
+    /// Position gap between two values of a field. A phrase with a smaller slop never matches across values, such as
     /// two pages or two authors.
     /// </summary>
     public const int ValueGap = 1000;
@@ -53,13 +53,13 @@ public sealed class ForumAnalyzer : Analyzer
     private ForumAnalyzer(IEnumerable<string> stopWords, Func<WordStemmer> cyrillic, params string[] months)
         : base(new ReuseByKind())
     {
-        // Where words are compared with these, ё is е already.
+        // When words are compared with these, ё is already е.
         _stopWords = new CharArraySet(Version, stopWords.Select(word => word.Replace('ё', 'е')).Distinct(StringComparer.Ordinal).ToList(), ignoreCase: false);
         _forms = new WrittenForms(months);
         _cyrillic = cyrillic;
     }
 
-    /// <summary>Shared by all who write and read: an analyzer may be used by many threads.</summary>
+    /// <summary>Shared: an analyzer is thread-safe.</summary>
     public static ForumAnalyzer ForRussian { get; } = new(
         RussianAnalyzer.DefaultStopSet, RussianWords, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
 

@@ -5,19 +5,20 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Cuts Kyrgyz words to what their forms have in common. Kyrgyz strings endings together: stem, derivation, plural, possessive,
-/// case, as in <c>мыйзам-дар-ы-нда</c>, "in its laws". So endings are cut off from the right, the longest that fits first, and
-/// again until none fits: what is left of a form is then what is left of the bare word.
+/// Stems Kyrgyz words. Kyrgyz adds endings one after the other: stem, derivation, plural, possessive, case, as in
+/// <c>мыйзам-дар-ы-нда</c>, "in its laws". So endings are cut off from the right, the longest that fits first, until
+/// none fits: every form of a word then has the same stem as the bare word.
 /// <para>
-/// An ending fits where it follows from what stands before it. Its vowel is a back or a front one as the last of the stem is
-/// (vowel harmony), and its first consonant is voiceless after a voiceless one; after a vowel the genitive and the accusative
-/// begin with н, the plural and the adjectives in -луу with л. Before an ending in a vowel a final к or п of the stem is written
-/// г or б (<c>укук</c>, <c>укугу</c>), which is turned back.
+/// An ending fits if the letters before it allow it. Its vowel is a back or a front one like the last of the stem
+/// (vowel harmony), and its first consonant is voiceless after a voiceless one; after a vowel the genitive and the
+/// accusative begin with н, the plural and the adjectives in -луу with л. Before a vowel ending, a final к or п of the
+/// stem is written г or б (<c>укук</c>, <c>укугу</c>), which is changed back.
 /// </para>
 /// <para>
-/// Facts on the language are from "A Handbook of Kyrgyz Grammar" (Wikibooks), the Apertium wiki's "Morphology of Kyrgyz language" and
-/// open.kg's overview of the parts of speech. Not cut: "my" and "your" of one person (<c>-ым</c>, <c>-ың</c>: many nouns end so by
-/// nature), personal endings of verbs, and similes in <c>-дай</c>. Vowels that drop out of a stem are not put back.
+/// Facts on the language are from "A Handbook of Kyrgyz Grammar" (Wikibooks), the Apertium wiki's "Morphology of Kyrgyz
+/// language" and open.kg's overview of the parts of speech. Not cut: singular "my" and "your" (<c>-ым</c>, <c>-ың</c>:
+/// many nouns end this way), personal endings of verbs, and similes in <c>-дай</c>. Vowels dropped from a stem are not
+/// restored.
 /// </para>
 /// </summary>
 internal static class KyrgyzStemmer
@@ -27,32 +28,38 @@ internal static class KyrgyzStemmer
     private const string FrontVowels = "еэиөү";
     private const string VoicelessConsonants = "птксшчцщхф";
 
-    /// <summary>Loan words keep these in writing though the voice does not, so what follows them may be written either way.</summary>
+    /// <summary>
+    /// Loan words keep these letters in writing although they are devoiced in speech, so both kinds of endings occur
+    /// after them.
+    /// </summary>
     private const string SpokenVoiceless = "бвгдз";
 
-    /// <summary>An accusative of "his" is cut only off longer words: many short nouns end so by nature, such as катын, жакын, алтын.</summary>
+    /// <summary>The accusative of "his" is cut off longer words only: many short nouns end this way, such as катын, жакын, алтын.</summary>
     private const int ShortestBeforeIn = 4;
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("аоуыяюёеэиөү");
 
-    /// <summary>The longest first. A for а, е, о, ө; I for ы, и, у, ү; U for a long у, ү; D, N, L and G for consonants that change with what stands before, S for the с of "his" after a vowel.</summary>
+    /// <summary>
+    /// Longest first. A stands for а, е, о, ө; I for ы, и, у, ү; U for long у, ү; D, N, L and G for consonants that
+    /// depend on the preceding letter; S for the с of "his" after a vowel.
+    /// </summary>
     private static readonly string[] Endings =
     [
         "IңIзDAр", "INдAгI", "INдAн", "DAгI", "INдA", "INAн", "INIн", "NIкI", "IңIз", "IңAр", "IбIз", "ңIз", "ңAр", "бIз",
         "NIн", "DAн", "LAр", "GAн", "LIк", "LUU", "сIз", "SIн", "INA", "NI", "DA", "GA", "SI", "Iп",
     ];
 
-    /// <summary>Words that end by nature as if they had an ending, and matter here; nothing is cut off them, and off their "his" form no more than that.</summary>
+    /// <summary>Words that only seem to have an ending and matter here; nothing is cut off them, and only "his" off their possessive form.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole = FrozenSet.ToFrozenSet(
     [
         "адис", "активист", "гендер", "жаран", "журналист", "заман", "инсан", "казакстан", "коопсуз", "кыргызстан", "мекен", "облус", "орган", "өзбекстан", "район",
         "тажикстан", "түркмөнстан", "юрист",
     ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Cuts a word in lower case; one without a vowel stays.</summary>
+    /// <summary>Stems a word in lower case; a word without a vowel is left unchanged.</summary>
     public static void Stem(ICharTermAttribute word) => word.Length = Stem(word.Buffer.AsSpan(0, word.Length));
 
-    /// <summary>The length of the stem; its last letter may have been turned back in place.</summary>
+    /// <summary>The length of the stem; its last letter may have been changed back in place.</summary>
     private static int Stem(Span<char> word)
     {
         var length = word.Length;
@@ -60,7 +67,7 @@ internal static class KyrgyzStemmer
         {
             length = shorter;
 
-            // "Children" alone loses the stem's vowel: бала, балдар.
+            // Only "children" loses the stem's vowel: бала, балдар.
             if (length == 3 && word.StartsWith("балдар"))
             {
                 word[length++] = 'а';
@@ -94,13 +101,13 @@ internal static class KyrgyzStemmer
         return CutPossessive(word);
     }
 
-    /// <summary>True for жараны and жаранын, whose endings might be taken for longer ones.</summary>
+    /// <summary>True for жараны and жаранын, whose endings could be mistaken for longer ones.</summary>
     private static bool IsHisOfWhole(ReadOnlySpan<char> word) => word.Length > 2 && (Whole.Contains(word[..^1]) || (word[^1] == 'н' && Whole.Contains(word[..^2])));
 
-    /// <summary>The length of what stands before the ending; 0 where it does not fit. After an ending of "his" its vowel stays.</summary>
+    /// <summary>The length before the ending; 0 if the ending does not fit. After an ending of "his" its vowel stays.</summary>
     private static int Cut(ReadOnlySpan<char> word, string ending)
     {
-        // An ending of a case after "his" begins with the н that joins them; its vowel belongs to "his", and is cut next.
+        // A case ending after "his" begins with a joining н; its vowel belongs to "his" and is cut next.
         var afterHis = ending.Length > 2 && ending[0] == 'I' && ending[1] == 'N';
         var start = word.Length - ending.Length;
         if (start < 2 || !IsSpelledSo(word[start..], ending))
@@ -144,7 +151,7 @@ internal static class KyrgyzStemmer
         var front = FrontVowels.Contains(last);
         foreach (var letter in ending)
         {
-            // An е may be an ё, which a rounded back vowel follows: отчёттор.
+            // An е may stand for ё, which is followed by a rounded back vowel: отчёттор.
             var fits = FrontVowels.Contains(letter) == front || (last == 'е' && letter is ('о' or 'у'));
             if (Vowels.Contains(letter) && !fits)
             {
@@ -155,7 +162,7 @@ internal static class KyrgyzStemmer
         return true;
     }
 
-    /// <summary>Whether an ending may begin with a letter after another.</summary>
+    /// <summary>Whether an ending may begin with a letter after the given stem.</summary>
     private static bool FollowsFrom(char kind, char first, ReadOnlySpan<char> stem)
     {
         var before = stem[^1];
@@ -163,7 +170,7 @@ internal static class KyrgyzStemmer
         var mayBeVoiceless = VoicelessConsonants.Contains(before) || SpokenVoiceless.Contains(before);
         return kind switch
         {
-            // A noun of one short open syllable is hardly met, but one in -н with "his" often: саны is сан-ы, not са-ны.
+            // Nouns of one short open syllable are rare, but nouns in -н with "his" are common: саны is сан-ы, not са-ны.
             'N' when first == 'н' => isVowel && CountVowels(stem) > 1,
             'L' when first == 'л' => (isVowel && CountVowels(stem) > 1) || before is 'й' or 'р',
             'N' or 'L' or 'D' or 'G' when first is 'т' or 'к' => mayBeVoiceless,
@@ -171,14 +178,14 @@ internal static class KyrgyzStemmer
             'D' or 'G' => !VoicelessConsonants.Contains(before),
             'ң' or 'б' => isVowel,
 
-            // Hardly a word ends in one short high vowel but for those in -чы: облусу is облус-у, not облу-су.
+            // Few words end in a short high vowel except those in -чы: облусу is облус-у, not облу-су.
             'S' => isVowel && stem.Length > 2 && (!HighVowels.Contains(before) || Vowels.Contains(stem[^2]) || stem[^2] is 'ч' or 'ш'),
             'I' => !isVowel && stem.Length > 2,
             _ => stem.Length > 2,
         };
     }
 
-    /// <summary>Cuts <c>-ы</c>, "his", and <c>-ын</c>, its accusative, off a consonant, and turns the consonant back.</summary>
+    /// <summary>Cuts <c>-ы</c>, "his", and <c>-ын</c>, its accusative, after a consonant, and changes the consonant back.</summary>
     private static int CutPossessive(Span<char> word)
     {
         var isAccusative = word.Length > ShortestBeforeIn + 1 && word[^1] == 'н' && HighVowels.Contains(word[^2]);

@@ -1,6 +1,6 @@
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>Kyrgyz words of grammar, too common to look for: conjunctions, postpositions, pronouns and auxiliaries.</summary>
+/// <summary>Kyrgyz function words, too common to search for: conjunctions, postpositions, pronouns and auxiliaries.</summary>
 internal static class KyrgyzStopWords
 {
     public static IReadOnlyCollection<string> All { get; } =

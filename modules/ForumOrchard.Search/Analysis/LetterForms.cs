@@ -4,15 +4,15 @@ using System.Text;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Writes letters in one way: composed (й, not и with a breve; Unicode's NFC), е for ё, without stress marks and without what is
-/// not seen (soft hyphens, spaces of no width), of which texts taken from PDF files are full.
+/// Normalizes letters: composes them (й instead of и with a breve; Unicode NFC), replaces ё with е, removes stress
+/// marks and invisible characters (soft hyphens, zero-width spaces), which are frequent in text from PDF files.
 /// </summary>
 internal static class LetterForms
 {
     private const char Grave = '\u0300';
     private const char Acute = '\u0301';
 
-    /// <summary>True where <see cref="Write"/> would change something.</summary>
+    /// <summary>Whether <see cref="Write"/> would change the text.</summary>
     public static bool IsNeeded(string text)
     {
         foreach (var letter in text)
@@ -26,7 +26,7 @@ internal static class LetterForms
         return false;
     }
 
-    /// <summary>Writes a text anew.</summary>
+    /// <summary>Normalizes a text.</summary>
     public static void Write(string text, MappedText to)
     {
         for (var start = 0; start < text.Length;)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>A text that was rewritten, and where in the original each of its characters comes from.</summary>
+/// <summary>A rewritten text that maps each character to its position in the original.</summary>
 internal sealed class MappedText(int capacity)
 {
     private readonly StringBuilder _text = new(capacity);
@@ -14,7 +14,7 @@ internal sealed class MappedText(int capacity)
         _origins.Add(origin);
     }
 
-    /// <summary>The text, and the origin of each of its characters and of its end.</summary>
+    /// <summary>The text, and the original position of each of its characters and of its end.</summary>
     /// <param name="end">The length of the original.</param>
     public (string Text, int[] Origins) Finish(int end)
     {

@@ -3,7 +3,7 @@ using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>An analyzer that an index may name.</summary>
+/// <summary>An analyzer that indexes can refer to by name.</summary>
 internal sealed class NamedAnalyzer(string name, Analyzer analyzer) : ILuceneAnalyzer
 {
     public string Name => name;

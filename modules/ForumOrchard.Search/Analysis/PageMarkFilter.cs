@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>Puts <see cref="ForumAnalyzer.PageMark"/> before the words of a value.</summary>
+/// <summary>Inserts <see cref="ForumAnalyzer.PageMark"/> before the words of a value.</summary>
 internal sealed class PageMarkFilter : TokenFilter
 {
     private readonly ICharTermAttribute _word;

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>What a visitor typed, before <see cref="Querying.Language.SearchLanguage"/> reads it.</summary>
+/// <summary>The text of a search box, before <see cref="Querying.Language.SearchLanguage"/> parses it.</summary>
 public static class SearchText
 {
-    /// <summary>In characters. Nobody types more; what is pasted beyond it is left out.</summary>
+    /// <summary>In characters. Nobody types more; longer pasted text is truncated.</summary>
     public const int MaxLength = 200;
 
-    /// <summary>One line without control characters and broken letters, at most <see cref="MaxLength"/> long; empty if nothing is left.</summary>
+    /// <summary>
+    /// A single line without control characters and broken surrogates, at most <see cref="MaxLength"/> long; empty if
+    /// nothing is left.
+    /// </summary>
     /// <param name="typed">May be null.</param>
     public static string Clean(string? typed)
     {
@@ -36,6 +39,6 @@ public static class SearchText
         return text.ToString().TrimEnd();
     }
 
-    /// <summary>The text with its words in quotes as words like any other.</summary>
+    /// <summary>The text with quoted words as ordinary words.</summary>
     public static string WithoutQuotes(string text) => Clean(string.Concat(text.Select(letter => letter is '"' or '«' or '»' or '“' or '”' or '„' ? ' ' : letter)));
 }

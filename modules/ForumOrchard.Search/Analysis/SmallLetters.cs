@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Writes words in small letters, as Lucene's filter does. That one asks ICU for every word that is not in the letters of ASCII, which was a quarter of
-/// the time of indexing Russian; here the letters of Russian are counted and ICU is asked for the rest.
+/// Lower-cases words like Lucene's filter. That filter calls ICU for every non-ASCII word, a quarter of the time of
+/// indexing Russian; this one computes Russian letters itself and calls ICU for others only.
 /// </summary>
 internal sealed class SmallLetters : TokenFilter
 {

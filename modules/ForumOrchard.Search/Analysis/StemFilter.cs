@@ -4,8 +4,8 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// Cuts off the endings of words: of those in Cyrillic letters by one stemmer's rules, of those in Latin letters by another's.
-/// A word that is marked as a keyword stays, and so does what begins with neither.
+/// Stems words: those in Cyrillic letters with one stemmer, those in Latin letters with another. Keywords and words
+/// that begin with another letter stay unchanged.
 /// </summary>
 internal sealed class StemFilter : TokenFilter
 {

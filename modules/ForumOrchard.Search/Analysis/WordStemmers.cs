@@ -3,12 +3,12 @@ using Lucene.Net.Tartarus.Snowball;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>Cuts a word, in lower case, to its stem. Not for two threads at once.</summary>
+/// <summary>Stems a word in lower case. Not thread-safe.</summary>
 internal delegate void WordStemmer(ICharTermAttribute word);
 
 internal static class WordStemmers
 {
-    /// <summary>Snowball's algorithm, called as it is: no look-up of its methods by name.</summary>
+    /// <summary>Calls Snowball's algorithm directly, without looking up its methods by name.</summary>
     public static WordStemmer Snowball(SnowballProgram program) => word =>
     {
         program.SetCurrent(word.Buffer, word.Length);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ForumOrchard.Search.Analysis;
 
 /// <summary>
-/// What is written in several ways, written in one, before a text is cut into words; in index and query alike.
+/// Unifies different spellings before a text is split into words, in index and query alike.
 /// <list type="bullet">
 /// <item>Letters, by <see cref="LetterForms"/>.</item>
 /// <item>Words that a full stop joins are parted, by <see cref="GluedWords"/>.</item>
@@ -16,15 +16,15 @@ namespace ForumOrchard.Search.Analysis;
 /// <item>The abbreviation after a year is left out: <c>2003г.</c> is <c>2003</c>.</item>
 /// </list>
 /// </summary>
-/// <param name="months">The names of the twelve months as a date has them.</param>
+/// <param name="months">The names of the twelve months in the form used in dates.</param>
 internal sealed partial class WrittenForms(string[] months)
 {
-    /// <summary>A tokenizer does not part a word at it.</summary>
+    /// <summary>A character at which a tokenizer does not split words.</summary>
     public const char Joint = '_';
 
     public const string JointText = "_";
 
-    /// <summary>Writes a text anew. The origins tell where in it each character of the result comes from, and its end; null where nothing moved.</summary>
+    /// <summary>Rewrites a text. The origins map each character of the result, and its end, to the original; null if nothing changed.</summary>
     public (string Text, int[]? Origins) Write(string text)
     {
         int[]? origins = null;
@@ -82,7 +82,10 @@ internal sealed partial class WrittenForms(string[] months)
         }
     }
 
-    /// <summary>What a match is replaced by, each part with the place and the length of what it stands for; null to leave it.</summary>
+    /// <summary>
+    /// The replacement of a match, each part with the position and length of what it replaces; null to leave the match
+    /// unchanged.
+    /// </summary>
     private (string Text, int Start, int Length)[]? Replace(Match match)
     {
         if (match.Groups["roman"] is { Success: true } roman)
@@ -92,7 +95,7 @@ internal sealed partial class WrittenForms(string[] months)
 
         if (match.Groups["year"] is not { Success: true } year)
         {
-            // The sign of a number, or the abbreviation of "year".
+            // The number sign, or the abbreviation of "year".
             return [(" ", match.Index, match.Length)];
         }
 

@@ -2,7 +2,7 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Analysis;
 
-/// <summary>Gives the tokenizer a text as <see cref="WrittenForms"/> writes it, and finds back to the original.</summary>
+/// <summary>Passes the text rewritten by <see cref="WrittenForms"/> to the tokenizer, and maps offsets back to the original.</summary>
 internal sealed class WrittenFormsFilter(TextReader input, WrittenForms forms) : CharFilter(input)
 {
     private string? _text;
@@ -21,7 +21,7 @@ internal sealed class WrittenFormsFilter(TextReader input, WrittenForms forms) :
         var length = Math.Min(count, text.Length - _read);
         if (length <= 0)
         {
-            // What Lucene's readers answer at the end; zero would be asked again and again.
+            // Lucene's readers return this at the end; zero would be requested again and again.
             return count == 0 ? 0 : -1;
         }
 
@@ -36,7 +36,7 @@ internal sealed class WrittenFormsFilter(TextReader input, WrittenForms forms) :
     {
         if (_text is null)
         {
-            // Lucene's reader of a string gives null for an empty one.
+            // Lucene's string reader returns null for an empty string.
             (_text, _origins) = forms.Write(m_input.ReadToEnd() ?? "");
         }
 

@@ -3,7 +3,7 @@ using ForumOrchard.Search.Querying.Highlighting;
 
 namespace ForumOrchard.Search.Api;
 
-/// <summary>One page of results, as the API answers; the descriptions are those that the API gives of itself.</summary>
+/// <summary>One page of results in the API; the descriptions are part of the API's own description.</summary>
 [Description("One page of results.")]
 public sealed record SearchAnswer(
     [property: Description("What was looked for, as it was understood: one line of 200 characters at most.")] string Query,

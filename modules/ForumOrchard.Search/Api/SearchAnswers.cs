@@ -4,14 +4,14 @@ using ForumOrchard.Search.Services;
 
 namespace ForumOrchard.Search.Api;
 
-/// <summary>Searches, and puts what was found into the API's answer.</summary>
+/// <summary>Searches and converts the result to the API's answer.</summary>
 public sealed class SearchAnswers(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words, ISiteAddresses addresses)
 {
-    /// <summary>The address of the API, from the root.</summary>
+    /// <summary>The API's address, from the root.</summary>
     public const string Path = "/api/search";
 
-    /// <summary>The answer, labelled in the current language.</summary>
-    /// <param name="asked">What the address says.</param>
+    /// <summary>The answer, with labels in the current language.</summary>
+    /// <param name="asked">The search in the address.</param>
     /// <returns>Null while the index of the language cannot be read.</returns>
     public async Task<SearchAnswer?> BuildAsync(SearchAddress asked)
     {

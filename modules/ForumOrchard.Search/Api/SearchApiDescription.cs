@@ -12,8 +12,8 @@ using ForumOrchard.Search.Services;
 namespace ForumOrchard.Search.Api;
 
 /// <summary>
-/// Describes the API as OpenAPI 3.1 does. The schema of the answer is made from the answer's own type, and the parameters from what checks
-/// them, so that the description cannot fall behind.
+/// Describes the API in OpenAPI 3.1. The answer's schema is generated from its type, and the parameters from their
+/// validation, so that the description stays up to date.
 /// </summary>
 internal static class SearchApiDescription
 {
@@ -29,7 +29,7 @@ internal static class SearchApiDescription
 
     /// <param name="root">The absolute address of the site.</param>
     /// <param name="cultures">The languages of the site.</param>
-    /// <param name="usual">The language where none is named.</param>
+    /// <param name="usual">The default language.</param>
     public static JsonObject Of(string root, IEnumerable<string> cultures, string usual) => new()
     {
         ["openapi"] = "3.1.0",

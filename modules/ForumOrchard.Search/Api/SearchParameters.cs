@@ -9,18 +9,18 @@ using Microsoft.Extensions.Primitives;
 namespace ForumOrchard.Search.Api;
 
 /// <summary>
-/// What the parameters of the API may be. They are those of the search page and read as it reads them; but where a page makes the best of
-/// whatever an address says, the API tells a program what is wrong with it.
+/// The valid parameters of the API. They are those of the search page and parsed alike; but while the page accepts any
+/// address as far as possible, the API reports errors.
 /// </summary>
 internal static class SearchParameters
 {
     public const string CultureName = "culture";
 
-    /// <summary>The orders by their names, the usual one first.</summary>
+    /// <summary>Names of the sort orders, the default first.</summary>
     public static IReadOnlyList<string> Orders { get; } = [.. Enum.GetValues<SearchOrder>().Select(SearchAddress.NameOf)];
 
-    /// <summary>What is wrong, by parameter; empty where nothing is.</summary>
-    /// <param name="query">As it was asked.</param>
+    /// <summary>Errors by parameter; empty if there are none.</summary>
+    /// <param name="query">The query string of the request.</param>
     /// <param name="cultures">The languages of the site.</param>
     public static Dictionary<string, string[]> Faults(IQueryCollection query, IReadOnlyList<string> cultures)
     {

@@ -10,18 +10,18 @@ using YesSql;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>Shows editors what visitors did not find.</summary>
+/// <summary>Shows editors the searches without results.</summary>
 public sealed class QueriesController(
     QueryBook book, ILocalizationService localization, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<QueriesController> H) : Controller
 {
     private const int UsualPeriod = 30;
 
-    /// <summary>Of one page; what is asked less often can wait.</summary>
+    /// <summary>Per page; rarer queries can wait.</summary>
     private const int MaxShown = 200;
 
     /// <summary>The list.</summary>
-    /// <param name="days">One of <see cref="QueriesViewModel.Periods"/>; any other is the usual one.</param>
-    /// <param name="language">A language of the site; any other is all of them.</param>
+    /// <param name="days">One of <see cref="QueriesViewModel.Periods"/>; any other value means the default.</param>
+    /// <param name="language">A language of the site; any other value means all.</param>
     [HttpGet]
     [Admin("search/queries", "SearchQueries")]
     public async Task<IActionResult> Index(int days = UsualPeriod, string? language = null)
@@ -38,7 +38,7 @@ public sealed class QueriesController(
         return View(new QueriesViewModel([.. queries.Take(MaxShown)], queries.Count, period, culture ?? "", cultures));
     }
 
-    /// <summary>Removes a query that nobody should have kept, such as the name of a person.</summary>
+    /// <summary>Removes a query that should not have been stored, such as a person's name.</summary>
     [HttpPost]
     [Admin("search/queries/forget", "SearchQueriesForget")]
     [ValidateAntiForgeryToken]

@@ -4,12 +4,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>Answers that are asked for again and again and seldom change.</summary>
+/// <summary>Responses that are requested often and rarely change.</summary>
 internal static class RevalidatedAnswers
 {
     /// <summary>
-    /// An answer that whoever asked may keep, and must ask about each time: what is unpublished must not be shown a moment later. Where
-    /// nothing has changed, the answer is 304. No cache in between keeps it: what people look for is nobody else's business.
+    /// A response that the client may cache but must revalidate each time, because unpublished content must disappear
+    /// at once. Returns 304 if nothing has changed. Shared caches do not store it: searches are private.
     /// </summary>
     public static FileContentResult Revalidated(this ControllerBase controller, byte[] content, string contentType)
     {

@@ -9,7 +9,7 @@ using OrchardCore.Localization;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>The search for programs. It answers what the page shows to anyone.</summary>
+/// <summary>The search API. It returns what the search page shows to anyone.</summary>
 [AllowAnonymous]
 public sealed class SearchApiController(SearchAnswers answers, ILocalizationService localization, ISiteAddresses addresses) : ControllerBase
 {

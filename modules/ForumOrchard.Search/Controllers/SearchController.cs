@@ -8,13 +8,13 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>The search page. Whatever is typed, the answer is a page that helps on.</summary>
+/// <summary>The search page. Any input results in a helpful page.</summary>
 public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page, HeadTags head, IStringLocalizer<SearchController> S) : Controller
 {
     [HttpGet("{culture:culture}/search")]
     public async Task<IActionResult> Index(string culture)
     {
-        // What is unpublished must not be found a moment later, and what people look for is nobody else's business.
+        // Unpublished content must disappear at once, and searches are private.
         Response.Headers.CacheControl = "no-store";
 
         var address = SearchAddress.Read(culture, Request.Query);

@@ -9,7 +9,7 @@ namespace ForumOrchard.Search.Controllers;
 /// <summary>The search for feed readers and browsers.</summary>
 public sealed class SearchFeedController(SearchFeed feeds, OpenSearchDescription description, ISiteAddresses addresses) : ControllerBase
 {
-    /// <summary>Any search as a feed; the address says the same as the page's.</summary>
+    /// <summary>Any search as a feed; the query is the same as the page's.</summary>
     [HttpGet("{culture:culture}/search/feed")]
     public async Task<IActionResult> Feed(string culture)
     {

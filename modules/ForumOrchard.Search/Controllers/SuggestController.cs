@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>Suggestions while a visitor types: for the search fields of the site, and for browsers.</summary>
+/// <summary>Suggestions while typing: for the site's search boxes and for browsers.</summary>
 public sealed class SuggestController(ForumSuggestions suggestions, SuggestionWords words) : Controller
 {
-    /// <summary>The suggestions, and how many there are in a sentence; an empty one where nothing was typed.</summary>
+    /// <summary>The suggestions, and a sentence with their number; empty if nothing was typed.</summary>
     [HttpGet("{culture:culture}/search/suggest")]
     public async Task<IActionResult> Index(string culture, string? q)
     {
@@ -17,7 +17,7 @@ public sealed class SuggestController(ForumSuggestions suggestions, SuggestionWo
         return Json(new { Status = string.IsNullOrWhiteSpace(q) ? "" : words.Count(found.Count), Suggestions = found }, SearchJson.Options);
     }
 
-    /// <summary>The same as OpenSearch's extension for suggestions has them: what was typed, the texts, what they are, the addresses.</summary>
+    /// <summary>The same in the format of OpenSearch's suggestion extension: the input, the texts, their kinds, the addresses.</summary>
     [HttpGet("{culture:culture}/search/completions")]
     public async Task<IActionResult> Completions(string culture, string? q)
     {
@@ -29,7 +29,7 @@ public sealed class SuggestController(ForumSuggestions suggestions, SuggestionWo
 
     private async Task<List<SuggestionViewModel>> FindAsync(string culture, string? typed)
     {
-        // What is unpublished must not be suggested a moment later, and what people look for is nobody else's business.
+        // Unpublished content must not be suggested any more, and searches are private.
         Response.Headers.CacheControl = "no-store";
         var found = await suggestions.FindAsync(culture, SearchText.Clean(typed));
         return [.. found.Select(one => new SuggestionViewModel(one.Text, words.KindOf(one), Url.Content(words.AddressOf(one, culture))))];

@@ -8,7 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>Where an editor says which words are meant alike.</summary>
+/// <summary>Lets editors maintain synonyms.</summary>
 public sealed class SynonymsController(
     SynonymStore store, SynonymCheck check, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<SynonymsController> H) : Controller
 {
@@ -17,7 +17,7 @@ public sealed class SynonymsController(
     public async Task<IActionResult> Index() => await MayAsync() ? View((await store.LoadAsync()).Groups) : Forbid();
 
     /// <summary>The form for a new group.</summary>
-    /// <param name="words">What it is filled with; may be null.</param>
+    /// <param name="words">Initial content; may be null.</param>
     [HttpGet]
     [Admin("search/synonyms/add", "SearchSynonymsAdd")]
     public async Task<IActionResult> Add(string? words) =>

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace ForumOrchard.Search.Controllers;
 
-/// <summary>What the search answers while its index is not there yet, or cannot be read.</summary>
+/// <summary>The search's response while its index does not exist yet or cannot be read.</summary>
 internal static class UnreadableIndex
 {
     private const string SecondsToWait = "60";
 
-    /// <summary>Says that the fault is here and may pass, so that nobody takes an empty answer for the truth.</summary>
+    /// <summary>Reports a temporary server error, so that nobody takes an empty response for a result.</summary>
     public static void SayUnavailable(this HttpResponse response)
     {
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;

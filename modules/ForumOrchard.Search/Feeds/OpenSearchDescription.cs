@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Feeds;
 
-/// <summary>Tells browsers how to search the site from their own search field (OpenSearch 1.1).</summary>
+/// <summary>Describes to browsers how to search the site from their own search box (OpenSearch 1.1).</summary>
 public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteName siteName, IStringLocalizer<OpenSearchDescription> S)
 {
     /// <summary>The media type.</summary>
@@ -17,7 +17,7 @@ public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteName si
 
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
-    /// <summary>The description of the search in a language.</summary>
+    /// <summary>The description of the search in one language.</summary>
     public async Task<byte[]> BuildAsync(string culture)
     {
         var name = await siteName.GetAsync();

@@ -10,16 +10,16 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Search.Feeds;
 
-/// <summary>A search as an Atom feed, a page at a time (RFC 5005): who follows it hears of what is new to it.</summary>
+/// <summary>A search as a paged Atom feed (RFC 5005): subscribers see new results.</summary>
 public sealed class SearchFeed(
     ForumSearch search, IAutorouteEntries routes, IContentManager contents, ISiteAddresses addresses, ISiteName siteName, IClock clock, IStringLocalizer<SearchFeed> S)
 {
-    /// <summary>The feed of a search, newest first unless the address names another order.</summary>
-    /// <param name="asked">What the address says.</param>
+    /// <summary>The feed of a search, newest first unless the address sets another order.</summary>
+    /// <param name="asked">The search in the address.</param>
     /// <returns>Null while the index of the language cannot be read.</returns>
     public async Task<AtomFeed?> BuildAsync(SearchAddress asked)
     {
-        // The best first would keep what is new from those who follow.
+        // Order by relevance would hide new results from subscribers.
         var order = asked.Order == SearchOrder.Best ? SearchOrder.Newest : asked.Order;
         var result = await search.FindAsync(asked.ToRequest() with { Order = order });
         if (!result.IsReady)
@@ -63,7 +63,7 @@ public sealed class SearchFeed(
 
     private static string PathOf(SearchAddress asked, int page) => $"{asked.Path.TrimStart('~')}/feed{asked.QueryFor(page)}";
 
-    /// <summary>The times are the item's own; null where it has been unpublished this moment.</summary>
+    /// <summary>Uses the item's own dates; null if it has just been unpublished.</summary>
     private async Task<FeedEntry?> DescribeAsync(SearchHit hit)
     {
         if (await routes.TryGetEntryByPathAsync("/" + hit.Path) is not (true, { } route) || await contents.GetAsync(route.ContentItemId) is not { } item)

@@ -12,14 +12,14 @@ using OrchardCore.Indexing;
 namespace ForumOrchard.Search.Indexing;
 
 /// <summary>
-/// Stores what a result shows, so that a page of results is made from the index alone, and the words of title and body. By what else
-/// a type is found, its summary and its date, its own module says.
+/// Stores what a result shows, so that a result page needs only the index, and indexes title and body. Each module adds
+/// the summary, the date and other search data of its types.
 /// </summary>
 internal sealed class ForumIndexHandler(IContentManager contentManager) : IItemIndexHandler
 {
     /// <summary>
-    /// In characters: of a longer body, some forty pages of print, the beginning is kept. The rest is found by its words, and not
-    /// by quotes, and shows no extract.
+    /// In characters: of a longer body only the beginning, some forty printed pages, is stored. The rest is found by
+    /// its words, but not by quoted phrases, and shows no excerpt.
     /// </summary>
     public const int LongestBody = 100_000;
 
@@ -30,7 +30,7 @@ internal sealed class ForumIndexHandler(IContentManager contentManager) : IItemI
     {
         if (item.PartOrDefault<AutoroutePart>()?.Path is not { Length: > 0 } path || string.IsNullOrEmpty(item.DisplayText))
         {
-            // Without an address and a name there is nothing to show.
+            // Without an address and a title there is nothing to show.
             return;
         }
 

@@ -2,20 +2,23 @@ using ForumOrchard.Indexing.Fields;
 
 namespace ForumOrchard.Search.Indexing;
 
-/// <summary>By whose rules is searched; where, and what a find counts there, <see cref="Querying.SearchWeights"/> says.</summary>
+/// <summary>
+/// The fields that determine analysis; <see cref="Querying.SearchWeights"/> defines which fields are searched, and
+/// their weights.
+/// </summary>
 internal static class SearchedFields
 {
-    /// <summary>The field by whose rules words in any form are analysed.</summary>
+    /// <summary>The field whose analysis applies to stemmed words.</summary>
     public const string Text = StoredFields.BodyWords;
 
-    /// <summary>The field by whose rules words in quotes are analysed.</summary>
+    /// <summary>The field whose analysis applies to quoted words.</summary>
     public const string ExactText = StoredFields.Body;
 
-    /// <summary>The fields that hold words as they are written.</summary>
+    /// <summary>The fields with unstemmed words.</summary>
     public static readonly IReadOnlyList<string> Exact =
         [StoredFields.ExactTitle, SearchFields.Summary + SearchFields.Exact, SearchFields.Names + SearchFields.Exact, StoredFields.Body];
 
-    /// <summary>The fields that hold the same words in whatever form.</summary>
+    /// <summary>The fields with the same words stemmed.</summary>
     public static readonly IReadOnlyList<string> Stems =
         [StoredFields.TitleWords, SearchFields.Summary, SearchFields.Names, StoredFields.BodyWords];
 }

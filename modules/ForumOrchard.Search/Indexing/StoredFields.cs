@@ -2,7 +2,7 @@ using ForumOrchard.Indexing.Fields;
 
 namespace ForumOrchard.Search.Indexing;
 
-/// <summary>What is kept of an item to find it and to show it as a result; see <see cref="ForumIndexHandler"/>.</summary>
+/// <summary>The stored fields to find an item and to show it as a result; see <see cref="ForumIndexHandler"/>.</summary>
 internal static class StoredFields
 {
     /// <summary>The id of the content item.</summary>
@@ -13,21 +13,21 @@ internal static class StoredFields
 
     public const string Title = "Forum.Title";
 
-    /// <summary>The words of the title in any form.</summary>
+    /// <summary>The stemmed words of the title.</summary>
     public const string TitleWords = Title + ".words";
 
-    /// <summary>The words of the title as they are written.</summary>
+    /// <summary>The unstemmed words of the title.</summary>
     public const string ExactTitle = Title + SearchFields.Exact;
 
-    /// <summary>The words of the body in any form.</summary>
+    /// <summary>The stemmed words of the body.</summary>
     public const string BodyWords = "Forum.Body.words";
 
-    /// <summary>The text of the body, one line a paragraph; its words as they are written.</summary>
+    /// <summary>The body text, one line per paragraph; indexed unstemmed.</summary>
     public const string Body = "Forum.Body" + SearchFields.Exact;
 
-    /// <summary>The localization set, by which the other language versions are found.</summary>
+    /// <summary>The localization set, which leads to other language versions.</summary>
     public const string Set = "Forum.Set";
 
-    /// <summary>The content type of what has a page; what has none is never shown.</summary>
+    /// <summary>The content type of an item with a page; an item without a page is never shown.</summary>
     public const string Type = "Forum.Facet.Type";
 }

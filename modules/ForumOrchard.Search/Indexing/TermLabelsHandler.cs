@@ -11,12 +11,12 @@ using YesSql.Services;
 namespace ForumOrchard.Search.Indexing;
 
 /// <summary>
-/// Items are found by the labels of their terms, which the taxonomy has and not they. So where a label changes, what has the term is
-/// indexed again.
+/// Reindexes items when the label of one of their terms changes: items are found by these labels, but only the taxonomy
+/// stores them.
 /// </summary>
 public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) : ContentHandlerBase
 {
-    /// <summary>Ids in one query.</summary>
+    /// <summary>Ids per query.</summary>
     private const int BatchSize = 200;
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) 
     {
         ArgumentNullException.ThrowIfNull(context);
 
-        // A type that keeps no versions has one item, which is its own past.
+        // A type without versions has a single item, which is also its previous version.
         return ChangedAsync(context.ContentItem, context.PreviousItem == context.ContentItem ? null : context.PreviousItem);
     }
 
@@ -42,8 +42,8 @@ public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) 
         return ChangedAsync(context.ContentItem, before: null);
     }
 
-    /// <param name="taxonomy">As it is now, or was at last.</param>
-    /// <param name="before">As it was; null where that is not known, so that every label may have changed.</param>
+    /// <param name="taxonomy">The current or last version.</param>
+    /// <param name="before">The previous version; null if unknown: then every label may have changed.</param>
     private async Task ChangedAsync(ContentItem taxonomy, ContentItem? before)
     {
         if (!taxonomy.Has<TaxonomyPart>())
@@ -66,7 +66,7 @@ public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) 
     {
         foreach (var row in await session.QueryIndex<ContentItemIndex>(row => row.ContentItemId.IsIn(contentItemIds) && (row.Published || row.Latest)).ListAsync())
         {
-            // There may be thousands, and indexing reads them by itself.
+            // There may be thousands, and indexing loads them itself.
             await indexing.IndexAgainAsync(new ContentItem { Id = row.DocumentId, ContentItemId = row.ContentItemId!, ContentType = row.ContentType! });
         }
     }

@@ -12,15 +12,16 @@ public sealed class ForumSearch(
 {
     public const int PageSize = 10;
 
-    /// <summary>Further pages are empty; Lucene keeps in memory all that stands before a page.</summary>
+    /// <summary>Further pages are empty; Lucene keeps everything before a page in memory.</summary>
     public const int MaxPage = 100;
 
-    /// <summary>Among so many of the best is looked for what another language has not.</summary>
+    /// <summary>How many of the best matches to check for missing translations.</summary>
     private const int MostUntranslated = 200;
 
     /// <summary>
-    /// Finds what holds all words of a text; failing that, what they stand for in another language; failing that, all words that may have
-    /// been meant; failing that, any of them. A text without words, or none, lists what there is: all of it, or what the chosen facets leave.
+    /// Finds documents with all words of a text; otherwise with their equivalents in another language; otherwise with
+    /// all words that may have been meant; otherwise with any of the words. Without words it lists everything that
+    /// matches the chosen facets.
     /// </summary>
     public async Task<SearchResult> FindAsync(SearchRequest request)
     {
@@ -45,10 +46,10 @@ public sealed class ForumSearch(
         return isSearched ? result : new SearchResult { IsReady = false };
     }
 
-    /// <summary>What holds all words of a text in one language and is not there in another, the best first.</summary>
-    /// <param name="request">What is looked for; of its page nothing counts.</param>
+    /// <summary>Documents with all words in one language that have no version in another, best first.</summary>
+    /// <param name="request">The search; its page number is ignored.</param>
     /// <param name="missingIn">The other language.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="most">Maximum number.</param>
     public async Task<IReadOnlyList<SearchHit>> FindUntranslatedAsync(SearchRequest request, string missingIn, int most)
     {
         IReadOnlyList<SearchHit> found = [];

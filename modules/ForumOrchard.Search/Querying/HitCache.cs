@@ -11,12 +11,12 @@ using Lucene.Net.Search;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>
-/// Remembers what was read of documents that were found. A segment of an index never changes, so what is remembered is right as
-/// long as its segment lives, and is forgotten with it; Lucene unpacks some kilobytes for each document that it reads.
+/// Caches the stored data of found documents. An index segment never changes, so a cached document is valid as long as
+/// its segment exists, and is dropped with it; Lucene decompresses several kilobytes per document read.
 /// </summary>
 public sealed class HitCache
 {
-    /// <summary>Of one segment, in characters: two megabytes. Beyond it documents are read each time.</summary>
+    /// <summary>Per segment, in characters: two megabytes. Beyond it, documents are read each time.</summary>
     private const int MaxSize = 1_000_000;
 
     private static readonly HashSet<string> Shown =
@@ -29,7 +29,7 @@ public sealed class HitCache
 
     private readonly ConditionalWeakTable<object, Segment> _segments = [];
 
-    /// <summary>What is kept of a document, read if need be.</summary>
+    /// <summary>The stored data of a document, read if needed.</summary>
     /// <param name="searcher">The searcher that found it.</param>
     /// <param name="document">Its number in the searcher.</param>
     public StoredDocument Get(IndexSearcher searcher, int document)
@@ -56,7 +56,7 @@ public sealed class HitCache
         return read;
     }
 
-    /// <summary>The text of a document's attached files, one value a page, and the address of each page. Not remembered: it may be a book.</summary>
+    /// <summary>The text of a document's attached files, one value per page, and the address of each page. Not cached: it may be a book.</summary>
     public static (IReadOnlyList<string> Pages, IReadOnlyList<string> Addresses) PagesOf(IndexSearcher searcher, int document)
     {
         var stored = new DocumentStoredFieldVisitor(OfFiles);

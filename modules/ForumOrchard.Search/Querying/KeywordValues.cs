@@ -4,10 +4,10 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>The values of keyword fields.</summary>
+/// <summary>Values of keyword fields.</summary>
 internal static class KeywordValues
 {
-    /// <summary>Of one segment, each value and the documents that have it, deleted ones too; none where the segment lacks the field.</summary>
+    /// <summary>Each value in one segment with its documents, including deleted ones; none if the segment lacks the field.</summary>
     public static IEnumerable<(string Value, int[] Documents)> Of(AtomicReader segment, string field)
     {
         var terms = segment.GetTerms(field)?.GetEnumerator();
@@ -17,7 +17,7 @@ internal static class KeywordValues
         }
     }
 
-    /// <summary>How many documents have a value, those that are deleted not among them.</summary>
+    /// <summary>The number of documents with a value, without deleted ones.</summary>
     public static int CountOf(this IndexReader index, string field, string value)
     {
         var count = 0;

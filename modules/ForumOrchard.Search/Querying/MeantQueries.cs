@@ -5,10 +5,10 @@ using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>What the words of a query may have meant.</summary>
+/// <summary>Finds what the words of a query may have meant.</summary>
 internal static class MeantQueries
 {
-    /// <summary>The query as an index may understand it; null where the words can only mean what they say.</summary>
+    /// <summary>A corrected query for an index; null if no correction is possible.</summary>
     public static SearchQuery? MeantIn(this SearchQuery typed, IndexReader index, IQueryRewrite rewriter)
     {
         var vocabulary = new VocabularyWithSynonyms(new IndexVocabulary(index, SearchedFields.Exact, typed.Analyzer, SearchedFields.Stems), typed.Synonyms, typed.Analyzer);

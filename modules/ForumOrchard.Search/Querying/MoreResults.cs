@@ -1,14 +1,14 @@
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>What stands below a few results that hold all the words.</summary>
+/// <summary>The kind of additional results below a few with all words.</summary>
 public enum MoreResults
 {
-    /// <summary>What holds the words that may have been meant.</summary>
+    /// <summary>Items with the words that may have been meant.</summary>
     Meant,
 
-    /// <summary>Versions of what holds the words in another language, and what has the term that they name.</summary>
+    /// <summary>Translations of items with the words in another language, and items with the term that the words name.</summary>
     Translated,
 
-    /// <summary>What holds some of the words.</summary>
+    /// <summary>Items with some of the words.</summary>
     OfAnyWord,
 }

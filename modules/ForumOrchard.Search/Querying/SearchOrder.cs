@@ -1,14 +1,14 @@
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>In which order results come.</summary>
+/// <summary>Sort order of results.</summary>
 public enum SearchOrder
 {
-    /// <summary>The best first; the newest where no word is looked for.</summary>
+    /// <summary>Best first; newest first without words.</summary>
     Best,
 
-    /// <summary>The newest first, what has no date last.</summary>
+    /// <summary>Newest first, undated last.</summary>
     Newest,
 
-    /// <summary>The oldest first, what has no date last.</summary>
+    /// <summary>Oldest first, undated last.</summary>
     Oldest,
 }

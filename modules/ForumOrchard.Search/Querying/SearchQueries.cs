@@ -8,25 +8,25 @@ using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>Lucene's queries for what a visitor looks for, put together from terms.</summary>
+/// <summary>Builds Lucene queries from the terms of a search.</summary>
 internal static class SearchQueries
 {
-    /// <summary>How much a word counts that is found in more than one field, beside its best one.</summary>
+    /// <summary>Weight of further fields that contain a word, relative to its best field.</summary>
     private const float Elsewhere = 0.2f;
 
-    /// <summary>For what only excludes.</summary>
+    /// <summary>For queries that only exclude.</summary>
     private static readonly SearchWeights Unweighted = SearchWeights.Even;
 
-    /// <summary>How much it counts that an item has the term that was named, beside being a version of the best answer in another language.</summary>
+    /// <summary>Weight of having the named term, relative to being a translation of the best result in another language.</summary>
     private const float TermShare = 0.3f;
 
-    /// <summary>Finds what holds all the words, in whichever fields; everything, where no word is named.</summary>
+    /// <summary>Matches documents with all words, in any fields; without words, everything.</summary>
     public static Query AllWords(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.MUST));
 
-    /// <summary>Finds what holds at least one of the words, and all else that is asked for; the more words, the higher.</summary>
+    /// <summary>Matches documents with at least one of the words and all other conditions; more words score higher.</summary>
     public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.SHOULD));
 
-    /// <summary>Finds what the words stand for in other languages, and all else that is asked for; versions of what answers there first.</summary>
+    /// <summary>Matches the equivalents of the words in other languages, and all other conditions; translations of results score first.</summary>
     public static Query Translated(this SearchQuery query, Translations translations) => Build(query, all =>
     {
         var any = new BooleanQuery(disableCoord: true);
@@ -67,7 +67,7 @@ internal static class SearchQueries
     {
         if (query.Words.Count > 0)
         {
-            // Of this one alone it counts how many of its clauses an item has.
+            // A separate query, so that only its own clauses count for coordination.
             var words = new BooleanQuery();
             foreach (var word in query.PlainWords)
             {
@@ -121,7 +121,7 @@ internal static class SearchQueries
         }
     }
 
-    /// <summary>Narrows without a say in the order.</summary>
+    /// <summary>Filters without affecting the score.</summary>
     private static void AddOneOf(BooleanQuery all, IReadOnlyList<Query> choices)
     {
         if (choices.Count > 0)
@@ -143,7 +143,7 @@ internal static class SearchQueries
 
     private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(StoredFields.Type, type.ContentType));
 
-    /// <summary>A word in any form, in any field.</summary>
+    /// <summary>A stemmed word, in any field.</summary>
     internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new TermQuery(new Term(field, word)));
 
     internal static DisjunctionMaxQuery InBestField(IReadOnlyList<(string Field, float Weight)> fields, Func<string, Query> queryOf)
@@ -170,7 +170,7 @@ internal static class SearchQueries
         return best;
     }
 
-    /// <summary>All the words in one field, in any order.</summary>
+    /// <summary>All words in one field, in any order.</summary>
     private static BooleanQuery WordsOf(string field, IReadOnlyList<AnalysedWord> words)
     {
         var all = new BooleanQuery(disableCoord: true);

@@ -8,12 +8,12 @@ using Lucene.Net.Analysis;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>
-/// What a visitor looks for, analysed as the index was. <see cref="SearchQueries"/> puts queries together from it; nothing is ever
-/// parsed, so there is nothing that a text could do wrong.
+/// A search, analyzed like the index. <see cref="SearchQueries"/> builds Lucene queries from it; Lucene's query parser
+/// is not used, so no text can cause a syntax error.
 /// </summary>
 internal sealed class SearchQuery
 {
-    /// <summary>Further words are left out: each costs a look into every field.</summary>
+    /// <summary>Further words are ignored: each costs a lookup in every field.</summary>
     public const int MaxWords = 16;
 
     private readonly SearchLanguage _language;
@@ -38,20 +38,20 @@ internal sealed class SearchQuery
         IsTyped = clauses.Count > 0;
     }
 
-    /// <summary>As it was typed.</summary>
+    /// <summary>The text as typed.</summary>
     public string Text { get; }
 
     public Analyzer Analyzer { get; }
 
-    /// <summary>Words in any form, all of them wanted.</summary>
+    /// <summary>Stemmed words, all required.</summary>
     public IReadOnlyList<AnalysedWord> Words { get; }
 
     public IReadOnlyList<string> DistinctWords { get; }
 
-    /// <summary>Of the words those that no synonym widens.</summary>
+    /// <summary>The words without synonyms.</summary>
     public IReadOnlyList<string> PlainWords { get; }
 
-    /// <summary>The rest of the words, with what is meant alike.</summary>
+    /// <summary>The remaining words, with their synonyms.</summary>
     public IReadOnlyList<Widening> Widenings { get; }
 
     public SynonymRules Synonyms { get; }
@@ -70,33 +70,33 @@ internal sealed class SearchQuery
 
     public IReadOnlyList<TypeClause> Types { get; }
 
-    /// <summary>False for no text at all.</summary>
+    /// <summary>False for an empty text.</summary>
     public bool IsTyped { get; }
 
-    /// <summary>Whether there are words or phrases to look for.</summary>
+    /// <summary>Whether there are words or phrases to search for.</summary>
     public bool HasText => Words.Count > 0 || Phrases.Count > 0;
 
-    /// <summary>Whether something wanted is named: a word, an author, a year, a type.</summary>
+    /// <summary>Whether there is a required condition: a word, an author, a year, a type.</summary>
     public bool IsOfSomething => HasText || Authors.Count > 0 || Years.Any(year => !year.IsExcluded) || Types.Any(type => !type.IsExcluded);
 
-    /// <summary>Whether only what is not wanted is named.</summary>
+    /// <summary>Whether there are only exclusions.</summary>
     public bool IsOnlyExclusion =>
         !IsOfSomething && (ExcludedWords.Count > 0 || ExcludedPhrases.Count > 0 || ExcludedAuthors.Count > 0 || Years.Count > 0 || Types.Count > 0);
 
-    /// <summary>Whether a query for any of the words can find more than one for all.</summary>
+    /// <summary>Whether a query for any word can match more than one for all words.</summary>
     public bool HasSeveralWords => DistinctWords.Count > 1;
 
-    /// <summary>Analyses a text as the index was.</summary>
-    /// <param name="language">By which it is read.</param>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
-    /// <param name="analyzer">That of the index.</param>
-    /// <param name="synonyms">Those of the site, analysed by it; null for none.</param>
+    /// <summary>Analyzes a text like the index.</summary>
+    /// <param name="language">Parses the text.</param>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
+    /// <param name="analyzer">The index's analyzer.</param>
+    /// <param name="synonyms">The site's synonyms for this analyzer; null for none.</param>
     public static SearchQuery Of(SearchLanguage language, string text, Analyzer analyzer, SynonymRules? synonyms = null) =>
         new(language, text, analyzer, synonyms ?? SynonymRules.Empty);
 
-    /// <summary>The query with its words written otherwise; what stands in quotes, behind a minus or an operator stays as it is.</summary>
-    /// <param name="rewrite">Gives null for words that stay.</param>
-    /// <returns>Null where nothing is written otherwise.</returns>
+    /// <summary>The query with changed words; quoted, excluded and operator text stays unchanged.</summary>
+    /// <param name="rewrite">Returns null to keep the words.</param>
+    /// <returns>Null if nothing changed.</returns>
     public SearchQuery? Rewrite(Func<string, string?> rewrite) =>
         SearchText.Clean(_language.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(_language, text, Analyzer, Synonyms) : null;
 
@@ -107,7 +107,7 @@ internal sealed class SearchQuery
                 AnalysedText.Of(Analyzer, SearchedFields.Text, clause.Text, MaxWords)))
             .Where(phrase => phrase.AsWritten.Count > 0).Take(MaxWords)];
 
-    /// <summary>What holds only common words is left out.</summary>
+    /// <summary>Clauses with only stop words are dropped.</summary>
     private List<IReadOnlyList<AnalysedWord>> Analyse<T>(IReadOnlyList<SearchClause> clauses, Func<T, string> text, string field, bool isExcluded)
         where T : SearchClause =>
         [.. clauses.OfType<T>().Where(clause => clause.IsExcluded == isExcluded)

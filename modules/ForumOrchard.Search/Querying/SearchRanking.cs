@@ -3,8 +3,8 @@ using Lucene.Net.Search.Similarities;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>
-/// BM25, which weighs how rare a word and how long a text is better than Lucene's default and reads the same index; where any of the
-/// words will do, the more of them the higher.
+/// BM25 weighs word rarity and text length better than Lucene's default and needs no other index. For queries for any
+/// word, matching more words scores higher.
 /// </summary>
 internal sealed class SearchRanking : BM25Similarity
 {

@@ -5,19 +5,22 @@ using Found = ForumOrchard.Search.Querying.SearchedIndex.Found;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>One search in an open index: the readings of what was typed, from the surest to the boldest, until one finds something.</summary>
+/// <summary>
+/// One search in an open index: tries interpretations of the text, from the most to the least certain, until one finds
+/// something.
+/// </summary>
 /// <param name="index">The index.</param>
 /// <param name="typed">What was typed.</param>
-/// <param name="rewriter">Says what may have been meant.</param>
-/// <param name="weights">What a find counts.</param>
-/// <param name="others">Asks the other languages; takes whether the words are meant as they are typed.</param>
+/// <param name="rewriter">Suggests what may have been meant.</param>
+/// <param name="weights">Field weights.</param>
+/// <param name="others">Searches the other languages; the argument is whether to take the words literally.</param>
 internal sealed class SearchRun(
     SearchedIndex index, SearchQuery typed, IQueryRewrite rewriter, SearchWeights weights, Func<bool, Task<Translations?>> others)
 {
-    /// <summary>Where fewer are found, the words may have been meant otherwise.</summary>
+    /// <summary>If fewer are found, the words may have meant something else.</summary>
     private const int Few = 3;
 
-    /// <summary>Finds, counts and marks what is asked for.</summary>
+    /// <summary>Finds, counts and marks the results.</summary>
     public async Task FillAsync(SearchResult result, SearchRequest request)
     {
         result.Filters = index.Known(request.Filters);
@@ -39,12 +42,13 @@ internal sealed class SearchRun(
         result.Programs = index.TitlesOf(found.Facets.CountsOf(Facet.Program).Select(count => count.Value));
     }
 
-    /// <summary>What is found where nothing holds all the words.</summary>
+    /// <summary>The results if nothing contains all words.</summary>
     private async Task<Found> OtherwiseAsync(Found nothing, SearchResult result, SearchRequest request)
     {
         if (!request.IsAsTyped)
         {
-            // Words that another language knows as they are may be misspelled in this one: what finds more is the likelier.
+            // Words that exist in another language may be misspelled in this one: the interpretation with more results is more
+            // likely.
             var same = await others(true);
             var translated = same is null ? null : index.Find(typed, typed.Translated(same), request, result.Filters);
             if (Meant(result.Filters, request) is { Total: > 0 } meant && meant.Total > (translated?.Total ?? 0))
@@ -73,7 +77,7 @@ internal sealed class SearchRun(
         return some;
     }
 
-    /// <summary>Fills a page of which a part is found: by the surest reading that finds any more.</summary>
+    /// <summary>Fills up a page with few results, using the most certain interpretation that finds more.</summary>
     private async Task AddMoreAsync(Found few, SearchResult result, SearchRequest request)
     {
         if (!request.IsAsTyped && result.Meant is null)
@@ -106,6 +110,6 @@ internal sealed class SearchRun(
 
     private Found Find(SearchQuery query, FacetFilters filters, SearchRequest request) => index.Find(query, query.AllWords(weights), request, filters);
 
-    /// <summary>What the words may have meant; null where they can only mean what they say.</summary>
+    /// <summary>The results for what may have been meant; null if no correction is possible.</summary>
     private Found? Meant(FacetFilters filters, SearchRequest request) => typed.MeantIn(index.Reader, rewriter) is { } query ? Find(query, filters, request) : null;
 }

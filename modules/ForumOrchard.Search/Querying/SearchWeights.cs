@@ -3,7 +3,7 @@ using ForumOrchard.Search.Indexing;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>What a find counts, by where it stands; in no unit, only their proportions matter.</summary>
+/// <summary>Field weights; only their proportions matter.</summary>
 public sealed record SearchWeights
 {
     public float Title { get; init; } = 6;
@@ -18,19 +18,19 @@ public sealed record SearchWeights
 
     public float Details { get; init; } = 1;
 
-    /// <summary>In attached files.</summary>
+    /// <summary>Attached files.</summary>
     public float Pages { get; init; } = 0.5f;
 
-    /// <summary>Words that stand together in the body, besides the words themselves; those in title and summary have their field's weight.</summary>
+    /// <summary>Words close to each other in the body, in addition to the words themselves; title and summary use their field's weight.</summary>
     public float TogetherInBody { get; init; } = 2;
 
-    /// <summary>False where it counts nothing that words stand together.</summary>
+    /// <summary>Whether the closeness of words counts.</summary>
     public bool IsNearnessCounted { get; init; } = true;
 
-    /// <summary>Every field alike.</summary>
+    /// <summary>Equal weights for all fields.</summary>
     public static SearchWeights Even { get; } = new() { Title = 1, Summary = 1, Names = 1, Terms = 1, Body = 1, Details = 1, Pages = 1, TogetherInBody = 1 };
 
-    /// <summary>Where words in any form are looked for.</summary>
+    /// <summary>Fields for stemmed words.</summary>
     internal IReadOnlyList<(string Field, float Weight)> Words =>
     [
         (StoredFields.TitleWords, Title),
@@ -42,7 +42,7 @@ public sealed record SearchWeights
         (SearchFields.Pages, Pages),
     ];
 
-    /// <summary>Where words that stand together count more.</summary>
+    /// <summary>Fields in which close words count more.</summary>
     internal IReadOnlyList<(string Field, float Weight)> Together => !IsNearnessCounted ? [] :
     [
         (StoredFields.TitleWords, Title),
@@ -50,7 +50,7 @@ public sealed record SearchWeights
         (StoredFields.BodyWords, TogetherInBody),
     ];
 
-    /// <summary>Where words in quotes are looked for.</summary>
+    /// <summary>Fields for quoted words.</summary>
     internal IReadOnlyList<(string Field, float Weight)> Phrases =>
     [
         (StoredFields.ExactTitle, Title),

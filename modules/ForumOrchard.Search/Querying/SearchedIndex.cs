@@ -6,22 +6,22 @@ using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>An open index, and what is remembered of it.</summary>
+/// <summary>An open index with its caches.</summary>
 internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache facets)
 {
     private readonly IndexSearcher _searcher = new(index) { Similarity = SearchRanking.Shared };
 
     public IndexReader Reader => index;
 
-    /// <summary>The filters that the index knows.</summary>
+    /// <summary>The filters with values known to the index.</summary>
     public FacetFilters Known(FacetFilters filters) =>
         new(filters.All.Where(one => FacetCache.IsKnown(index, one.Facet, one.Value)).Select(one => (one.Facet, (string?)one.Value)));
 
-    /// <summary>Finds and counts.</summary>
-    /// <param name="query">What is looked for; it tells what is to be marked.</param>
-    /// <param name="lucene">The same in Lucene's terms.</param>
-    /// <param name="request">Its order and page count.</param>
-    /// <param name="filters">As <see cref="Known"/> leaves them.</param>
+    /// <summary>Searches and counts.</summary>
+    /// <param name="query">The search; determines what is marked.</param>
+    /// <param name="lucene">The same as a Lucene query.</param>
+    /// <param name="request">Its order and page apply.</param>
+    /// <param name="filters">From <see cref="Known"/>.</param>
     public Found Find(SearchQuery query, Query lucene, SearchRequest request, FacetFilters filters)
     {
         var last = request.Page * ForumSearch.PageSize;
@@ -32,7 +32,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
     }
 
-    /// <summary>The first so many, uncounted.</summary>
+    /// <summary>The first results, without counting.</summary>
     public ScoreDoc[] Best(Query lucene, SearchOrder order, FacetFilters filters, int count)
     {
         var best = SearchOrders.Collector(order, count);
@@ -40,14 +40,14 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return best.GetTopDocs(0, count).ScoreDocs;
     }
 
-    /// <summary>A page of hits with their words marked.</summary>
+    /// <summary>Hits with their words marked.</summary>
     public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found)
     {
         var highlighter = new Highlighter(query);
         return [.. found.Select(hit => Show(hit.Doc, highlighter))];
     }
 
-    /// <summary>The titles of programs by localization set. A program is a document like any other: its title is at hand.</summary>
+    /// <summary>Titles of programs by localization set. A program is an indexed document too, so its title is at hand.</summary>
     public Dictionary<string, string> TitlesOf(IEnumerable<string> sets)
     {
         var titles = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -74,13 +74,13 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null);
     }
 
-    /// <summary>What a query found.</summary>
+    /// <summary>The results of a query.</summary>
     /// <param name="Query">The query.</param>
-    /// <param name="Hits">One page of them.</param>
-    /// <param name="Facets">What was counted.</param>
+    /// <param name="Hits">One page of hits.</param>
+    /// <param name="Facets">The facet counts.</param>
     public sealed record Found(SearchQuery Query, TopDocs Hits, FacetCollector Facets)
     {
-        /// <summary>On all pages.</summary>
+        /// <summary>Number of hits on all pages.</summary>
         public int Total => Hits.TotalHits;
     }
 }

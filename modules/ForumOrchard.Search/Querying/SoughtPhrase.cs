@@ -2,7 +2,7 @@ using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>What stands in quotes.</summary>
-/// <param name="AsWritten">For the fields that keep words as they are written.</param>
-/// <param name="InAnyForm">For the text of attached files, which is kept once only.</param>
+/// <summary>A quoted phrase.</summary>
+/// <param name="AsWritten">For fields with unstemmed words.</param>
+/// <param name="InAnyForm">For the text of attached files, which is indexed only once.</param>
 internal sealed record SoughtPhrase(IReadOnlyList<AnalysedWord> AsWritten, IReadOnlyList<AnalysedWord> InAnyForm);

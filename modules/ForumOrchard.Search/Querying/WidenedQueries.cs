@@ -4,23 +4,26 @@ using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Querying;
 
-/// <summary>Lucene's queries for words and what is meant alike.</summary>
+/// <summary>Builds Lucene queries for words with synonyms.</summary>
 internal static class WidenedQueries
 {
-    /// <summary>What a find of another word of the group counts, beside one of the typed word.</summary>
+    /// <summary>Weight of a synonym, relative to the typed word.</summary>
     private const float OfOthers = 0.7f;
 
-    /// <summary>Finds the typed words, or another member of their group in one piece. What holds several of them counts by its best.</summary>
-    /// <param name="widening">Words of the query, and those meant alike.</param>
-    /// <param name="occur">Whether all the typed words must be there, or one will do.</param>
-    /// <param name="weights">What a find counts by its field.</param>
+    /// <summary>
+    /// Matches the typed words, or another member of their group as a phrase. If a document contains several, the best
+    /// one counts.
+    /// </summary>
+    /// <param name="widening">Words of the query with their synonyms.</param>
+    /// <param name="occur">Whether all typed words are required, or one suffices.</param>
+    /// <param name="weights">Field weights.</param>
     public static Query ToQuery(this Widening widening, Occur occur, SearchWeights weights)
     {
         var best = new DisjunctionMaxQuery(0);
         best.Add(Typed(widening.Typed, occur, weights));
         foreach (var other in widening.Others)
         {
-            // A phrase's score is the sum of its words': a long name shall not count more than what was typed.
+            // A phrase's score is the sum of its words: a long synonym must not score higher than the typed words.
             var query = Other(other, weights);
             query.Boost = OfOthers * Math.Min(1, (float)widening.Typed.Count / other.Count);
             best.Add(query);

@@ -1,19 +1,20 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// What Latin letters may stand for where Cyrillic words are written in them. It holds the usual systems side by side: ISO 9 and its Russian
-/// twin ГОСТ 7.79 (<c>ž š č â û</c>; <c>zh sh shh cz ya yu</c>), BGN/PCGN (<c>kh ts shch ye</c>), the passports' (<c>ia iu</c>), and what
-/// people type without any (<c>sch</c>, <c>h</c>, <c>c</c>, <c>j</c>, <c>y</c> for и). Kyrgyz ң, ү, ө are among them. Ё is е, as in the index.
+/// Cyrillic readings of Latin letters, for transliterated words. Combines the common systems: ISO 9 and its Russian
+/// counterpart ГОСТ 7.79 (<c>ž š č â û</c>; <c>zh sh shh cz ya yu</c>), BGN/PCGN (<c>kh ts shch ye</c>), passports
+/// (<c>ia iu</c>), and informal spellings (<c>sch</c>, <c>h</c>, <c>c</c>, <c>j</c>, <c>y</c> for и). Includes Kyrgyz
+/// ң, ү, ө. Ё is е, as in the index.
 /// </summary>
 internal static class CyrillicSpellings
 {
-    /// <summary>A way to read some letters.</summary>
+    /// <summary>A reading of some letters.</summary>
     /// <param name="Latin">In lower case.</param>
     /// <param name="Cyrillic">In lower case.</param>
-    /// <param name="Cost">0 where it is meant usually; the more, the rarer.</param>
+    /// <param name="Cost">0 for the usual reading; higher for rarer ones.</param>
     public readonly record struct Spelling(string Latin, string Cyrillic, int Cost);
 
-    /// <summary>What is left out of many words though it is written in Cyrillic: semya is семья, obekt is объект.</summary>
+    /// <summary>Letters often omitted in transliteration: semya is семья, obekt is объект.</summary>
     public static readonly Spelling[] LeftOut = [new("", "ь", 1), new("", "ъ", 2)];
 
     private static readonly IReadOnlyList<Spelling> All = Parse(
@@ -23,18 +24,18 @@ internal static class CyrillicSpellings
         "č ч; š ш; ž ж; ŝ щ; è э; é э; ë е; ê е; û ю; â я; ï и; ì и; ı ы; ş ш; ç ч; ğ г; ä я 1; ' ь; ’ ь; '' ъ; ` ь; ʹ ь; ʺ ъ; e' э; y' ы; " +
         "ng ң 1; n ң 2; ñ ң; ŋ ң; o ө 2; ö ө; ô ө; u ү 2; ü ү; ü ю 1; ù ү; dj ж 1");
 
-    /// <summary>What is written in two letters where Cyrillic names are written in Latin: Джалал-Абад is Jalal-Abad.</summary>
+    /// <summary>Cyrillic letter pairs for a single Latin letter: Джалал-Абад is Jalal-Abad.</summary>
     private static readonly Spelling[] OfTwoLetters = [new("j", "дж", 0), new("x", "кс", 0)];
 
     private static readonly ILookup<char, Spelling> ByLatin = All.Concat(LeftOut).Where(spelling => spelling.Latin.Length > 0).ToLookup(spelling => spelling.Latin[0]);
 
     private static readonly ILookup<char, Spelling> ByCyrillic = All.Concat(LeftOut).Concat(OfTwoLetters).ToLookup(spelling => spelling.Cyrillic[0]);
 
-    /// <summary>The ways to read what stands at a place of a word in Latin letters.</summary>
+    /// <summary>The readings at a position of a word in Latin letters.</summary>
     public static IEnumerable<Spelling> At(string word, int place) =>
         ByLatin[word[place]].Where(spelling => string.CompareOrdinal(word, place, spelling.Latin, 0, spelling.Latin.Length) == 0);
 
-    /// <summary>The ways to write in Latin letters what stands at a place of a word in Cyrillic ones; each letter may be left out that is <see cref="LeftOut"/>.</summary>
+    /// <summary>The Latin spellings at a position of a word in Cyrillic letters; letters in <see cref="LeftOut"/> may be omitted.</summary>
     public static IEnumerable<Spelling> OfCyrillicAt(string word, int place) =>
         ByCyrillic[word[place]].Where(spelling => string.CompareOrdinal(word, place, spelling.Cyrillic, 0, spelling.Cyrillic.Length) == 0);
 

@@ -1,12 +1,12 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// In how many letters two words differ: put in, left out, another in its place, or two neighbours swapped (Damerau's distance in its
-/// restricted form, in which no letter is changed twice; the one that Lucene's automata know).
+/// The number of edits between two words: insertion, deletion, substitution, or swap of two neighbors (restricted
+/// Damerau distance, in which no letter is changed twice; the one of Lucene's automata).
 /// </summary>
 internal static class EditDistance
 {
-    /// <summary>Counted in characters of UTF-16, as words here have no others.</summary>
+    /// <summary>Counts UTF-16 characters; words here contain no others.</summary>
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         var width = other.Length + 1;

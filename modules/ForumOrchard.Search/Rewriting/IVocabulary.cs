@@ -1,28 +1,28 @@
 namespace ForumOrchard.Search.Rewriting;
 
-/// <summary>The words of an index. They are in lower case, with е for ё; it takes words in any form of writing.</summary>
+/// <summary>The words of an index, in lower case, with е for ё; arguments may be in any spelling.</summary>
 public interface IVocabulary
 {
-    /// <summary>How many documents hold the word as it is; of a word with a hyphen, the rarer part. 0 where none does.</summary>
+    /// <summary>The number of documents with exactly this word; for a hyphenated word, of the rarer part. 0 if there is none.</summary>
     int Frequency(string word);
 
-    /// <summary>True where a document holds the word, as it is or in another form: what is looked for by its stem is found then.</summary>
+    /// <summary>Whether a document contains the word in any form, so that a search by its stem finds it.</summary>
     bool IsKnown(string word);
 
-    /// <summary>How many documents hold the word, as it is or in another form. 0 where none does.</summary>
+    /// <summary>The number of documents with the word in any form. 0 if there is none.</summary>
     int FrequencyInAnyForm(string word);
 
-    /// <summary>True where a word begins so.</summary>
+    /// <summary>Whether a word begins with this text.</summary>
     bool HasWordsFrom(string beginning);
 
-    /// <summary>The words that differ from this one in no more letters than that; a swap of neighbours counts as one.</summary>
+    /// <summary>The words within an edit distance; swapping neighbors counts as one edit.</summary>
     /// <param name="word">A word.</param>
     /// <param name="distance">1 or 2.</param>
     IEnumerable<NearWord> Near(string word, int distance);
 }
 
-/// <summary>A word near to another.</summary>
-/// <param name="Text">As the index holds it.</param>
-/// <param name="Distance">In how many letters it differs, by Damerau and Levenshtein.</param>
-/// <param name="Frequency">How many documents hold it.</param>
+/// <summary>A similar word.</summary>
+/// <param name="Text">The word in the index.</param>
+/// <param name="Distance">Its Damerau-Levenshtein distance.</param>
+/// <param name="Frequency">The number of documents with the word.</param>
 public readonly record struct NearWord(string Text, int Distance, int Frequency);

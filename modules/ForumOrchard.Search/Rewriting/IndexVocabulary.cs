@@ -5,9 +5,9 @@ using Lucene.Net.Index;
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// The words of a Lucene index. Those as they are written stand in fields whose names end in <see cref="ForumAnalyzer.ExactSuffix"/>, their
-/// stems in others. It is made for one look at one state of the index, and is
-/// as cheap to make as it is to drop; not for two threads at once.
+/// The words of a Lucene index. Unstemmed words are in fields whose names end in
+/// <see cref="ForumAnalyzer.ExactSuffix"/>, stems in others. Created for one use of one state of the index; cheap to
+/// create and drop; not thread-safe.
 /// </summary>
 public sealed class IndexVocabulary : IVocabulary
 {
@@ -17,10 +17,10 @@ public sealed class IndexVocabulary : IVocabulary
     private readonly List<string> _stems;
     private readonly Dictionary<string, (int Frequency, int InAnyForm)> _looks = new(StringComparer.Ordinal);
 
-    /// <param name="reader">Stays open as long as this is used; whoever opened it closes it.</param>
-    /// <param name="exactFields">Fields that hold words as they are written; those that the index lacks are passed over.</param>
-    /// <param name="analyzer">The index's own.</param>
-    /// <param name="stemFields">Fields that hold stems; null for those of the same names as the others, without the suffix.</param>
+    /// <param name="reader">Must stay open as long as this is used; its opener closes it.</param>
+    /// <param name="exactFields">Fields with unstemmed words; fields missing in the index are ignored.</param>
+    /// <param name="analyzer">The index's own analyzer.</param>
+    /// <param name="stemFields">Fields with stems; null for the fields with the same names without the suffix.</param>
     public IndexVocabulary(IndexReader reader, IEnumerable<string> exactFields, Analyzer analyzer, IEnumerable<string>? stemFields = null)
     {
         (_reader, _analyzer) = (reader, analyzer);
@@ -64,7 +64,7 @@ public sealed class IndexVocabulary : IVocabulary
         return found.Values;
     }
 
-    /// <summary>Those of one field, of all its segments together.</summary>
+    /// <summary>The words of one field in all segments.</summary>
     private IEnumerable<NearWord> NearIn(string field, string word, int distance) => _reader.Leaves
         .SelectMany(leaf => SegmentWords.Of(leaf.AtomicReader, field).Near(word, distance))
         .GroupBy(near => near.Text, StringComparer.Ordinal)
@@ -92,7 +92,7 @@ public sealed class IndexVocabulary : IVocabulary
         var frequency = 0;
         foreach (var field in _stems)
         {
-            // A stem of a letter or two is that of too many words to say that this one is known.
+            // A stem of one or two letters is shared by too many words to prove that this one is known.
             if (Analyze(field, word) is { Count: > 0 } stems && stems.TrueForAll(stem => stem.Length > 2))
             {
                 frequency = Math.Max(frequency, FrequencyOfAll(stems, [field]));
@@ -102,7 +102,7 @@ public sealed class IndexVocabulary : IVocabulary
         return frequency;
     }
 
-    /// <summary>That of the rarest; a word with a hyphen is two to the index.</summary>
+    /// <summary>The frequency of the rarest word; the index splits hyphenated words in two.</summary>
     private int FrequencyOfAll(List<string> words, List<string> fields)
     {
         var least = words.Count == 0 || fields.Count == 0 ? 0 : int.MaxValue;
@@ -110,7 +110,7 @@ public sealed class IndexVocabulary : IVocabulary
         {
             if (least == 0)
             {
-                // What one of them lacks the others cannot make good; there may be forty.
+                // If one word is missing, the others do not matter; there may be forty.
                 break;
             }
 
@@ -120,6 +120,6 @@ public sealed class IndexVocabulary : IVocabulary
         return least;
     }
 
-    /// <summary>The words as a field of the index has them.</summary>
+    /// <summary>The words as a field of the index contains them.</summary>
     private List<string> Analyze(string field, string text) => AnalysedText.Of(_analyzer, field, text).ConvertAll(word => word.Text);
 }

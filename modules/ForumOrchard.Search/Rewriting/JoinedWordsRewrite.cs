@@ -1,6 +1,6 @@
 namespace ForumOrchard.Search.Rewriting;
 
-/// <summary>Two words that are one: <c>меж дународный</c>. Where one of them is not known and both together are.</summary>
+/// <summary>Joins two words: <c>меж дународный</c>. Applies if one of them is unknown and the joined word is known.</summary>
 public sealed class JoinedWordsRewrite : IQueryRewrite
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using System.Text;
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// The same keys in two layouts: the Latin QWERTY of the United States and the Cyrillic ЙЦУКЕН of Russia. The Kyrgyz layout is ЙЦУКЕН with
-/// ң, ү and ө on the keys of н, у and о, by the right Alt key.
+/// Maps keys between two layouts: US QWERTY and Russian ЙЦУКЕН. The Kyrgyz layout is ЙЦУКЕН with ң, ү and ө on the keys
+/// of н, у and о, with right Alt.
 /// </summary>
 internal static class KeyboardLayout
 {
@@ -15,7 +15,7 @@ internal static class KeyboardLayout
     private static readonly Dictionary<char, char> ToLatin = Cyrillic.Zip(Latin).Append(('ң', 'y')).Append(('ү', 'e')).Append(('ө', 'j')).Append(('Ң', 'Y')).Append(('Ү', 'E')).Append(('Ө', 'J'))
         .ToDictionary(keys => keys.Item1, keys => keys.Item2);
 
-    /// <summary>What the same keys write in the other layout; null where a key is in neither, or the text in both.</summary>
+    /// <summary>What the same keys write in the other layout; null if a key is in neither, or the text uses both.</summary>
     public static string? Switch(string text) =>
         text.Any(TypedWords.IsCyrillic) ? Map(text, ToLatin, TypedWords.IsLatin) : Map(text, ToCyrillic, TypedWords.IsCyrillic);
 

@@ -1,15 +1,16 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// Words typed in the other keyboard layout: <c>yfcbkbt</c> is насилие, <c>цщьут</c> is women; and Kyrgyz words typed without the Kyrgyz
-/// letters. A word is switched where it is not known as typed and is when switched, or is near to a known one then and not now.
+/// Corrects words typed in the wrong keyboard layout: <c>yfcbkbt</c> is насилие, <c>цщьут</c> is women; and Kyrgyz
+/// words typed without Kyrgyz letters. A word is switched if it is unknown as typed and known when switched, or similar
+/// to a known one only when switched.
 /// </summary>
 public sealed class KeyboardLayoutRewrite : IQueryRewrite
 {
-    /// <summary>In letters. Shorter words mean something in every layout; they only go along with longer ones.</summary>
+    /// <summary>In letters. Shorter words mean something in every layout; they are only switched together with longer ones.</summary>
     private const int ShortestWord = 3;
 
-    /// <summary>In letters. Of shorter ones too many are near to a word by chance.</summary>
+    /// <summary>In letters. Too many shorter words are similar to a known one by chance.</summary>
     private const int ShortestMisspelled = 6;
 
     /// <inheritdoc/>
@@ -39,7 +40,7 @@ public sealed class KeyboardLayoutRewrite : IQueryRewrite
             return null;
         }
 
-        // In the other layout the punctuation at a word may be letters of it, or no more than that.
+        // Punctuation at a word may be letters in the other layout, or just punctuation.
         var switched = new[] { SwitchedWord(word), SwitchedWord(bare) }.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return switched.Find(vocabulary.IsKnown)
             ?? switched.Select(other => KyrgyzLetters.Restore(other, vocabulary)).FirstOrDefault(other => other is not null)

@@ -1,18 +1,18 @@
 namespace ForumOrchard.Search.Rewriting;
 
-/// <summary>Words typed on a keyboard that lacks the Kyrgyz letters: н, у and о stand for ң, ү and ө.</summary>
+/// <summary>Restores Kyrgyz letters in words typed on a keyboard without them: н, у and о stand for ң, ү and ө.</summary>
 internal static class KyrgyzLetters
 {
-    /// <summary>A word has that many letters in doubt at most; 2⁸ ways of writing are tried.</summary>
+    /// <summary>Maximum number of ambiguous letters per word; 2⁸ spellings are tried.</summary>
     private const int MaxInDoubt = 8;
 
-    /// <summary>In letters. A word of the index begins so; further on the word may be another form of it.</summary>
+    /// <summary>In letters. A word of the index must begin with them; the rest may differ in form.</summary>
     private const int Beginning = 5;
 
-    /// <summary>The known word with the letters put in; null where there is none. Of several, the commonest.</summary>
+    /// <summary>The known word with restored letters; null if there is none. Among several, the most frequent.</summary>
     public static string? Restore(string word, IVocabulary vocabulary)
     {
-        // To the index a word with a hyphen is two.
+        // The index splits hyphenated words in two.
         var parts = word.ToLowerInvariant().Split('-');
         var restored = Array.ConvertAll(parts, part => vocabulary.IsKnown(part) ? part : RestoreOne(part, vocabulary));
         return restored.Contains(null) || restored.SequenceEqual(parts) ? null : string.Join('-', restored);

@@ -1,22 +1,22 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// Looks for what a visitor may have meant by words that the index does not know. The steps follow one another, each on what
-/// the one before left: <c>nasilie b ctvmt</c> needs two of them.
+/// Finds what a visitor may have meant by words that the index does not contain. Each step works on the result of the
+/// previous one: <c>nasilie b ctvmt</c> needs two.
 /// </summary>
-/// <param name="steps">In their order.</param>
+/// <param name="steps">In order.</param>
 public sealed class QueryRewriter(IReadOnlyList<IQueryRewrite> steps) : IQueryRewrite
 {
-    /// <summary>In characters. What is longer is no query; nothing is offered for it.</summary>
+    /// <summary>In characters. A longer text is not a query; there is no suggestion for it.</summary>
     public const int MaxLength = 400;
 
-    /// <summary>With all steps.</summary>
+    /// <summary>Uses all steps.</summary>
     public QueryRewriter()
         : this(AllSteps)
     {
     }
 
-    /// <summary>From the surest to the boldest.</summary>
+    /// <summary>From most to least certain.</summary>
     public static IReadOnlyList<IQueryRewrite> AllSteps { get; } =
         [new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new SpellingRewrite(), new SplitWordsRewrite()];
 

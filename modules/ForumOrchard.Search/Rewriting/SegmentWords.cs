@@ -6,9 +6,9 @@ using Lucene.Net.Index;
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// The words of one field of one segment of an index, in memory: fifty bytes or so each. A segment never changes, so they are read once and
-/// forgotten with it. Lucene's own automata find near words too, but take milliseconds for each, as every misspelled word is asked for
-/// several times; here a look at each word's length and letters leaves few to compare.
+/// The words of one field in one index segment, in memory: about fifty bytes each. A segment never changes, so they are
+/// read once and dropped with it. Lucene's automata find similar words too, but take milliseconds each, and every
+/// misspelled word is looked up several times; here comparing length and letters leaves few candidates.
 /// </summary>
 internal sealed class SegmentWords
 {
@@ -23,18 +23,18 @@ internal sealed class SegmentWords
         _byLength = words.GroupBy(word => word.Text.Length).ToDictionary(same => same.Key, same => same.ToArray());
     }
 
-    /// <summary>Those of a field, which a segment may lack.</summary>
+    /// <summary>The words of a field, which may be missing in a segment.</summary>
     public static SegmentWords Of(AtomicReader segment, string field) =>
         Segments.GetOrCreateValue(segment.CoreCacheKey).GetOrAdd(field, static (name, reader) => new SegmentWords(Read(reader, name)), segment);
 
-    /// <summary>True where a word begins so.</summary>
+    /// <summary>Whether a word begins with this text.</summary>
     public bool HasWordsFrom(string beginning)
     {
         var place = Array.BinarySearch(_inOrder, beginning, StringComparer.Ordinal);
         return place >= 0 || (~place < _inOrder.Length && _inOrder[~place].StartsWith(beginning, StringComparison.Ordinal));
     }
 
-    /// <summary>The words that differ in no more letters than that, and how many documents of the segment hold them.</summary>
+    /// <summary>The words within an edit distance, with the number of documents in the segment.</summary>
     public IEnumerable<NearWord> Near(string word, int distance)
     {
         var letters = LettersOf(word);
@@ -42,7 +42,7 @@ internal sealed class SegmentWords
         {
             foreach (var candidate in _byLength.GetValueOrDefault(length) ?? [])
             {
-                // One letter in another's place is two that are in one word only.
+                // A substituted letter makes two letters that occur in only one of the words.
                 if (BitOperations.PopCount(letters ^ candidate.Letters) <= 2 * distance && EditDistance.Between(word, candidate.Text) is var apart && apart <= distance)
                 {
                     yield return new NearWord(candidate.Text, apart, candidate.Frequency);
@@ -62,7 +62,7 @@ internal sealed class SegmentWords
         var at = terms.GetEnumerator();
         while (at.MoveNext())
         {
-            // Numbers are no words, and what is longer than a word is none.
+            // Skip numbers and anything longer than a word.
             if (at.Term.Length <= 2 * TypedWords.LongestWord && at.Term.Utf8ToString() is var text && TypedWords.IsLetters(text))
             {
                 words.Add(new Word(text, LettersOf(text), at.DocFreq));
@@ -72,7 +72,7 @@ internal sealed class SegmentWords
         return words;
     }
 
-    /// <summary>Which letters a word has: a bit for each of the 26 Latin or the 32 Cyrillic ones.</summary>
+    /// <summary>The letters of a word: one bit for each of the 26 Latin or 32 Cyrillic letters.</summary>
     private static uint LettersOf(string word)
     {
         var letters = 0u;

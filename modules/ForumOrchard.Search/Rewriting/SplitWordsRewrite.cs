@@ -1,6 +1,9 @@
 namespace ForumOrchard.Search.Rewriting;
 
-/// <summary>A word that is two: <c>правачеловека</c>. Where it is not known and both its parts are; of several ways, the one whose rarer part is the commonest.</summary>
+/// <summary>
+/// Splits a word in two: <c>правачеловека</c>. Applies if it is unknown and both parts are known; among several ways,
+/// chooses the one whose rarer part is the most frequent.
+/// </summary>
 public sealed class SplitWordsRewrite : IQueryRewrite
 {
     private const int ShortestFirst = 2;
@@ -30,7 +33,7 @@ public sealed class SplitWordsRewrite : IQueryRewrite
         return best;
     }
 
-    /// <summary>A short part has to be known as it is: the stems of short words are many.</summary>
+    /// <summary>A short part must be known exactly: short stems are shared by many words.</summary>
     private static int Weight(string part, IVocabulary vocabulary) =>
         vocabulary.Frequency(part) is var frequency and > 0 ? frequency + 1 : part.Length >= ShortestStemmed && vocabulary.IsKnown(part) ? 1 : 0;
 }

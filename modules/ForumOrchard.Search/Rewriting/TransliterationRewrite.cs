@@ -1,19 +1,20 @@
 namespace ForumOrchard.Search.Rewriting;
 
 /// <summary>
-/// Cyrillic words written in Latin letters: <c>nasilie</c> is насилие, <c>zhenshchina</c> and <c>zhenschina</c> are женщина; and names
-/// written in Cyrillic ones that the index has in Latin: <c>акыйкатчы</c> is Akyikatchy. Nobody keeps to one system, so all usual ones are tried at each letter, and of the ways to read a word those are followed further that cost
-/// least and begin as a known word does (a beam search). Words that are known as they are stay.
+/// Reads Cyrillic words written in Latin letters: <c>nasilie</c> is насилие, <c>zhenshchina</c> and <c>zhenschina</c>
+/// are женщина; and names written in Cyrillic that the index has in Latin: <c>акыйкатчы</c> is Akyikatchy. People mix
+/// systems, so all common readings are tried at each letter, following the cheapest ones that begin like a known word
+/// (beam search). Words known as typed stay unchanged.
 /// </summary>
 public sealed class TransliterationRewrite : IQueryRewrite
 {
-    /// <summary>How many readings of a beginning are followed.</summary>
+    /// <summary>Beam width: how many readings of a prefix are followed.</summary>
     private const int Width = 24;
 
-    /// <summary>What it costs that no word begins so, or that one goes on: another form of a known word still may.</summary>
+    /// <summary>The cost of an unknown prefix or an unknown continuation: it may still be a form of a known word.</summary>
     private const int UnknownBeginning = 4;
 
-    /// <summary>In letters. Of shorter Cyrillic words too many are Latin ones by chance.</summary>
+    /// <summary>In letters. Too many shorter Cyrillic words match Latin ones by chance.</summary>
     private const int ShortestCyrillic = 4;
 
     /// <inheritdoc/>
@@ -27,11 +28,11 @@ public sealed class TransliterationRewrite : IQueryRewrite
             return cyrillic;
         });
 
-        // Words of a letter or two mean something in every language.
+        // Words of one or two letters mean something in every language.
         return isWord ? meant : null;
     }
 
-    /// <summary>The word in the other alphabet; null where it is known, or is not known in either.</summary>
+    /// <summary>The word in the other alphabet; null if it is known as typed, or unknown in both.</summary>
     private static string? Read(string word, IVocabulary vocabulary)
     {
         if (word.Length == 0 || vocabulary.IsKnown(word))
@@ -39,7 +40,7 @@ public sealed class TransliterationRewrite : IQueryRewrite
             return null;
         }
 
-        // To the index a word with a hyphen is two.
+        // The index splits hyphenated words in two.
         var parts = word.Split('-');
         var read = Array.ConvertAll(parts, part => vocabulary.IsKnown(part) ? part : ReadOne(part, vocabulary));
         return read.Contains(null) || read.SequenceEqual(parts) ? null : string.Join('-', read);
@@ -67,7 +68,7 @@ public sealed class TransliterationRewrite : IQueryRewrite
 
     private static List<Reading> Readings(string word, IVocabulary vocabulary, Func<string, int, IEnumerable<(int Length, string Written, int Cost)>> at)
     {
-        // One list for each place in the word: the readings of what stands before it.
+        // One list per position in the word: the readings of the letters before it.
         var readings = new List<Reading>[word.Length + 1];
         for (var place = 0; place <= word.Length; place++)
         {
@@ -98,7 +99,7 @@ public sealed class TransliterationRewrite : IQueryRewrite
         {
             foreach (var leftOut in CyrillicSpellings.LeftOut)
             {
-                // Only as a known word has it: anywhere else it is mere chance.
+                // Only as part of a known word: elsewhere it would be chance.
                 if (next.Add(leftOut.Cyrillic, leftOut.Cost, vocabulary) is { IsBeginning: true } soft)
                 {
                     to.Add(soft);
@@ -112,7 +113,7 @@ public sealed class TransliterationRewrite : IQueryRewrite
 
     private static bool IsConsonant(char letter) => "бвгджзклмнпрстфхцчшщң".Contains(letter);
 
-    /// <summary>One way to read the beginning of a word.</summary>
+    /// <summary>A reading of a word's prefix.</summary>
     private readonly record struct Reading(string Text, int Cost, bool IsBeginning)
     {
         public Reading Add(string written, int cost, IVocabulary vocabulary)

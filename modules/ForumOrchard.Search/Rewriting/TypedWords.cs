@@ -1,21 +1,21 @@
 namespace ForumOrchard.Search.Rewriting;
 
-/// <summary>A typed text as its words.</summary>
+/// <summary>Splits a typed text into words.</summary>
 internal static class TypedWords
 {
-    /// <summary>Further words are left as they are: each unknown one costs a walk through the vocabulary.</summary>
+    /// <summary>Further words stay unchanged: each unknown one costs a scan of the vocabulary.</summary>
     public const int MaxWords = 8;
 
-    /// <summary>In letters. What is longer is no word of a language here.</summary>
+    /// <summary>In letters. Anything longer is not a word.</summary>
     public const int LongestWord = 40;
 
-    /// <summary>The words, with whatever punctuation stands at them.</summary>
+    /// <summary>The words with adjacent punctuation.</summary>
     public static string[] Of(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Changes words one by one.</summary>
     /// <param name="text">What was typed.</param>
-    /// <param name="change">The word that was meant; null to leave this one.</param>
-    /// <returns>Null where none was changed.</returns>
+    /// <param name="change">Returns the intended word, or null to keep this one.</param>
+    /// <returns>Null if nothing changed.</returns>
     public static string? Change(string text, Func<string, string?> change)
     {
         var words = Of(text);
@@ -32,7 +32,7 @@ internal static class TypedWords
         return isChanged ? string.Join(' ', words) : null;
     }
 
-    /// <summary>The word without the punctuation before and after it; empty where it is nothing else.</summary>
+    /// <summary>The word without leading and trailing punctuation; empty if nothing else is left.</summary>
     public static string Bare(string word)
     {
         var (start, end) = (0, word.Length);
@@ -50,12 +50,12 @@ internal static class TypedWords
     }
 
     /// <summary>
-    /// True where a text is letters of the site's alphabets only, so that it may be a misspelled word; numbers are never taken for one, nor
-    /// is what is written without spaces.
+    /// Whether a text consists only of letters in the site's alphabets, so that it may be a misspelled word; excludes
+    /// numbers and text written without spaces.
     /// </summary>
     public static bool IsLetters(string word) => word.Length > 0 && word.All(letter => IsLatin(letter) || IsCyrillic(letter) || letter is '\'' or '’' or '-');
 
-    /// <summary>True for letters of the Latin alphabet, as a visitor without a Cyrillic keyboard has them.</summary>
+    /// <summary>Whether it is a Latin letter, as typed without a Cyrillic keyboard.</summary>
     public static bool IsLatin(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '\u00C0' and <= '\u024F' and not '×' and not '÷');
 
     public static bool IsCyrillic(char letter) => letter is >= '\u0400' and <= '\u052F';

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>What visitors read for facets and their values, in their language.</summary>
+/// <summary>Labels of facets and their values, in the visitor's language.</summary>
 public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms, IEnumerable<IFacetNames> names, IStringLocalizer<FacetLabels> S)
 {
     public string NameOf(Facet facet) => facet.Name switch
@@ -20,10 +20,10 @@ public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms
         _ => names.Select(one => one.NameOf(facet.Field)).FirstOrDefault(name => name is not null) ?? facet.Name,
     };
 
-    /// <summary>The name of a value; null where it has none any more, or none in this language.</summary>
+    /// <summary>The label of a value; null if it no longer exists, or has none in this language.</summary>
     /// <param name="facet">The facet.</param>
-    /// <param name="value">As it is in the index.</param>
-    /// <param name="programs">The titles of programs, by localization set.</param>
+    /// <param name="value">The value in the index.</param>
+    /// <param name="programs">Titles of programs by localization set.</param>
     public async ValueTask<string?> LabelOfAsync(Facet facet, string value, IReadOnlyDictionary<string, string> programs) => facet.Name switch
     {
         "type" => sections.FirstOrDefault(section => section.ContentType == value)?.Plural,

@@ -8,18 +8,18 @@ using OrchardCore.Localization;
 namespace ForumOrchard.Search.Services;
 
 /// <summary>
-/// The language versions of hits. The index keeps what the versions have in common and nothing of the others, so that a
-/// translation that is published later is there at once.
+/// The language versions of hits. The index stores only what versions share, so that a translation published later
+/// appears at once.
 /// </summary>
 public sealed class HitLanguages(ForumSearch search, SearchLanguage language, ILocalizationService localization, ILocalizationEntries entries, IAutorouteEntries routes)
 {
-    /// <summary>Where fewer are found, other languages are looked through.</summary>
+    /// <summary>If fewer are found, other languages are searched.</summary>
     public const int Few = 3;
 
-    /// <summary>Of one other language.</summary>
+    /// <summary>Per other language.</summary>
     private const int MaxElsewhere = 5;
 
-    /// <summary>The published versions of a hit in other languages, in the order of the site's settings.</summary>
+    /// <summary>The published versions of a hit in other languages, in the order of the site settings.</summary>
     public async Task<IReadOnlyList<(CultureInfo Culture, string Path)>> VersionsAsync(SearchHit hit, string culture)
     {
         var versions = new List<(CultureInfo Culture, string Path)>();
@@ -42,11 +42,11 @@ public sealed class HitLanguages(ForumSearch search, SearchLanguage language, IL
     }
 
     /// <summary>
-    /// What the other languages have that this one has not: where few are found, hits with all the words, and with the terms that
-    /// the words name, of which there is no version in the language of the request.
+    /// Results that exist only in other languages: if few are found, hits with all words or with the terms that the
+    /// words name, without a version in the request's language.
     /// </summary>
-    /// <param name="request">What was looked for.</param>
-    /// <param name="result">What was found.</param>
+    /// <param name="request">The search.</param>
+    /// <param name="result">Its results.</param>
     public async Task<IReadOnlyList<(CultureInfo Culture, SearchHit Hit)>> ElsewhereAsync(SearchRequest request, SearchResult result)
     {
         var found = new List<(CultureInfo Culture, SearchHit Hit)>();
@@ -75,7 +75,7 @@ public sealed class HitLanguages(ForumSearch search, SearchLanguage language, IL
         var hits = new List<SearchHit>();
         foreach (var hit in await search.FindUntranslatedAsync(request, culture, MaxElsewhere))
         {
-            // The index may not know yet what was translated a moment ago.
+            // The index may not contain a new translation yet.
             if (!await HasVersionAsync(hit.Document, culture))
             {
                 hits.Add(hit);
@@ -85,7 +85,7 @@ public sealed class HitLanguages(ForumSearch search, SearchLanguage language, IL
         return hits;
     }
 
-    /// <summary>Whether what was found is there in a language, too.</summary>
+    /// <summary>Whether a hit exists in another language.</summary>
     public async Task<bool> HasVersionAsync(StoredDocument document, string culture) =>
         document.LocalizationSet is { } set && (await entries.GetLocalizationsAsync(set)).Any(entry => IsSame(entry.Culture, culture));
 

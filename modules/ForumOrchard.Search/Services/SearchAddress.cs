@@ -9,11 +9,11 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>The address of a search, which says all of it, so that it can be shared.</summary>
+/// <summary>The address of a search, which contains everything, so that it can be shared.</summary>
 /// <param name="Culture">The language of the page.</param>
-/// <param name="Text">What is looked for; empty for nothing.</param>
-/// <param name="Filters">What is chosen.</param>
-/// <param name="Order">The order; the first one needs no saying.</param>
+/// <param name="Text">The search text; empty for none.</param>
+/// <param name="Filters">The chosen values.</param>
+/// <param name="Order">The order; the first one is the default and omitted.</param>
 public sealed record SearchAddress(string Culture, string Text, FacetFilters Filters, SearchOrder Order)
 {
     internal const string TextName = "q";
@@ -22,16 +22,16 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     internal const string AsTyped = "typed";
     internal const string PageName = PageLinks.Parameter;
 
-    /// <summary>True where the text is not to be read otherwise.</summary>
+    /// <summary>Whether to take the text literally.</summary>
     public bool IsAsTyped { get; init; }
 
-    /// <summary>Counted from 1, at most <see cref="ForumSearch.MaxPage"/>.</summary>
+    /// <summary>From 1, at most <see cref="ForumSearch.MaxPage"/>.</summary>
     public int Page { get; init; } = 1;
 
     /// <summary>The address of the form, from the application's root.</summary>
     public string Path => $"~/{Culture}/search";
 
-    /// <summary>What a form sends along besides the text.</summary>
+    /// <summary>The hidden fields of a search form.</summary>
     public IEnumerable<SearchField> Rest
     {
         get
@@ -41,7 +41,7 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
         }
     }
 
-    /// <summary>Reads an address. Whatever it says, it is a search; what makes no sense is left out.</summary>
+    /// <summary>Parses an address. Every address is a valid search; meaningless parts are ignored.</summary>
     public static SearchAddress Read(string culture, IQueryCollection query) => new(
         culture,
         SearchText.Clean(query[TextName].FirstOrDefault()),
@@ -52,14 +52,14 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
         Page = int.TryParse(query[PageName].FirstOrDefault(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, ForumSearch.MaxPage) : 1,
     };
 
-    /// <summary>What is to be searched for.</summary>
+    /// <summary>The search request.</summary>
     public SearchRequest ToRequest() => new(Culture, Text) { Filters = Filters, Order = Order, IsAsTyped = IsAsTyped, Page = Page };
 
-    /// <summary>Its first page, from the application's root.</summary>
+    /// <summary>The first page, from the application's root.</summary>
     public override string ToString() => Path + QueryFor(page: 1);
 
-    /// <summary>What stands behind a path, with the question mark; empty where everything is wanted as it comes.</summary>
-    /// <param name="page">The page; the first needs no saying.</param>
+    /// <summary>The query string, with the question mark; empty if everything has its default.</summary>
+    /// <param name="page">The page; the first is omitted.</param>
     public string QueryFor(int page)
     {
         var query = new QueryBuilder();

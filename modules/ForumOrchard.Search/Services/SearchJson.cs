@@ -4,9 +4,9 @@ using System.Text.Unicode;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>How the search writes JSON.</summary>
+/// <summary>JSON format of the search.</summary>
 internal static class SearchJson
 {
-    /// <summary>Names begin with a small letter; Cyrillic letters stay letters, where they would be six characters each.</summary>
+    /// <summary>Camel-case names; Cyrillic letters are not escaped, which would take six characters each.</summary>
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 }

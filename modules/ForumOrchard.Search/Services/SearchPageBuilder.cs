@@ -7,14 +7,14 @@ using ForumOrchard.Search.ViewModels;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>Searches, and puts what was found into words and links.</summary>
+/// <summary>Searches and builds the texts and links of the result page.</summary>
 public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages, FacetLabels labels, SearchWords words, UnansweredQueries unanswered)
 {
-    /// <summary>Values of a facet that are shown at once.</summary>
+    /// <summary>Number of facet values shown at first.</summary>
     private const int ShownValues = 6;
 
-    /// <summary>The page of a search, without the links to the others; and how many results there are.</summary>
-    /// <param name="asked">What the address says.</param>
+    /// <summary>The page of a search, without links to other pages; and the number of results.</summary>
+    /// <param name="asked">The search in the address.</param>
     public async Task<(SearchPageViewModel Page, int Total)> BuildAsync(SearchAddress asked)
     {
         var request = asked.ToRequest();
@@ -60,7 +60,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
 
     private IEnumerable<SearchLink> OrdersOf(SearchAddress address, SearchResult result)
     {
-        // Where there are no words there is no best: the newest come first unless the oldest are asked for.
+        // Without words there is no relevance: the order is newest first, unless oldest first is requested.
         var current = result.HasText || address.Order == SearchOrder.Oldest ? address.Order : SearchOrder.Newest;
         return OrdersFor(result).Select(order => new SearchLink(words.NameOf(order), (address with { Order = order }).ToString(), order == current));
     }
@@ -123,7 +123,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         return facets;
     }
 
-    /// <summary>What is chosen, then years from the newest, and other values from the most frequent.</summary>
+    /// <summary>Chosen values first, then years from the newest, other values by frequency.</summary>
     private static List<FacetValueViewModel> InOrder(Facet facet, List<FacetValueViewModel> values)
     {
         var byLabel = StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true);
@@ -157,7 +157,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         Language = foreign is null ? null : Describe(foreign, hit.Path),
     };
 
-    /// <summary>A language of a result, by its name in itself.</summary>
+    /// <summary>A language of a result, by its own name.</summary>
     public static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
         new(culture.Name, culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName), "~/" + path);
 

@@ -6,12 +6,12 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>Says in the visitor's language what was found.</summary>
+/// <summary>Describes search results in the visitor's language.</summary>
 public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<SearchWords> S)
 {
-    /// <summary>How many were found, or why nothing was.</summary>
-    /// <param name="result">What was found.</param>
-    /// <param name="isElsewhere">Whether the page shows below what only other languages have.</param>
+    /// <summary>The number of results, or why there are none.</summary>
+    /// <param name="result">The results.</param>
+    /// <param name="isElsewhere">Whether the page also shows results from other languages.</param>
     public string Describe(SearchResult result, bool isElsewhere = false) => result switch
     {
         { IsWithoutWords: true } => S["There is no word in this to look for. Name what you look for in a word or two."],
@@ -25,10 +25,10 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         _ => S.Plural(result.Total, "{0} result", "{0} results"),
     };
 
-    /// <summary>What a hit is.</summary>
+    /// <summary>The label of a hit's type.</summary>
     public string KindOf(string contentType) => sections.FirstOrDefault(section => section.ContentType == contentType)?.Singular ?? S["Page"];
 
-    /// <summary>The types that can be asked for, by the first word of each in the visitor's language.</summary>
+    /// <summary>The types for <c>type:</c>, each by its first word in the visitor's language.</summary>
     public string Types => string.Join(", ", sections.OrderBy(section => section.Position).Select(section => section.Words.In()?.Split(' ')[0]));
 
     public string NameOf(SearchOrder order) => order switch
@@ -38,7 +38,7 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         _ => S["Best first"],
     };
 
-    /// <summary>What stands below a few results.</summary>
+    /// <summary>The heading of additional results.</summary>
     public string NameOf(MoreResults more) => more switch
     {
         MoreResults.Meant => S["What you may have meant"],
@@ -46,9 +46,9 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         _ => S["With some of the words"],
     };
 
-    /// <summary>Where in a file an extract stands.</summary>
-    /// <param name="page">As a hit names it; null for none.</param>
-    /// <returns>What is read, and the address from the root; null for none.</returns>
+    /// <summary>Where in a file an excerpt is from.</summary>
+    /// <param name="page">The page stored in a hit; null for none.</param>
+    /// <returns>The title and the address from the root; null for none.</returns>
     public (string Title, string Path)? PageOf(string? page)
     {
         if (page?.Split('|', 2) is not [var address, var file] || address.Length == 0)
@@ -66,7 +66,7 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
 
     public string Everything => S["Show everything there is"];
 
-    /// <summary>A day or a year for people; null for none.</summary>
+    /// <summary>A day or a year, formatted for people; null for none.</summary>
     public static string? DateOf(string? date) =>
         DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)

@@ -6,13 +6,13 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Services;
 
-/// <summary>Says in the visitor's language what is suggested, and where it leads.</summary>
+/// <summary>Describes suggestions and their addresses in the visitor's language.</summary>
 public sealed class SuggestionWords(SearchWords words, FacetLabels labels, IStringLocalizer<SuggestionWords> S)
 {
-    /// <summary>How many there are, for those who do not see the list.</summary>
+    /// <summary>The number of suggestions, for screen readers.</summary>
     public string Count(int count) => count == 0 ? S["No suggestions"] : S.Plural(count, "{0} suggestion", "{0} suggestions");
 
-    /// <summary>What a suggestion is.</summary>
+    /// <summary>The kind of a suggestion.</summary>
     public string KindOf(Suggestion suggestion) => suggestion switch
     {
         TitleSuggestion title => words.KindOf(title.ContentType),
@@ -21,7 +21,7 @@ public sealed class SuggestionWords(SearchWords words, FacetLabels labels, IStri
         _ => S["Author"],
     };
 
-    /// <summary>From the application's root: the item of a title, a search for all else.</summary>
+    /// <summary>From the application's root: the item for a title, a search for all others.</summary>
     public string AddressOf(Suggestion suggestion, string culture) => suggestion switch
     {
         TitleSuggestion title => "~/" + title.Path,

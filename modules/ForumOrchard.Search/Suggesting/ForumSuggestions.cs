@@ -7,17 +7,17 @@ using ForumOrchard.Terms;
 namespace ForumOrchard.Search.Suggesting;
 
 /// <summary>
-/// Says while a visitor types what there is that begins so: titles, authors, numbers of acts and terms. The index of a language holds
-/// published items only, so whatever is suggested may be seen by anyone.
+/// Suggests titles, authors, act numbers and terms that begin with the typed text. Indexes contain only published
+/// items, so anyone may see the suggestions.
 /// </summary>
 public sealed class ForumSuggestions(LanguageIndexes indexes, HitCache hits, FacetCache facets, ITermLabels labels)
 {
-    /// <summary>More than a list under a field can hold is no help.</summary>
+    /// <summary>A list below a field cannot usefully hold more.</summary>
     public const int MaxSuggestions = 8;
 
-    /// <summary>The suggestions, the best first; none for no text and while the index cannot be searched.</summary>
-    /// <param name="culture">The language of the items, and the current one, in which terms are labelled.</param>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <summary>The suggestions, best first; none for an empty text or while the index cannot be searched.</summary>
+    /// <param name="culture">The culture of the items; also the current culture, used for term labels.</param>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     public async Task<IReadOnlyList<Suggestion>> FindAsync(string culture, string text)
     {
         if (text.Length == 0)

@@ -1,9 +1,9 @@
 namespace ForumOrchard.Search.Suggesting;
 
 /// <summary>
-/// Texts by the beginnings of their words, in memory: each different word once, and eight bytes for each word of each text. The words are in
-/// order, so those that begin alike stand together. The texts come the best first, and so do those of each word: of a word no more are looked
-/// at than may be among the best, so that a single letter takes no longer than a word.
+/// Texts by word prefixes, in memory: each distinct word once, and eight bytes per word of each text. Words are sorted,
+/// so those with the same prefix are adjacent. Texts are sorted best first, also per word; only as many per word are
+/// checked as can be among the best, so that a single letter takes no longer than a word.
 /// </summary>
 internal sealed class PrefixWords
 {
@@ -13,7 +13,7 @@ internal sealed class PrefixWords
     private readonly Postings _all;
     private readonly Postings _first;
 
-    /// <param name="texts">The words of each, as they are compared; the best text first.</param>
+    /// <param name="texts">The normalized words of each text; best text first.</param>
     public PrefixWords(IEnumerable<IReadOnlyList<string>> texts)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -45,11 +45,11 @@ internal sealed class PrefixWords
         _first = ByWord(1);
     }
 
-    /// <summary>The best texts in which each typed word begins a word: first those that begin with what was typed.</summary>
-    /// <param name="typed">At least one word, as they are compared.</param>
-    /// <param name="count">How many at most.</param>
+    /// <summary>The best texts in which each typed word is the prefix of a word: first those that begin with the typed text.</summary>
+    /// <param name="typed">At least one normalized word.</param>
+    /// <param name="count">Maximum number.</param>
     /// <param name="isWanted">Whether a text may be shown.</param>
-    /// <returns>The numbers of the texts in the order of the beginning, and whether they begin with what was typed.</returns>
+    /// <returns>The indexes of the texts, in their initial order, and whether each begins with the typed text.</returns>
     public IEnumerable<(int Text, bool IsBeginning)> Best(IReadOnlyList<string> typed, int count, Func<int, bool> isWanted)
     {
         var ranges = new (int From, int To)[typed.Count];
@@ -60,7 +60,7 @@ internal sealed class PrefixWords
 
         var beginnings = BestOf(_first, ranges[0], count, text => BeginsWith(text, ranges) && isWanted(text));
 
-        // Each text must hold them all, so those with the rarest are enough to look through.
+        // Each text must contain all of them, so searching those with the rarest suffices.
         var others = beginnings.Count == count ? [] : BestOf(
             _all, ranges.MinBy(_all.CountOf), count - beginnings.Count, text => HoldsAll(text, ranges) && !BeginsWith(text, ranges) && isWanted(text));
         return beginnings.Select(text => (text, true)).Concat(others.Select(text => (text, false)));
@@ -125,14 +125,14 @@ internal sealed class PrefixWords
     private ReadOnlySpan<int> WordsOf(int text, int most = int.MaxValue) =>
         _wordsOfTexts.AsSpan(_textStarts[text], Math.Min(_textStarts[text + 1] - _textStarts[text], most));
 
-    /// <summary>The place of the first word that does not come before this one.</summary>
+    /// <summary>The position of the first word not before this one.</summary>
     private int FirstFrom(string word)
     {
         var place = Array.BinarySearch(_words, word, StringComparer.Ordinal);
         return place < 0 ? ~place : place;
     }
 
-    /// <summary>By word, the texts that have it among their first so many.</summary>
+    /// <summary>By word: the texts that contain it among their first words, up to a limit.</summary>
     private Postings ByWord(int most)
     {
         var starts = new int[_words.Length + 1];
@@ -162,7 +162,7 @@ internal sealed class PrefixWords
         return new Postings(starts, texts);
     }
 
-    /// <summary>The texts of each word, the best first.</summary>
+    /// <summary>The texts of each word, best first.</summary>
     private readonly record struct Postings(int[] Starts, int[] Texts)
     {
         public ReadOnlySpan<int> Of(int word) => Texts.AsSpan(Starts[word]..Starts[word + 1]);

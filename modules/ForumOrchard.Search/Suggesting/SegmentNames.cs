@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Suggesting;
 
-/// <summary>The names that a keyword field of one segment holds, by the beginnings of their words.</summary>
+/// <summary>The names in a keyword field of one segment, by word prefixes.</summary>
 internal sealed class SegmentNames
 {
     private readonly PrefixWords _words;
@@ -17,10 +17,10 @@ internal sealed class SegmentNames
         _words = new PrefixWords(_names.Select(one => TypedBeginning.WordsOf(analyzer, one.Name)));
     }
 
-    /// <summary>The best: those that begin so, then the most frequent in this segment.</summary>
+    /// <summary>The best names: first those that begin with the text, then the most frequent in this segment.</summary>
     /// <param name="typed">At least one word.</param>
-    /// <param name="live">The documents that are not deleted; null where none is.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="live">The documents that are not deleted; null if none is.</param>
+    /// <param name="count">Maximum number.</param>
     public IEnumerable<(string Name, bool IsBeginning)> Best(IReadOnlyList<string> typed, IBits? live, int count) =>
         _words.Best(typed, count, text => live is null || Array.Exists(_names[text].Documents, live.Get)).Select(one => (_names[one.Text].Name, one.IsBeginning));
 }

@@ -6,7 +6,7 @@ using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Suggesting;
 
-/// <summary>What one segment of an index has to suggest. A segment never changes, so it is read once and forgotten with it.</summary>
+/// <summary>The suggestions from one index segment. A segment never changes, so it is read once and dropped with it.</summary>
 internal sealed class SegmentSuggestions
 {
     private static readonly ConditionalWeakTable<object, Lazy<SegmentSuggestions>> Segments = [];
@@ -24,10 +24,10 @@ internal sealed class SegmentSuggestions
 
     public SegmentNames Numbers { get; }
 
-    /// <summary>Those of a segment, read at its first visitor.</summary>
+    /// <summary>The suggestions of a segment, read on first use.</summary>
     /// <param name="segment">The segment.</param>
-    /// <param name="analyzer">The index's own.</param>
-    /// <param name="facets">Tells which documents have a page.</param>
+    /// <param name="analyzer">The index's own analyzer.</param>
+    /// <param name="facets">Shows which documents have a page.</param>
     public static SegmentSuggestions Of(AtomicReader segment, Analyzer analyzer, FacetCache facets) =>
         Segments.GetValue(segment.CoreCacheKey, _ => new Lazy<SegmentSuggestions>(() => new SegmentSuggestions(segment, analyzer, facets))).Value;
 }

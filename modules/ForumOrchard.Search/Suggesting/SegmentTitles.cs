@@ -10,8 +10,8 @@ using Lucene.Net.Util;
 namespace ForumOrchard.Search.Suggesting;
 
 /// <summary>
-/// The titles of one segment of an index by the beginnings of their words. They are read off the list of all titles that the index keeps
-/// anyway, so that no document is opened; what is shown of the few best is read then.
+/// The titles in one index segment, by word prefixes. They come from the index's own list of titles, so that no
+/// document is opened; the few best ones are read for display.
 /// </summary>
 internal sealed class SegmentTitles
 {
@@ -30,7 +30,7 @@ internal sealed class SegmentTitles
         var dates = DatesOf(segment);
         foreach (var (text, documents) in KeywordValues.Of(segment, StoredFields.Title))
         {
-            // Items of one type and title are one to a reader: the newest stands for them.
+            // Items with the same type and title look alike: the newest represents them.
             var shown = documents.Where(document => facets.Of(document) is [var value, ..] && Facet.All[facets.FacetOf[value]] == Facet.Type);
             titles.AddRange(shown.GroupBy(document => facets.Of(document)[0])
                 .Select(ofType => ofType.OrderByDescending(document => dates[document]).ToArray())
@@ -40,15 +40,18 @@ internal sealed class SegmentTitles
         return new SegmentTitles([.. titles.OrderByDescending(title => title.Date)], analyzer);
     }
 
-    /// <summary>The best: those that begin so, then the newest. Of items of one type and title the newest only.</summary>
+    /// <summary>
+    /// The best titles: first those that begin with the text, then the newest. Among items with the same type and title
+    /// only the newest.
+    /// </summary>
     /// <param name="typed">At least one word.</param>
-    /// <param name="live">The documents that are not deleted; null where none is.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="live">The documents that are not deleted; null if none is.</param>
+    /// <param name="count">Maximum number.</param>
     public IEnumerable<(int Document, bool IsBeginning, int Date)> Best(IReadOnlyList<string> typed, IBits? live, int count) =>
         _words.Best(typed, count, text => live is null || Array.Exists(_titles[text].Documents, live.Get))
             .Select(one => (Array.Find(_titles[one.Text].Documents, document => live?.Get(document) != false), one.IsBeginning, _titles[one.Text].Date));
 
-    /// <summary>By document: the number <c>20160530</c>, or <c>20160000</c> for a year; 0 where there is none.</summary>
+    /// <summary>By document: the number <c>20160530</c>, or <c>20160000</c> for a year; 0 if there is none.</summary>
     private static int[] DatesOf(AtomicReader segment)
     {
         var dates = new int[segment.MaxDoc];
@@ -67,8 +70,8 @@ internal sealed class SegmentTitles
         return dates;
     }
 
-    /// <param name="Text">As it is written.</param>
-    /// <param name="Documents">That have it, of one type, the newest first.</param>
-    /// <param name="Date">Of the newest; see <see cref="RankedSuggestion"/>.</param>
+    /// <param name="Text">The title as written.</param>
+    /// <param name="Documents">Its documents of one type, newest first.</param>
+    /// <param name="Date">Date of the newest; see <see cref="RankedSuggestion"/>.</param>
     private sealed record Title(string Text, int[] Documents, int Date);
 }

@@ -7,7 +7,7 @@ using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Suggesting;
 
-/// <summary>The labels of a taxonomy's terms in one language, by the beginnings of their words; kept as long as the taxonomy stays as it is.</summary>
+/// <summary>The term labels of a taxonomy in one language, by word prefixes; cached until the taxonomy changes.</summary>
 internal sealed class SuggestedTerms
 {
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, SuggestedTerms>> Lists = [];
@@ -21,10 +21,10 @@ internal sealed class SuggestedTerms
         _words = new PrefixWords(_terms.Select(term => TypedBeginning.WordsOf(analyzer, term.Label)));
     }
 
-    /// <summary>Those of a taxonomy, in the current language.</summary>
+    /// <summary>The labels of a taxonomy in the current culture.</summary>
     /// <param name="terms">The taxonomy.</param>
-    /// <param name="culture">The current language.</param>
-    /// <param name="analyzer">That of the index.</param>
+    /// <param name="culture">The current culture.</param>
+    /// <param name="analyzer">The index's analyzer.</param>
     public static SuggestedTerms Of(TermList terms, string culture, Analyzer analyzer)
     {
         var languages = Lists.GetOrCreateValue(terms);
@@ -39,14 +39,14 @@ internal sealed class SuggestedTerms
         }
     }
 
-    /// <summary>Those that fit and that something in the index has.</summary>
+    /// <summary>The matching terms that occur in the index.</summary>
     /// <param name="typed">At least one word.</param>
-    /// <param name="facet">That the terms are values of.</param>
+    /// <param name="facet">The facet of the terms.</param>
     /// <param name="index">The index.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="count">Maximum number.</param>
     public IEnumerable<RankedSuggestion> Best(IReadOnlyList<string> typed, Facet facet, IndexReader index, int count)
     {
-        // A taxonomy has few terms; which of them are frequent the index says.
+        // A taxonomy has few terms; the index knows which are frequent.
         var best = _words.Best(typed, _terms.Length, _ => true)
             .Select(one => (Term: _terms[one.Text], one.IsBeginning, Frequency: index.CountOf(facet.Field, _terms[one.Text].Id)));
         return best.Where(one => one.Frequency > 0).OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).Take(count)

@@ -3,30 +3,30 @@ using ForumOrchard.Search.Querying.Facets;
 namespace ForumOrchard.Search.Suggesting;
 
 /// <summary>What a visitor may be about to type.</summary>
-/// <param name="Text">What they read.</param>
+/// <param name="Text">The displayed text.</param>
 public abstract record Suggestion(string Text);
 
-/// <summary>The title of an item; it leads there.</summary>
+/// <summary>An item's title; links to the item.</summary>
 /// <param name="Text">The title.</param>
 /// <param name="ContentType">The technical name of its type.</param>
 /// <param name="Path">The address without a leading slash.</param>
 public sealed record TitleSuggestion(string Text, string ContentType, string Path) : Suggestion(Text);
 
-/// <summary>Who wrote something; leads to all that they wrote.</summary>
+/// <summary>An author; links to all items by this author.</summary>
 public sealed record AuthorSuggestion(string Text) : Suggestion(Text);
 
-/// <summary>The number of an act; leads to what has it.</summary>
+/// <summary>An act's number; links to items with it.</summary>
 public sealed record NumberSuggestion(string Text) : Suggestion(Text);
 
-/// <summary>A value of a facet; leads to what has it.</summary>
+/// <summary>A facet value; links to items with it.</summary>
 /// <param name="Text">Its label in the visitor's language.</param>
 /// <param name="Facet">The facet.</param>
-/// <param name="Value">As it is in the index.</param>
+/// <param name="Value">The value in the index.</param>
 public sealed record TermSuggestion(string Text, Facet Facet, string Value) : Suggestion(Text);
 
-/// <summary>A suggestion, and what speaks for it.</summary>
-/// <param name="Suggestion">What is suggested.</param>
-/// <param name="IsBeginning">Whether its text begins with what was typed; else a later word of it does.</param>
-/// <param name="Frequency">How many items have it.</param>
-/// <param name="Date">Of the item, as the number <c>20160530</c>; 0 if it has none.</param>
+/// <summary>A suggestion with its ranking data.</summary>
+/// <param name="Suggestion">The suggestion.</param>
+/// <param name="IsBeginning">Whether its text begins with the typed one; otherwise a later word does.</param>
+/// <param name="Frequency">The number of items with it.</param>
+/// <param name="Date">The item's date as the number <c>20160530</c>; 0 if it has none.</param>
 internal readonly record struct RankedSuggestion(Suggestion Suggestion, bool IsBeginning, int Frequency, int Date);

@@ -7,20 +7,20 @@ using Lucene.Net.Search;
 
 namespace ForumOrchard.Search.Suggesting;
 
-/// <summary>One look for suggestions in an open index.</summary>
-/// <param name="searcher">The index, which holds published items only.</param>
-/// <param name="analyzer">The index's own.</param>
-/// <param name="hits">Remembers what is shown.</param>
-/// <param name="facets">Remembers the values of facets.</param>
+/// <summary>One search for suggestions in an open index.</summary>
+/// <param name="searcher">The index; it contains only published items.</param>
+/// <param name="analyzer">The index's own analyzer.</param>
+/// <param name="hits">Caches displayed documents.</param>
+/// <param name="facets">Caches facet values.</param>
 internal sealed class SuggestionRun(IndexSearcher searcher, Analyzer analyzer, HitCache hits, FacetCache facets)
 {
-    /// <summary>The best first: what begins as typed before what has it at a later word, then the more frequent, then the newer.</summary>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <summary>Best first: a match at the beginning before one at a later word, then by frequency, then newest first.</summary>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     /// <param name="terms">The terms of taxonomies in the visitor's language.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="count">Maximum number.</param>
     public IReadOnlyList<Suggestion> Find(string text, IReadOnlyList<(Facet Facet, SuggestedTerms Terms)> terms, int count)
     {
-        // What was typed in the other keyboard layout is a word of this one by chance only.
+        // Text typed in the other keyboard layout matches words of this one only by chance.
         foreach (var typed in TypedBeginning.Read(analyzer, text))
         {
             var found = TitlesFor(typed, count)

@@ -4,25 +4,25 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>Tells an editor in their language what is wrong with a group.</summary>
+/// <summary>Checks a synonym group and reports errors in the editor's language.</summary>
 public sealed class SynonymCheck(IStringLocalizer<SynonymCheck> S)
 {
-    /// <summary>Of a site. All of them are in memory.</summary>
+    /// <summary>Per site. All groups are in memory.</summary>
     public const int MaxGroups = 500;
 
-    /// <summary>Of a group.</summary>
+    /// <summary>Members per group.</summary>
     public const int MaxMembers = 12;
 
-    /// <summary>Of a member. Conventions have names as long as this.</summary>
+    /// <summary>Words per member. Names of conventions are this long.</summary>
     public const int MaxWords = 12;
 
-    /// <summary>Of a member, in characters.</summary>
+    /// <summary>Characters per member.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>What is wrong, in sentences; empty for nothing.</summary>
-    /// <param name="words">As <see cref="SynonymText.Read"/> gives them.</param>
-    /// <param name="set">The synonyms of the site.</param>
-    /// <param name="number">The number of the group that is changed; 0 for a new one.</param>
+    /// <summary>Errors as sentences; empty if there are none.</summary>
+    /// <param name="words">From <see cref="SynonymText.Read"/>.</param>
+    /// <param name="set">The site's synonyms.</param>
+    /// <param name="number">The number of the changed group; 0 for a new one.</param>
     public IEnumerable<string> FaultsOf(IReadOnlyList<string> words, SynonymSet set, int number)
     {
         if (words.Count < 2)

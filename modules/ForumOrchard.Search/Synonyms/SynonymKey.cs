@@ -3,10 +3,10 @@ using ForumOrchard.Search.Indexing;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>By what two words or phrases are told to be the same: their words as the index has them.</summary>
+/// <summary>Decides whether two words or phrases are the same: by their words as indexed.</summary>
 internal static class SynonymKey
 {
-    /// <summary>The same for every form of the same words; empty where nothing in the text is looked for.</summary>
+    /// <summary>Equal for all forms of the same words; empty if the text has no searchable words.</summary>
     public static string Of(string text) => Of(AnalysedText.Of(ForumAnalyzer.ForRussian, SearchedFields.Text, text));
 
     /// <inheritdoc cref="Of(string)"/>

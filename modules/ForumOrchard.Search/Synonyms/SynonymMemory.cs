@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace ForumOrchard.Search.Synonyms;
 
 /// <summary>
-/// Remembers the synonyms for a second. A change made by another process is seen by then, whatever the processes have in common
-/// besides the database; one made here is seen at once.
+/// Caches the synonyms for one second. Changes by another process are seen by then, even if the processes share only
+/// the database; local changes are seen at once.
 /// </summary>
 public sealed class SynonymMemory
 {
@@ -15,13 +15,13 @@ public sealed class SynonymMemory
     private volatile Snapshot? _last;
     private int _generation;
 
-    /// <summary>To be asked before the synonyms are read, for <see cref="Remember"/>.</summary>
+    /// <summary>Read it before reading the synonyms, and pass it to <see cref="Remember"/>.</summary>
     internal int Generation => Volatile.Read(ref _generation);
 
-    /// <summary>Null where they are to be read.</summary>
+    /// <summary>Null if they must be read.</summary>
     internal Snapshot? Current => _snapshot is { } snapshot && Stopwatch.GetElapsedTime(snapshot.ReadAt) < Lifetime ? snapshot : null;
 
-    /// <summary>What was read, to be used from now on, unless there was a change meanwhile.</summary>
+    /// <summary>Stores the synonyms for use from now on, unless they have changed meanwhile.</summary>
     internal Snapshot Remember(SynonymSet set, int generation)
     {
         var snapshot = _last is { } last && last.Revision == set.Revision
@@ -35,20 +35,20 @@ public sealed class SynonymMemory
         return snapshot;
     }
 
-    /// <summary>After a change was committed.</summary>
+    /// <summary>Drops them after a change was committed.</summary>
     internal void Forget()
     {
         Interlocked.Increment(ref _generation);
         _snapshot = null;
     }
 
-    /// <summary>The synonyms at one time.</summary>
-    /// <param name="Groups">Not to be changed.</param>
-    /// <param name="Revision">Of the set.</param>
+    /// <summary>The synonyms at one point in time.</summary>
+    /// <param name="Groups">Do not change them.</param>
+    /// <param name="Revision">Revision of the set.</param>
     /// <param name="ReadAt">A timestamp of <see cref="Stopwatch"/>.</param>
     internal sealed record Snapshot(IReadOnlyList<SynonymGroup> Groups, int Revision, long ReadAt)
     {
-        /// <summary>By the name of an analyzer; kept until there is another revision.</summary>
+        /// <summary>By analyzer name; kept until the revision changes.</summary>
         public ConcurrentDictionary<string, SynonymRules> Rules { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -4,18 +4,18 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>The synonyms as the index of a language has their words.</summary>
+/// <summary>The synonyms, analyzed for the index of a language.</summary>
 internal sealed class SynonymRules
 {
-    /// <summary>Of one query: each costs a look into every field.</summary>
+    /// <summary>Per query: each costs a lookup in every field.</summary>
     private const int MaxOthers = 24;
 
     private readonly Dictionary<string, List<Member>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<char> _firstLetters = [];
 
-    /// <param name="groups">What an editor wrote.</param>
-    /// <param name="analyzer">That of the index.</param>
+    /// <param name="groups">The groups written by editors.</param>
+    /// <param name="analyzer">The index's analyzer.</param>
     public SynonymRules(IEnumerable<SynonymGroup> groups, Analyzer analyzer)
     {
         foreach (var group in groups)
@@ -37,13 +37,13 @@ internal sealed class SynonymRules
     /// <summary>None.</summary>
     public static SynonymRules Empty { get; } = new([], ForumAnalyzer.ForEnglish);
 
-    /// <summary>Whether a word, analysed, is one of a group.</summary>
+    /// <summary>Whether an analyzed word occurs in a group.</summary>
     public bool Knows(string word) => _words.Contains(word);
 
-    /// <summary>False where a word, as it is written, is surely in no group: cheaper than to analyse it.</summary>
+    /// <summary>False if a typed word is certainly in no group: cheaper than analyzing it.</summary>
     public bool MayKnow(string word) => word.Length > 0 && char.ToLowerInvariant(word[0]) is var first && _firstLetters.Contains(first == 'ё' ? 'е' : first);
 
-    /// <summary>What a query is widened by, from left to right; of members that begin at one word the longest counts.</summary>
+    /// <summary>The expansions of a query, from left to right; among members beginning at the same word, the longest wins.</summary>
     /// <param name="words">The words of the query.</param>
     public IReadOnlyList<Widening> In(IReadOnlyList<AnalysedWord> words)
     {
@@ -78,7 +78,7 @@ internal sealed class SynonymRules
         _firstLetters.UnionWith(member.Words.Select(word => word.Text[0]));
     }
 
-    /// <summary>The longest members that stand here; several only where the word is in several groups.</summary>
+    /// <summary>The longest members at this position; several only if the word is in several groups.</summary>
     private List<Member> MembersAt(IReadOnlyList<AnalysedWord> words, int at)
     {
         var standing = _byFirstWord.GetValueOrDefault(words[at].Text)?.Where(member => member.StandsAt(words, at)).ToList() ?? [];
@@ -87,7 +87,7 @@ internal sealed class SynonymRules
 
     private sealed record Member(IReadOnlyList<AnalysedWord> Words, IReadOnlyList<IReadOnlyList<AnalysedWord>> Others)
     {
-        /// <summary>Common words in between do not matter: few people type them.</summary>
+        /// <summary>Ignores stop words in between: few people type them.</summary>
         public bool StandsAt(IReadOnlyList<AnalysedWord> words, int at)
         {
             if (at + Words.Count > words.Count)

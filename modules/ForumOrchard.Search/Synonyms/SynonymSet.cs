@@ -1,20 +1,23 @@
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>All synonyms of the site: one document, so that a search reads them at once and two editors cannot undo each other's work unseen.</summary>
+/// <summary>
+/// All synonyms of the site in one document, so that a search reads them at once, and two editors cannot silently
+/// overwrite each other.
+/// </summary>
 public sealed class SynonymSet
 {
     public long Id { get; set; }
 
-    /// <summary>The highest number that was given; one is never given twice.</summary>
+    /// <summary>The highest number assigned; numbers are never reused.</summary>
     public int LastNumber { get; set; }
 
-    /// <summary>Grows with each change.</summary>
+    /// <summary>Increases with each change.</summary>
     public int Revision { get; set; }
 
-    /// <summary>From the oldest on.</summary>
+    /// <summary>Oldest first.</summary>
     public List<SynonymGroup> Groups { get; set; } = [];
 
     /// <summary>Adds a group.</summary>
-    /// <param name="words">As <see cref="SynonymCheck"/> accepts them.</param>
+    /// <param name="words">Words accepted by <see cref="SynonymCheck"/>.</param>
     public void Add(IEnumerable<string> words) => Groups.Add(new SynonymGroup { Number = ++LastNumber, Words = [.. words] });
 }

@@ -5,8 +5,8 @@ using OrchardCore.Recipes.Services;
 namespace ForumOrchard.Search.Synonyms;
 
 /// <summary>
-/// <c>{ "name": "SearchSynonyms", "groups": [["GBV", "gender-based violence"], …] }</c>: adds groups to those that are there. A group of which a
-/// word is there already is left as the editors have it.
+/// <c>{ "name": "SearchSynonyms", "groups": [["GBV", "gender-based violence"], …] }</c>: adds groups to the existing
+/// ones. Skips a group if one of its words already exists, to keep the editors' version.
 /// </summary>
 public sealed class SynonymStep(SynonymStore store, SynonymCheck check) : NamedRecipeStepHandler("SearchSynonyms")
 {

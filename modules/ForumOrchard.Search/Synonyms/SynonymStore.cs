@@ -3,13 +3,13 @@ using YesSql;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>The synonyms of the site, for those who search and those who change them.</summary>
+/// <summary>Reads and stores the site's synonyms.</summary>
 public sealed class SynonymStore(ISession session, SynonymMemory memory)
 {
-    /// <summary>The synonyms as they are stored now, for changing.</summary>
+    /// <summary>The currently stored synonyms, for changing.</summary>
     public async Task<SynonymSet> LoadAsync() => await session.Query<SynonymSet>().FirstOrDefaultAsync() ?? new SynonymSet();
 
-    /// <summary>Has a changed set written with all else of this unit of work.</summary>
+    /// <summary>Saves a changed set as part of this unit of work.</summary>
     /// <param name="set">From <see cref="LoadAsync"/>.</param>
     public Task SaveAsync(SynonymSet set)
     {
@@ -17,9 +17,9 @@ public sealed class SynonymStore(ISession session, SynonymMemory memory)
         return session.SaveAsync(set, checkConcurrency: true);
     }
 
-    /// <summary>Writes a changed set at once; from the next search on it counts.</summary>
+    /// <summary>Commits a changed set at once; it applies from the next search on.</summary>
     /// <param name="set">From <see cref="LoadAsync"/>.</param>
-    /// <returns>False where somebody else has changed the synonyms since they were loaded: nothing is written.</returns>
+    /// <returns>False if someone else has changed the synonyms since they were loaded: nothing is written.</returns>
     public async Task<bool> CommitAsync(SynonymSet set)
     {
         try
@@ -39,9 +39,9 @@ public sealed class SynonymStore(ISession session, SynonymMemory memory)
         return true;
     }
 
-    /// <summary>The synonyms for a query, at most a second old.</summary>
+    /// <summary>The synonyms for a query, at most one second old.</summary>
     /// <param name="analyzerName">The name of the index's analyzer.</param>
-    /// <param name="analyzer">It itself.</param>
+    /// <param name="analyzer">That analyzer.</param>
     internal async Task<SynonymRules> RulesAsync(string analyzerName, Analyzer analyzer)
     {
         var snapshot = memory.Current ?? await ReadAsync();

@@ -2,15 +2,15 @@ using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>A group as an editor writes it: words and phrases with commas between them.</summary>
+/// <summary>A synonym group in an editor's notation: words and phrases separated by commas.</summary>
 public static class SynonymText
 {
-    /// <summary>In characters, of all that is typed; what is beyond is left out.</summary>
+    /// <summary>Characters of the whole input; the rest is ignored.</summary>
     public const int MaxLength = 2000;
 
     private const string Quotes = "\"«»“”„";
 
-    /// <summary>The words and phrases, each in one line without quotes, none twice in any form; empty where there is none.</summary>
+    /// <summary>The words and phrases, each on one line without quotes, without duplicates in any form; empty if there are none.</summary>
     /// <param name="typed">May be null.</param>
     public static List<string> Read(string? typed)
     {
@@ -21,6 +21,6 @@ public static class SynonymText
             .DistinctBy(word => SynonymKey.Of(word) is { Length: > 0 } key ? key : word, StringComparer.Ordinal)];
     }
 
-    /// <summary>The group as <see cref="Read"/> reads it.</summary>
+    /// <summary>The group in the notation that <see cref="Read"/> parses.</summary>
     public static string Write(IEnumerable<string> words) => string.Join(", ", words);
 }

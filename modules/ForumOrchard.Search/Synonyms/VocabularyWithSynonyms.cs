@@ -5,7 +5,7 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>The words of an index, and those that an editor has named beside: who types one of these means it.</summary>
+/// <summary>The words of an index, plus those in synonym groups: a synonym is never a typing error.</summary>
 internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules synonyms, Analyzer analyzer) : IVocabulary
 {
     private readonly Dictionary<string, bool> _looks = new(StringComparer.Ordinal);

@@ -4,12 +4,12 @@ using YesSql;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Changes the book while other processes may change it too.</summary>
+/// <summary>Changes stored queries while other processes may change them too.</summary>
 internal static class BookKeeping
 {
     private const int Attempts = 5;
 
-    /// <summary>Does a piece of work in a unit of its own, again where another process was faster.</summary>
+    /// <summary>Runs the change in its own unit of work, and repeats it if another process was faster.</summary>
     public static async Task ChangeAsync(Func<QueryBook, Task> change, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -24,7 +24,7 @@ internal static class BookKeeping
                 }
                 catch (ConcurrencyException) when (attempt < Attempts)
                 {
-                    // Once more, with what the other has written.
+                    // Repeat with the data that the other has written.
                 }
             });
             if (isDone)

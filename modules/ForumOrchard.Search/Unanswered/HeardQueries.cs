@@ -5,24 +5,24 @@ using System.Text;
 namespace ForumOrchard.Search.Unanswered;
 
 /// <summary>
-/// Which queries were asked before, without their text: a document. Only a number of sixteen bits is kept of a text, which every 65,536th text shares,
-/// so that nobody can read off it what was asked. Now and then one is taken for another, and is kept a day too soon.
+/// The document of queries asked before, without their text. It stores a 16-bit hash shared by one in 65,536 texts, so
+/// that nobody can read from it what was asked. Occasionally a text is mistaken for another and stored a day too early.
 /// </summary>
 public sealed class HeardQueries
 {
-    /// <summary>With more, too many texts would be taken for another; the oldest makes room.</summary>
+    /// <summary>With more, too many texts would be mistaken for others; the oldest is dropped.</summary>
     private const int MaxHeard = 4000;
 
-    /// <summary>Of one day, so that a robot does not crowd out the days before.</summary>
+    /// <summary>Per day, so that a bot does not displace earlier days.</summary>
     private const int MaxADay = 400;
 
     public long Id { get; set; }
 
-    /// <summary>By number, the last day on which it was heard, as <see cref="QueryDay.Day"/>.</summary>
+    /// <summary>By hash, the last day it was asked, in the form of <see cref="QueryDay.Day"/>.</summary>
     public Dictionary<int, int> Days { get; set; } = [];
 
-    /// <summary>Takes in that a query was asked.</summary>
-    /// <returns>True where it was asked on another day before.</returns>
+    /// <summary>Records a query.</summary>
+    /// <returns>True if it was asked on an earlier day.</returns>
     internal bool Hear(string culture, string text, int day)
     {
         var number = NumberOf(culture, text);
@@ -40,10 +40,10 @@ public sealed class HeardQueries
         return isKnown && before < day;
     }
 
-    /// <summary>Lets go of a query.</summary>
+    /// <summary>Removes a query.</summary>
     internal void Forget(string culture, string text) => Days.Remove(NumberOf(culture, text));
 
-    /// <summary>Lets go of what was heard before a day.</summary>
+    /// <summary>Removes queries last asked before a day.</summary>
     internal void ForgetBefore(int day) => Days = Days.Where(one => one.Value >= day).ToDictionary();
 
     private static int NumberOf(string culture, string text) => BinaryPrimitives.ReadUInt16BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{culture}\n{text}")));

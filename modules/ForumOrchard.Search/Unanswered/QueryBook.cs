@@ -8,14 +8,14 @@ namespace ForumOrchard.Search.Unanswered;
 /// <summary>What was not found, day by day, in the database.</summary>
 public sealed partial class QueryBook(ISession session, SiteDays days, IClock clock, ILogger<QueryBook> logger)
 {
-    /// <summary>In days; then what was asked is removed.</summary>
+    /// <summary>In days; older queries are deleted.</summary>
     public const int Lifetime = 90;
 
-    /// <summary>Different queries of a day and language; further ones are not kept, so that no robot fills the database.</summary>
+    /// <summary>Different queries per day and language; further ones are dropped, so that no bot fills the database.</summary>
     public const int MaxADay = 500;
 
-    /// <summary>Adds counts to those that are there, all of them or none.</summary>
-    /// <exception cref="ConcurrencyException">Another process has added some at the same moment; to be done again in another unit of work.</exception>
+    /// <summary>Adds counts to the stored ones, all or nothing.</summary>
+    /// <exception cref="ConcurrencyException">Another process has added counts at the same time; repeat in another unit of work.</exception>
     public async Task AddAsync(IEnumerable<AskedQuery> asked, CancellationToken cancellationToken)
     {
         var heard = await HeardAsync(cancellationToken);
@@ -83,7 +83,7 @@ public sealed partial class QueryBook(ISession session, SiteDays days, IClock cl
         await session.SaveChangesAsync();
     }
 
-    /// <summary>Removes what is older than <see cref="Lifetime"/>.</summary>
+    /// <summary>Deletes queries older than <see cref="Lifetime"/>.</summary>
     public async Task RemoveOldAsync(CancellationToken cancellationToken)
     {
         var first = await DaysAgoAsync(Lifetime - 1);

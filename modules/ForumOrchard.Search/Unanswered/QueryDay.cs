@@ -1,6 +1,9 @@
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>What was not found on one day in one language: a document. Two processes that begin a day at once make two; they count together.</summary>
+/// <summary>
+/// The searches without results of one day in one language: a document. If two processes create the same day at once,
+/// both documents count.
+/// </summary>
 public sealed class QueryDay
 {
     public long Id { get; set; }
@@ -16,7 +19,7 @@ public sealed class QueryDay
 /// <summary>A query of a day.</summary>
 public sealed class KeptQuery
 {
-    /// <summary>As <see cref="QueryText.Keep"/> gives it.</summary>
+    /// <summary>From <see cref="QueryText.Keep"/>.</summary>
     public string Text { get; set; } = "";
 
     /// <summary>How often nothing was found.</summary>

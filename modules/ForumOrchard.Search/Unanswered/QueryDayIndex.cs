@@ -2,18 +2,18 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Finds days.</summary>
+/// <summary>Index of days.</summary>
 public sealed class QueryDayIndex : MapIndex
 {
     public long DocumentId { get; set; }
 
-    /// <summary>As <see cref="QueryDay.Day"/>.</summary>
+    /// <summary>See <see cref="QueryDay.Day"/>.</summary>
     public int Day { get; set; }
 
     public required string Culture { get; set; }
 }
 
-/// <summary>Keeps <see cref="QueryDayIndex"/>: one row a document.</summary>
+/// <summary>Fills <see cref="QueryDayIndex"/>: one row per document.</summary>
 public sealed class QueryDayIndexProvider : IndexProvider<QueryDay>
 {
     public override void Describe(DescribeContext<QueryDay> context) =>

@@ -1,12 +1,12 @@
 namespace ForumOrchard.Search.Unanswered;
 
 /// <summary>
-/// What was not found since it was written last, in memory. A visitor waits for nothing; what was counted in the last minute is lost when the process
-/// ends.
+/// Counts searches without results in memory until they are written. Visitors never wait for it; the last minute is
+/// lost when the process ends.
 /// </summary>
 public sealed class QueryTally
 {
-    /// <summary>Different queries between two writings; further ones are not counted.</summary>
+    /// <summary>Different queries between two writes; further ones are not counted.</summary>
     private const int MaxQueries = 1000;
 
     private readonly Lock _lock = new();
@@ -25,7 +25,7 @@ public sealed class QueryTally
         }
     }
 
-    /// <summary>All that was counted; from now on it begins anew.</summary>
+    /// <summary>Returns all counts and starts over.</summary>
     public IReadOnlyList<AskedQuery> Take()
     {
         lock (_lock)

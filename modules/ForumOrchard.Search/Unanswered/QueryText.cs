@@ -4,24 +4,27 @@ using ForumOrchard.Search.Querying.Language;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>What may be kept of a query: a few plain words, and nothing by which a person could be reached.</summary>
+/// <summary>Decides what may be stored of a query: a few plain words, and nothing that could identify a person.</summary>
 public static class QueryText
 {
-    /// <summary>In characters. What is longer is a sentence, and a sentence tells about somebody.</summary>
+    /// <summary>In characters. Longer texts are sentences, which may be about a person.</summary>
     public const int MaxLength = 100;
 
     /// <summary>For the same reason.</summary>
     public const int MaxWords = 5;
 
-    /// <summary>A number of a resolution and a year have as many; a telephone number, a birthday or a passport has more.</summary>
+    /// <summary>Enough for a resolution number and a year; telephone numbers, birthdays and passports have more.</summary>
     private const int MaxDigits = 4;
 
     private static readonly string[] OfAddresses = ["@", "://", "www."];
 
-    /// <summary>The words in small letters, with е for ё and one space between them; null where nothing may be kept.</summary>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
-    /// <param name="language">By which it is read.</param>
-    /// <remarks>Quotes, minus and operators are left out on purpose: no synonym would help them, and <c>author:</c> names a person.</remarks>
+    /// <summary>The words in lower case, with е for ё and single spaces; null if nothing may be stored.</summary>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
+    /// <param name="language">Parses the text.</param>
+    /// <remarks>
+    /// Quotes, minus and operators are dropped on purpose: synonyms would not help them, and <c>author:</c> names a
+    /// person.
+    /// </remarks>
     public static string? Keep(string text, SearchLanguage language)
     {
         if (text.Length is 0 or > MaxLength || language.Read(text) is not [WordsClause { IsExcluded: false }] || text.Count(char.IsDigit) > MaxDigits

@@ -2,7 +2,7 @@ using OrchardCore.BackgroundTasks;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Once a day, at night in Bishkek: what is older than ninety days is removed.</summary>
+/// <summary>Daily, at night in Bishkek: deletes queries older than ninety days.</summary>
 [BackgroundTask(
     Title = "Old searches without results",
     Schedule = "41 20 * * *",

@@ -16,7 +16,7 @@ public sealed class UnansweredQueries(QueryTally tally, SearchLanguage language,
     /// <param name="result">What was found.</param>
     public async Task NoteAsync(SearchRequest request, SearchResult result)
     {
-        // With filters it is not the words that find nothing; further pages, and the text taken at its word, are steps of one search.
+        // With filters the words are not to blame; further pages and literal searches are steps of the same search.
         var isWhole = request is { Page: 1, IsAsTyped: false, Filters.IsEmpty: true } && result is { IsReady: true, HasText: true };
         var isOtherwise = result.Meant is not null || result.IsOfAnyWord || result.IsTranslated;
         if (isWhole && (isOtherwise || result.Total == 0) && context.HttpContext?.Request is { } asked && HttpMethods.IsGet(asked.Method) && IsCounted(asked.Headers) && QueryText.Keep(request.Text, language) is { } text)

@@ -3,7 +3,7 @@ using OrchardCore.BackgroundTasks;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Writes once a minute what was counted in memory.</summary>
+/// <summary>Every minute: writes the counts from memory to the database.</summary>
 [BackgroundTask(
     Title = "Searches without results",
     Schedule = "* * * * *",
@@ -29,7 +29,7 @@ public sealed class WriteQueriesTask : IBackgroundTask
         }
         finally
         {
-            // The next minute tries again.
+            // The next run tries again.
             foreach (var one in isWritten ? [] : asked)
             {
                 tally.Add(one);

@@ -12,31 +12,31 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>The same search as a feed, from the application's root.</summary>
     public required string FeedAddress { get; init; }
 
-    /// <summary>What the visitor looks for; empty where they have not said.</summary>
+    /// <summary>The search text; empty for none.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The types that can be asked for, with commas between.</summary>
+    /// <summary>The values of <c>type:</c>, separated by commas.</summary>
     public required string Types { get; init; }
 
-    /// <summary>What the form sends along besides the text: filters and order.</summary>
+    /// <summary>Hidden form fields: filters and order.</summary>
     public IReadOnlyList<SearchField> Rest { get; init; } = [];
 
-    /// <summary>How many there are, or why there is nothing, in a sentence.</summary>
+    /// <summary>The number of results, or why there are none, as a sentence.</summary>
     public required string Message { get; init; }
 
-    /// <summary>False while nothing can be looked for.</summary>
+    /// <summary>False while searching is not possible.</summary>
     public bool IsReady { get; init; } = true;
 
-    /// <summary>The text whose results these are, where what was typed finds nothing; else null.</summary>
+    /// <summary>The corrected text that was searched, if the typed one finds nothing; otherwise null.</summary>
     public SearchLink? Meant { get; init; }
 
-    /// <summary>Beside <see cref="Meant"/>: what was typed, taken at its word.</summary>
+    /// <summary>In addition to <see cref="Meant"/>: a literal search for the typed text.</summary>
     public SearchLink? Typed { get; init; }
 
-    /// <summary>A text that finds more, where there are few results; null for none.</summary>
+    /// <summary>A text that finds more, if there are few results; otherwise null.</summary>
     public SearchLink? Better { get; init; }
 
-    /// <summary>True where some advice may help: nothing, or not all of it, was found.</summary>
+    /// <summary>Whether to show advice: nothing, or not everything, was found.</summary>
     public bool NeedsAdvice { get; init; }
 
     /// <summary>Other searches that may find something.</summary>
@@ -44,25 +44,25 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
 
     public IReadOnlyList<FacetViewModel> Facets { get; init; } = [];
 
-    /// <summary>The chosen values, each with the search without it.</summary>
+    /// <summary>The chosen values, each with a link that removes it.</summary>
     public IReadOnlyList<SearchLink> Chosen { get; init; } = [];
 
-    /// <summary>The search without any filter.</summary>
+    /// <summary>The search without filters.</summary>
     public required string AddressOfAll { get; init; }
 
     public IReadOnlyList<SearchLink> Orders { get; init; } = [];
 
     public IReadOnlyList<SearchHitViewModel> Hits { get; init; } = [];
 
-    /// <summary>Where there are few hits: further ones, which are not quite what was asked for.</summary>
+    /// <summary>Additional, less exact hits if there are few.</summary>
     public IReadOnlyList<SearchHitViewModel> More { get; init; } = [];
 
-    /// <summary>What <see cref="More"/> are, as their heading says it.</summary>
+    /// <summary>The heading of <see cref="More"/>.</summary>
     public string MoreAre { get; init; } = "";
 
-    /// <summary>What other languages have and this one has not.</summary>
+    /// <summary>Results that exist only in other languages.</summary>
     public IReadOnlyList<SearchHitViewModel> Elsewhere { get; init; } = [];
 
-    /// <summary>The links to the other pages; null where one page holds everything.</summary>
+    /// <summary>Links to the other pages; null if there is only one.</summary>
     public PageLinks? Pages { get; set; }
 }

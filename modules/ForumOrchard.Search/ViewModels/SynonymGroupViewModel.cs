@@ -1,14 +1,14 @@
 namespace ForumOrchard.Search.ViewModels;
 
-/// <summary>The form of a group of synonyms.</summary>
+/// <summary>The form for a synonym group.</summary>
 public sealed class SynonymGroupViewModel
 {
     /// <summary>0 for a new one.</summary>
     public int Number { get; init; }
 
-    /// <summary>As it was typed, or as it is.</summary>
+    /// <summary>The typed or stored text.</summary>
     public string Words { get; init; } = "";
 
-    /// <summary>What is wrong with it, in the editor's language.</summary>
+    /// <summary>Errors in the editor's language.</summary>
     public IReadOnlyList<string> Faults { get; init; } = [];
 }

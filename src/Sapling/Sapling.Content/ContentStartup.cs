@@ -16,7 +16,7 @@ using Sapling.Content.Text;
 
 namespace Sapling.Content;
 
-/// <summary>What every feature with content builds upon. Its handlers come before those of all features.</summary>
+/// <summary>Services for every feature with content. Its handlers run before those of all features.</summary>
 internal sealed class ContentStartup : StartupBase
 {
     public override int Order => -100;

@@ -15,10 +15,10 @@ using YesSql.Indexes;
 
 namespace Sapling.Data;
 
-/// <summary>Puts the data layer into an application.</summary>
+/// <summary>Adds the data layer to an application.</summary>
 internal static class SaplingDataExtensions
 {
-    /// <summary>Registers the store, a session for each scope and the data migrations. Needs a <see cref="SaplingDataOptions"/>.</summary>
+    /// <summary>Registers the store, a session per scope and the data migrations. Requires a <see cref="SaplingDataOptions"/>.</summary>
     public static IServiceCollection AddSaplingData(this IServiceCollection services)
     {
         services.AddSingleton<IContentSerializer, JsonContentSerializer>();
@@ -38,7 +38,7 @@ internal static class SaplingDataExtensions
         return services;
     }
 
-    /// <exception cref="SiteStartException">The options name no database.</exception>
+    /// <exception cref="SiteStartException">The options specify no database.</exception>
     public static Database CreateDatabase(SaplingDataOptions options, ILogger logger)
     {
         if (options.ConnectionString.Length == 0)

@@ -28,7 +28,7 @@ using Sapling.Display.Zones;
 
 namespace Sapling.Display;
 
-/// <summary>Shapes, themes, placements and drivers; every site has them.</summary>
+/// <summary>Shapes, themes, placements and drivers, for every site.</summary>
 internal sealed class DisplayStartup : StartupBase
 {
     public override int Order => -100;

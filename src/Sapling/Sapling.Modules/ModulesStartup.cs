@@ -8,7 +8,7 @@ using Sapling.Modules.Time;
 
 namespace Sapling.Modules;
 
-/// <summary>Services that every feature may count on.</summary>
+/// <summary>Services available to every feature.</summary>
 internal sealed class ModulesStartup : StartupBase
 {
     public override int Order => -1000;

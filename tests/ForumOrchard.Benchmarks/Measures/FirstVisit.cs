@@ -4,7 +4,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>What a browser downloads on its first visit to the home page: the page and every file it names, compressed.</summary>
+/// <summary>The download size of a first visit to the home page: the page and every file it refers to, compressed.</summary>
 internal static class FirstVisit
 {
     private const string Home = "/ru";

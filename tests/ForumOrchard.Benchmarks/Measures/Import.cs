@@ -13,7 +13,7 @@ using Sapling.Modules.Json;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>A recipe of many items against the insert of their bare JSON.</summary>
+/// <summary>Importing a recipe of many items, compared with inserting their JSON.</summary>
 internal static class Import
 {
     private const int Items = 500;

@@ -14,7 +14,7 @@ using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>What the site's search adds to Lucene's.</summary>
+/// <summary>The overhead of the site's search over Lucene's.</summary>
 internal static class IndexSearch
 {
     private const int Repetitions = 200;

@@ -3,7 +3,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>Requests a second: a page from the cache, the same page rendered anew, and the search page.</summary>
+/// <summary>Requests per second: a cached page, the same page rendered each time, and the search page.</summary>
 internal static class Load
 {
     private const int Connections = 8;

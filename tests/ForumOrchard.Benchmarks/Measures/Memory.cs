@@ -3,7 +3,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>Resident memory after a thousand requests for many pages, one after the other.</summary>
+/// <summary>Resident memory after a thousand requests for many pages in sequence.</summary>
 internal static class Memory
 {
     private const int Requests = 1000;

@@ -4,7 +4,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>Whether a page takes longer where there is more: the same two pages of a small and of a large site, rendered anew.</summary>
+/// <summary>Whether pages become slower with more content: the same two pages of a small and a large site, rendered each time.</summary>
 internal static class Scale
 {
     private const int Small = 100;
@@ -12,7 +12,7 @@ internal static class Scale
 
     private static string Search { get; } = "/ru/search?q=" + Uri.EscapeDataString(PublicationSeed.SearchedWords);
 
-    /// <summary>Makes both sites out of the one that is set up.</summary>
+    /// <summary>Creates both sites from the one that is set up.</summary>
     public static async Task PrepareAsync(string siteFolder, string smallFolder, string largeFolder, BenchmarkOptions options)
     {
         foreach (var (folder, count) in new[] { (smallFolder, Small), (largeFolder, options.Items) })

@@ -2,16 +2,16 @@ using ForumOrchard.Benchmarks.Servers;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
-/// <summary>The pages that are asked for.</summary>
+/// <summary>The requested pages.</summary>
 internal static class SitePages
 {
     /// <summary>A list with ten summaries.</summary>
     public const string Listing = "/ru/laws";
 
-    /// <summary>A search with a full page of hits.</summary>
+    /// <summary>A search with a full page of results.</summary>
     public const string Search = "/ru/search?q=%D0%BD%D0%B0%D1%81%D0%B8%D0%BB%D0%B8%D0%B5";
 
-    /// <summary>What a thousand mixed requests are made of.</summary>
+    /// <summary>The mix of a thousand requests.</summary>
     public static readonly string[] Mixed =
     [
         "/ru", "/en", "/ru/laws", "/en/laws", "/ru/publications", "/en/publications", "/ru/news", "/en/news", "/ru/dialogues", "/en/dialogues",
@@ -19,13 +19,13 @@ internal static class SitePages
         "/en/publications?year=2021", Search, "/en/search?q=violence", "/ru/search",
     ];
 
-    /// <summary>Sets a site up and saves its pages for the bare application.</summary>
+    /// <summary>Sets up a site and saves its pages for the bare application.</summary>
     public static async Task PrepareAsync(string dataFolder, string savedFolder)
     {
         await using var site = Server.Site(dataFolder, cachesPages: false);
         await site.FirstPageAsync(Listing);
 
-        // The search index is built once the site is there.
+        // The search index is built after the site has started.
         using var client = new HttpClient { BaseAddress = site.Address };
         while (!(await client.GetStringAsync(Search)).Contains("/ru/laws/", StringComparison.Ordinal))
         {

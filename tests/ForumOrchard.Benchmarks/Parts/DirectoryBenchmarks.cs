@@ -10,8 +10,8 @@ using Directory = Lucene.Net.Store.Directory;
 namespace ForumOrchard.Benchmarks.Parts;
 
 /// <summary>
-/// Lucene's ways to read an index from the disk, by one visitor and by two at once, over 10,000 items.
-/// Run: <c>--micro --filter *DirectoryBenchmarks*</c>.
+/// Lucene's ways of reading an index from disk, with one visitor and with two at once, over 10,000 items. Run:
+/// <c>--micro --filter *DirectoryBenchmarks*</c>.
 /// </summary>
 [InProcess]
 [WarmupCount(3)]
@@ -56,7 +56,7 @@ public class DirectoryBenchmarks
         System.IO.Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>The time of one search by each visitor: two words, ten hits read.</summary>
+    /// <summary>One search by each visitor: two words, ten hits read.</summary>
     [Benchmark(OperationsPerInvoke = Searches)]
     public void Search() => Parallel.For(0, Visitors, visitor =>
     {

@@ -13,8 +13,9 @@ using Lucene.Net.Store;
 namespace ForumOrchard.Benchmarks.Parts;
 
 /// <summary>
-/// The whole search (query, filters, nine facets counted, ten hits read and marked) against Lucene's bare query that reads the same
-/// ten documents, over 10,000 items of some 2,500 letters. Run: <c>--micro --filter *SearchBenchmarks*</c>.
+/// The whole search (query, filters, nine facets counted, ten hits read and marked), compared with Lucene's plain query
+/// that reads the same ten documents, over 10,000 items of some 2,500 letters. Run: <c>--micro --filter
+/// *SearchBenchmarks*</c>.
 /// </summary>
 [InProcess]
 [WarmupCount(3)]
@@ -31,7 +32,7 @@ public class SearchBenchmarks
     private DirectoryReader _reader = null!;
     private IndexSearcher _lucene = null!;
 
-    /// <summary>Words by how many items have them: thousands, hundreds, a few; and a phrase of frequent words.</summary>
+    /// <summary>Words by number of items: thousands, hundreds, a few; and a phrase of frequent words.</summary>
     [Params("frequent", "two words", "rare", "phrase")]
     public string Query { get; set; } = "";
 

@@ -8,7 +8,7 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace ForumOrchard.Benchmarks.Parts;
 
-/// <summary>An index of made-up items of some 2,500 letters, the same in every run.</summary>
+/// <summary>An index of generated items of some 2,500 letters, the same in every run.</summary>
 internal static class SyntheticIndex
 {
     private const int Items = 10_000;
@@ -66,14 +66,14 @@ internal static class SyntheticIndex
         (Facet.Language, random.Next(2) == 0 ? "ru" : "en"),
     ];
 
-    /// <summary>Few words are frequent and many are rare, as in any language.</summary>
+    /// <summary>As in any language, few words are frequent and many are rare.</summary>
     private static string Sentence(Random random, int words) =>
         "В" + string.Join(' ', Enumerable.Range(0, words).Select(_ => Word((int)Math.Pow(Vocabulary, random.NextDouble()), Endings[random.Next(Endings.Length)]))) + ".";
 
-    /// <summary>A word by how frequent it is, from 0 for the most frequent, with an ending.</summary>
+    /// <summary>A word by frequency rank, from 0 for the most frequent, with an ending.</summary>
     public static string Word(int number, string ending)
     {
-        // Spreads the numbers, so that neighbours do not begin alike.
+        // Spreads the numbers, so that neighbors begin differently.
         var spread = number * 3571 % 8000;
         return Syllables[spread / 400] + Syllables[spread / 20 % 20] + Syllables[spread % 20] + ending;
     }

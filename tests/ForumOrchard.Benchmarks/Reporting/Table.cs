@@ -9,6 +9,6 @@ internal static class Table
     public static string Render(IEnumerable<Row> rows, BenchmarkOptions options) =>
         string.Create(CultureInfo.InvariantCulture, $"{Figures.Circumstances()}; medians of {options.Rounds} rounds.\n\n") + RowTable.Render(rows);
 
-    /// <summary>Replaces the table that stands in the document.</summary>
+    /// <summary>Replaces the table in the document.</summary>
     public static void Write(string table) => new MeasuredDocument("performance.md").Write("measured", table);
 }

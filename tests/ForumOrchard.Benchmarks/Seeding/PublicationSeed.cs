@@ -12,12 +12,13 @@ using YesSql;
 namespace ForumOrchard.Benchmarks.Seeding;
 
 /// <summary>
-/// Publications in any number, made from those of the recipe. Each has three coined words in its title: a first one that one in ten
-/// has, a second that one in a hundred of each hundred has, so that a site of any size can be asked for as many as a page shows.
+/// Generates any number of publications from those of the recipe. Each has three coined words in its title: the first
+/// occurs in one publication of ten, the second in one hundredth of each hundred, so that a site of any size has a
+/// search that fills one page.
 /// </summary>
 internal static class PublicationSeed
 {
-    /// <summary>Ten hits of a hundred publications; of more, one hit in a thousand of them.</summary>
+    /// <summary>Ten hits in a hundred publications; with more, one hit per thousand.</summary>
     public const string SearchedWords = "камелорн баримунт";
 
     private const int BatchSize = 500;
@@ -26,7 +27,7 @@ internal static class PublicationSeed
     private static readonly string[] SecondParts = ["барим", "вегут", "гилос", "дурам", "жорит", "зивел", "ладок", "морет", "нигат", "пулес"];
     private static readonly string[] Ends = ["орн", "унт", "арк", "имп", "олг", "ерт", "инд", "урс", "алт", "онд"];
 
-    /// <summary>Puts so many Russian publications into the site's store, and into its search index.</summary>
+    /// <summary>Adds the given number of Russian publications to the site's store and search index.</summary>
     public static async Task FillAsync(SiteInProcess site, int count)
     {
         var made = 0;
@@ -46,10 +47,10 @@ internal static class PublicationSeed
         await site.Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(new HashSet<string> { "forum-ru" }, CancellationToken.None);
     }
 
-    /// <summary>New publications that are not stored yet.</summary>
-    /// <param name="services">Of a unit of work.</param>
-    /// <param name="first">Number of the first one; no two of a site have the same.</param>
-    /// <param name="count">How many.</param>
+    /// <summary>Creates publications without storing them.</summary>
+    /// <param name="services">Services of a unit of work.</param>
+    /// <param name="first">Number of the first one; numbers are unique on a site.</param>
+    /// <param name="count">Number of publications.</param>
     public static async Task<IReadOnlyList<ContentItem>> MakeAsync(IServiceProvider services, int first, int count)
     {
         var models = (await services.GetRequiredService<ISession>().Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Publication" && row.Published).Take(50).ListAsync())

@@ -6,7 +6,7 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Benchmarks.Seeding;
 
-/// <summary>The site within this process, for what no visitor can ask of it.</summary>
+/// <summary>The site in this process, for operations that a visitor cannot request.</summary>
 internal sealed class SiteInProcess : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -15,7 +15,7 @@ internal sealed class SiteInProcess : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    /// <summary>Starts it on a data folder that is set up.</summary>
+    /// <summary>Starts the site on a data folder that is set up.</summary>
     public static async Task<SiteInProcess> StartAsync(string dataFolder)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -33,7 +33,7 @@ internal sealed class SiteInProcess : IAsyncDisposable
         return new SiteInProcess(app);
     }
 
-    /// <summary>Does the work as one unit of work.</summary>
+    /// <summary>Runs the work as a unit of work.</summary>
     public Task WithinScopeAsync(Func<IServiceProvider, Task> work) => ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
-/// <summary>What the site is measured against: a minimal ASP.NET Core application that serves the site's pages from memory.</summary>
+/// <summary>The reference for the site: a minimal ASP.NET Core application that serves the site's pages from memory.</summary>
 internal static class BareApplication
 {
     public static async Task RunAsync(string folder, string address)

@@ -4,14 +4,14 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
-/// <summary>The site as operators run it: published for this platform, which compiles it beforehand.</summary>
+/// <summary>The site as operators run it: published for this platform, with precompiled code.</summary>
 internal static class PublishedSite
 {
-    /// <summary>The assembly to start; null, for the one built with this project, until <see cref="PrepareAsync"/> is done.</summary>
+    /// <summary>The assembly to start; null for the one built with this project, until <see cref="PrepareAsync"/> is done.</summary>
     public static string? Host { get; private set; }
 
-    /// <summary>Publishes it into the folder of this project's output.</summary>
-    /// <exception cref="InvalidOperationException">It cannot be published.</exception>
+    /// <summary>Publishes the site into the output folder of this project.</summary>
+    /// <exception cref="InvalidOperationException">Publishing failed.</exception>
     public static async Task PrepareAsync()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "published");
@@ -20,7 +20,7 @@ internal static class PublishedSite
             "publish", SiteProject.Folder, "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained",
             "--output", folder, "--artifacts-path", Path.Combine(AppContext.BaseDirectory, "artifacts"), "--nologo",
 
-            // The lock files of the projects name no platform and stay as they are.
+            // The projects' lock files name no platform and must not change.
             "-p:NuGetLockFilePath=obj/packages.published.lock.json",
         ])
         { RedirectStandardOutput = true })!;

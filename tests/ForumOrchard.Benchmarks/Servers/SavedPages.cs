@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
-/// <summary>Pages of the site in a folder, for the bare application to serve.</summary>
+/// <summary>Saves pages of the site in a folder, for the bare application to serve.</summary>
 internal static class SavedPages
 {
     private const string ListName = "pages.txt";
@@ -24,7 +24,7 @@ internal static class SavedPages
         await File.WriteAllLinesAsync(Path.Combine(folder, ListName), lines);
     }
 
-    /// <summary>The pages by address, as they were saved.</summary>
+    /// <summary>The saved pages by address.</summary>
     public static FrozenDictionary<string, SavedPage> Read(string folder) => File.ReadLines(Path.Combine(folder, ListName))
         .Select(line => line.Split('\t'))
         .ToFrozenDictionary(

@@ -6,7 +6,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
-/// <summary>A process that serves: the site, or the bare application.</summary>
+/// <summary>A server process: the site or the bare application.</summary>
 internal sealed class Server : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -20,21 +20,21 @@ internal sealed class Server : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Memory that the process has resident, in megabytes.</summary>
+    /// <summary>Resident memory of the process, in megabytes.</summary>
     public double ResidentMegabytes => double.Parse(
         File.ReadLines($"/proc/{_processId}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) / 1024;
 
-    /// <summary>Starts the site on a data folder, which it sets up where it is empty.</summary>
+    /// <summary>Starts the site on a data folder; an empty one is set up.</summary>
     /// <param name="dataFolder">An existing folder.</param>
-    /// <param name="cachesPages">False has each page rendered anew.</param>
+    /// <param name="cachesPages">False renders each page anew.</param>
     public static Server Site(string dataFolder, bool cachesPages = true)
     {
         var settings = new Dictionary<string, string>
         {
             ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false",
 
-            // As docs/operators says.
+            // As recommended in docs/operators.
             ["DOTNET_GCgen0size"] = "0x2000000",
         };
         var host = PublishedSite.Host;
@@ -50,7 +50,7 @@ internal sealed class Server : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [typeof(Server).Assembly.Location, "--bare", folder, address.ToString()]) { WorkingDirectory = folder };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
 
-        // As every web project has it unless it says otherwise.
+        // The default of web projects.
         start.Environment["DOTNET_gcServer"] = "1";
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
@@ -63,7 +63,7 @@ internal sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Waits for the first page.</summary>
-    /// <returns>The time from the start of the process to the page's last byte.</returns>
+    /// <returns>The time from process start to the page's last byte.</returns>
     public async Task<TimeSpan> FirstPageAsync(string path)
     {
         using var client = new HttpClient { BaseAddress = Address, Timeout = Patience };

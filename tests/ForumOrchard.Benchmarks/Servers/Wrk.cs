@@ -5,7 +5,7 @@ using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.Benchmarks.Servers;
 
-/// <summary>Makes load with wrk.</summary>
+/// <summary>Creates load with wrk.</summary>
 internal static partial class Wrk
 {
     public const string InstallCommand = "apt-get install -y wrk";
@@ -14,9 +14,9 @@ internal static partial class Wrk
 
     public static bool IsInstalled => Commands.Find("wrk") is not null;
 
-    /// <summary>Asks for one address as often as it is answered.</summary>
-    /// <returns>Answers a second.</returns>
-    /// <exception cref="InvalidOperationException">Some were not the page.</exception>
+    /// <summary>Requests one address as fast as it responds.</summary>
+    /// <returns>Responses per second.</returns>
+    /// <exception cref="InvalidOperationException">Some responses were not the page.</exception>
     public static async Task<double> RunAsync(Uri address, int connections, int seconds)
     {
         using var process = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{connections}", $"-d{seconds}s", "--timeout", "30s", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
@@ -31,7 +31,10 @@ internal static partial class Wrk
         return double.Parse(rate.Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Asks until the runtime has compiled what is worth its best, which takes thousands of calls: until two loads in a row bring no more than the one before.</summary>
+    /// <summary>
+    /// Sends requests until the JIT compiler has optimized the hot code, which takes thousands of calls: until two
+    /// loads in a row are no faster than the one before.
+    /// </summary>
     public static async Task WarmUpAsync(Uri address, int connections, int seconds)
     {
         double best = 0;

@@ -1,13 +1,13 @@
 namespace ForumOrchard.BrowserTests.Browsing;
 
-/// <summary>The addresses of the menu and one of each kind of page.</summary>
+/// <summary>The addresses in the menu, and one of each kind of page.</summary>
 internal static class Addresses
 {
     public static readonly string[] Cultures = ["ru", "en"];
 
     public static readonly int[] Widths = [360, 1280];
 
-    /// <summary>Every address of the menu and of the content model, without the language.</summary>
+    /// <summary>Every address in the menu and the content model, without the language.</summary>
     public static readonly string[] All =
     [
         "",
@@ -43,7 +43,7 @@ internal static class Addresses
         "/search",
     ];
 
-    /// <summary>The kinds of page that look different from each other.</summary>
+    /// <summary>The kinds of pages with different layouts.</summary>
     public static readonly string[] Kinds =
     [
         "",

@@ -2,7 +2,7 @@ using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.BrowserTests.Browsing;
 
-/// <summary>The tools of these tests alone.</summary>
+/// <summary>Tools used only by these tests.</summary>
 internal static class BrowserTools
 {
     private const string Named = "FORUM_BROWSER";
@@ -17,17 +17,17 @@ internal static class BrowserTools
 
     private static readonly string _html = Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", "Html");
 
-    /// <summary>The validator of HTML: a script for Node.</summary>
+    /// <summary>The HTML validator: a Node script.</summary>
     public static Tool HtmlValidate { get; } = new(
         "html-validate",
         () => Path.Combine(_html, "node_modules", "html-validate", "bin", "html-validate.mjs") is var script && File.Exists(script) ? script : null,
         new Installer($"npm ci --prefix {_html}", () => true, () => Commands.Run(KnownTools.Npm.Path, "ci", "--no-audit", "--no-fund", "--prefix", _html)));
 
-    /// <summary>What the validator is to hold pages to.</summary>
+    /// <summary>The validator's configuration.</summary>
     public static string HtmlRules => Path.Combine(_html, ".htmlvalidate.json");
 
-    /// <summary>The browser. Debian's brings the libraries that it needs, Playwright's does not.</summary>
-    /// <param name="playwrightsOwn">Where Playwright would install one.</param>
+    /// <summary>The browser. Debian's package includes the required libraries, Playwright's does not.</summary>
+    /// <param name="playwrightsOwn">Where Playwright would install its own.</param>
     public static Tool Chromium(string playwrightsOwn) => new(
         $"Chromium (looked for where {Named} says, too)",
         () => Environment.GetEnvironmentVariable(Named) is { Length: > 0 } named ? named : FindChromium(playwrightsOwn),

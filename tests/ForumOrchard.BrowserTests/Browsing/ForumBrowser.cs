@@ -6,16 +6,16 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing;
 
-/// <summary>The site with its shipped content, and one browser for all tests; each visit is of one who has never been here.</summary>
+/// <summary>The site with its shipped content, and one browser for all tests; each visit starts as a new visitor.</summary>
 public sealed class ForumBrowser : IAsyncLifetime
 {
-    /// <summary>The tests sign in from one address, and more often than the site lets anybody.</summary>
+    /// <summary>The tests sign in from a single address, more often than the site allows.</summary>
     private readonly ForumSite _site = new() { Settings = { ["OrchardCore:OrchardCore_Users:SignInAttemptsPerMinute"] = "10000" } };
     private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Where pictures of pages are kept; they are test output.</summary>
+    /// <summary>Folder for screenshots; they are test output.</summary>
     public static string Pictures { get; } = Directory.CreateDirectory(Path.Combine(RepositoryRoot(), "artifacts", "screenshots")).FullName;
 
     public ForumSite Site => _site;
@@ -31,13 +31,13 @@ public sealed class ForumBrowser : IAsyncLifetime
         });
     }
 
-    /// <summary>Opens a page as a visitor who has never been here.</summary>
+    /// <summary>Opens a page as a new visitor.</summary>
     /// <param name="address">From the root: <c>/ru/news</c>.</param>
-    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="width">Width of the window, in CSS pixels.</param>
     /// <param name="dark">Whether the visitor prefers dark pages.</param>
     /// <param name="script">Whether the browser runs scripts.</param>
     /// <param name="locale">The language the browser asks for.</param>
-    /// <param name="touch">Whether the screen can be touched.</param>
+    /// <param name="touch">Whether the screen is a touch screen.</param>
     public async Task<Visit> OpenAsync(
         string address, int width = 1280, bool dark = false, bool script = true, string locale = "ru-RU", bool touch = false)
     {
@@ -49,7 +49,7 @@ public sealed class ForumBrowser : IAsyncLifetime
         return visit;
     }
 
-    /// <summary>Waits until the search of a language finds all that ships: its index is built while the first visitors come.</summary>
+    /// <summary>Waits until the search of a language finds all shipped content: its index is built after the site has started.</summary>
     public Task SearchIsReadyAsync(string culture) => Eventually.SeeAsync(
         () => _site.Client.GetStringAsync($"/{culture}/search?sort=oldest"),
         page => page.Contains("<article", StringComparison.Ordinal),
@@ -93,6 +93,6 @@ public sealed class ForumBrowser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>Whose windows may be used by one visit after the other: to open a window takes the browser longer than the page in it.</summary>
+    /// <summary>A configuration whose windows can be reused by further visits: opening a window takes longer than loading the page.</summary>
     private sealed record Visitor(int Width, bool Dark, bool Script, string Locale, bool Touch);
 }

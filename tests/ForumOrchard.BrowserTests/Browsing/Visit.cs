@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing;
 
-/// <summary>A page that a visitor has open, and what went wrong on it.</summary>
+/// <summary>A page opened by a visitor, and the errors on it.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     /// <summary>An address of the site that shows and runs nothing.</summary>
@@ -16,9 +16,9 @@ public sealed class Visit : IAsyncDisposable
     private readonly Uri _home;
     private readonly Action<IPage> _giveBack;
 
-    /// <param name="window">A window that nobody else has.</param>
-    /// <param name="home">Where the site is.</param>
-    /// <param name="giveBack">Takes the window when the visit is over, without anything of this visit.</param>
+    /// <param name="window">A window used by nobody else.</param>
+    /// <param name="home">The site's address.</param>
+    /// <param name="giveBack">Receives the window after the visit, without any state of this visit.</param>
     internal Visit(IPage window, Uri home, Action<IPage> giveBack)
     {
         Page = window;
@@ -33,14 +33,14 @@ public sealed class Visit : IAsyncDisposable
 
     public IResponse? Response { get; internal set; }
 
-    /// <summary>What the browser's console called an error.</summary>
+    /// <summary>Errors in the browser's console.</summary>
     public List<string> Errors { get; } = [];
 
-    /// <summary>What was asked of other hosts.</summary>
+    /// <summary>Requests to other hosts.</summary>
     public List<string> ForeignRequests { get; } = [];
 
-    /// <summary>Waits until the page is at an address, and whole. The browser library's own wait misses a page that comes while it begins to wait.</summary>
-    /// <param name="address">With <c>**</c> for any text.</param>
+    /// <summary>Waits until the page is at an address and fully loaded. The library's own wait misses a page that loads while it starts waiting.</summary>
+    /// <param name="address">With <c>**</c> as wildcard.</param>
     public async Task ArriveAsync(string address)
     {
         var pattern = new Regex($"^{Regex.Escape(address).Replace(@"\*\*", ".*", StringComparison.Ordinal)}$");
@@ -48,10 +48,11 @@ public sealed class Visit : IAsyncDisposable
         await Eventually.SeeAsync(() => Page.EvaluateAsync<string>("document.readyState"), state => state == "complete", $"{address} is loaded", TestContext.Current.CancellationToken);
     }
 
-    /// <summary>What axe has against the page as it stands: WCAG 2.2 AA and its best practices, each with the first of what it is about.</summary>
+    /// <summary>axe's violations on the current page: WCAG 2.2 AA and its best practices, each with the first element concerned.</summary>
     public async Task<IReadOnlyList<string>> ViolationsAsync()
     {
-        // All in the page's own window: axe's binding opens a second one each time, against strangers' frames, which no page has.
+        // Everything runs in the page's own window: axe's binding opens a second one each time, for cross-origin frames, which no
+        // page has.
         await Page.EvaluateAsync(_axe);
         return await Page.EvaluateAsync<string[]>(
             """
@@ -61,7 +62,7 @@ public sealed class Visit : IAsyncDisposable
             (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
     }
 
-    /// <summary>Signs in as the administrator, on the page for it.</summary>
+    /// <summary>Signs in as the administrator, on the sign-in page.</summary>
     public async Task SignInAsync()
     {
         await Page.FillAsync("[name=UserName]", ForumSite.AdminName);
@@ -83,7 +84,7 @@ public sealed class Visit : IAsyncDisposable
         }
         catch (Exception stuck) when (stuck is PlaywrightException or TimeoutException)
         {
-            // What the test says of it counts, not this; nobody gets this window again.
+            // A failure here must not hide the test's own; the window is not reused.
             await Page.Context.CloseAsync();
             return;
         }

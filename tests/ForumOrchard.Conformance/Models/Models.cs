@@ -41,7 +41,7 @@ public class RegisteredPart : ContentPart
     public string Plain { get; set; } = "";
 }
 
-/// <summary>Is never satisfied.</summary>
+/// <summary>Never passes validation.</summary>
 public class FussyPart : ContentPart
 {
     public bool IsContent { get; set; } = true;

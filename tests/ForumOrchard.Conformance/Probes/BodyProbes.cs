@@ -9,7 +9,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What becomes of a body that is imported: what is stored, and what the body aspect shows.</summary>
+/// <summary>Importing a body: what is stored, and what the body aspect returns.</summary>
 internal sealed class BodyProbes : IProbes
 {
     private static int _count;

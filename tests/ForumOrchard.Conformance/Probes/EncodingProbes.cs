@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>How text is written.</summary>
+/// <summary>Encoding of text.</summary>
 internal sealed class EncodingProbes : IProbes
 {
     public IEnumerable<Probe> All =>

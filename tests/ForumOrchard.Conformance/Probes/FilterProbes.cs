@@ -2,7 +2,7 @@ using ForumOrchard.Conformance.Models;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What filters and tags do with harmless and with odd input.</summary>
+/// <summary>Filters and tags with ordinary and unusual input.</summary>
 internal sealed class FilterProbes : IProbes
 {
     public IEnumerable<Probe> All =>

@@ -8,7 +8,7 @@ using OrchardCore.ResourceManagement;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What becomes of what is put into a page's head.</summary>
+/// <summary>Output of what is registered for a page's head.</summary>
 internal sealed class HeadProbes : IProbes
 {
     private const string Odd = "\"><b>ы & 'x'";

@@ -7,7 +7,7 @@ namespace ForumOrchard.Conformance.Probes;
 
 internal static class LiquidProbe
 {
-    /// <summary>What a template writes with the site's own encoder.</summary>
+    /// <summary>The output of a template with the site's own encoder.</summary>
     public static Probe Of(string name, string template, object? model = null) => Of(name, template, _ => Task.FromResult(model));
 
     public static Probe Of(string name, string template, Func<IServiceProvider, Task<object?>> model) => new($"liquid/{name}: {template}", async services =>

@@ -8,7 +8,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What a template can read.</summary>
+/// <summary>Members that templates can read.</summary>
 internal sealed class MemberProbes : IProbes
 {
     public IEnumerable<Probe> All =>

@@ -1,6 +1,6 @@
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What every template can name.</summary>
+/// <summary>Objects available to every template.</summary>
 internal sealed class ObjectProbes : IProbes
 {
     public IEnumerable<Probe> All =>

@@ -7,7 +7,7 @@ using OrchardCore.Recipes.Services;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What a recipe may say.</summary>
+/// <summary>Contents of a recipe.</summary>
 internal sealed class RecipeProbes : IProbes
 {
     public IEnumerable<Probe> All =>

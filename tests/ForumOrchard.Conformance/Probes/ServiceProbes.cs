@@ -11,7 +11,7 @@ using OrchardCore.Settings;
 
 namespace ForumOrchard.Conformance.Probes;
 
-/// <summary>What services do that modules call.</summary>
+/// <summary>Services that modules call.</summary>
 internal sealed class ServiceProbes : IProbes
 {
     public IEnumerable<Probe> All =>

@@ -3,13 +3,13 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
 
-/// <summary>What an analyzer makes of a text, asked as somebody would who has only Lucene.</summary>
+/// <summary>Analyzes a text using only Lucene's API.</summary>
 internal static class AnalysedWords
 {
-    /// <summary>The words in their order, each with its place among those of the text, from 0.</summary>
-    /// <param name="analyzer">Of an index.</param>
-    /// <param name="field">By whose rules.</param>
-    /// <param name="text">Any.</param>
+    /// <summary>The words in order, each with its position in the text, from 0.</summary>
+    /// <param name="analyzer">The index's analyzer.</param>
+    /// <param name="field">The field whose analysis applies.</param>
+    /// <param name="text">Any text.</param>
     public static List<(string Text, int Position)> Of(Analyzer analyzer, string field, string text)
     {
         var words = new List<(string, int)>();

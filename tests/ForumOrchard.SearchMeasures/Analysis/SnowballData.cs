@@ -5,9 +5,9 @@ internal static class SnowballData
 {
     /// <summary>The whole vocabulary of a language.</summary>
     /// <param name="folder">That of <see cref="Testing.Tools.KnownTools.SnowballVocabularies"/>.</param>
-    /// <param name="language">By its English name in small letters, as its folder is called.</param>
+    /// <param name="language">English name in lower case, like its folder.</param>
     /// <exception cref="IOException">The folder has no such vocabulary.</exception>
-    /// <exception cref="InvalidDataException">The words and the stems are not as many.</exception>
+    /// <exception cref="InvalidDataException">The numbers of words and stems differ.</exception>
     public static IReadOnlyList<(string Word, string Stem)> Read(string folder, string language)
     {
         var words = File.ReadAllLines(Path.Combine(folder, language, "voc.txt"));

@@ -3,28 +3,28 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
 
-/// <summary>A word whose stem is another with us.</summary>
-/// <param name="Word">As the vocabulary has it.</param>
-/// <param name="Ours">What the index has of it.</param>
-/// <param name="Snowballs">What Snowball's authors publish.</param>
+/// <summary>A word whose stem differs from Snowball's.</summary>
+/// <param name="Word">The word in the vocabulary.</param>
+/// <param name="Ours">Our stem.</param>
+/// <param name="Snowballs">Snowball's published stem.</param>
 internal sealed record StemDifference(string Word, string Ours, string Snowballs);
 
-/// <summary>The search's stems held against those of a vocabulary, ё read as е.</summary>
-/// <param name="Compared">How many words have a stem with us.</param>
-/// <param name="LeftOut">How many have none: common words, and what our tokenizer does not take for one word.</param>
-/// <param name="Differences">All of them, in the order of the vocabulary.</param>
+/// <summary>Compares the search's stems with those of a vocabulary, treating ё as е.</summary>
+/// <param name="Compared">Number of words with a stem in our index.</param>
+/// <param name="LeftOut">Number of words without: stop words, and those that our tokenizer splits.</param>
+/// <param name="Differences">All differences, in vocabulary order.</param>
 internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<StemDifference> Differences)
 {
-    /// <summary>The least <see cref="Share"/> that is to be reached.</summary>
+    /// <summary>The minimum <see cref="Share"/> to reach.</summary>
     public const double Goal = 0.995;
 
     private const string Field = "Text";
 
-    /// <summary>Of the words compared those with the same stem, 0 to 1; 0 where none was compared.</summary>
+    /// <summary>The share of compared words with the same stem, 0 to 1; 0 if none was compared.</summary>
     public double Share => Compared == 0 ? 0 : 1 - (Differences.Count / (double)Compared);
 
-    /// <summary>Compares each word, alone in a text, through the whole analyzer.</summary>
-    /// <param name="analyzer">That of the language's index.</param>
+    /// <summary>Compares each word, as a text of its own, through the whole analyzer.</summary>
+    /// <param name="analyzer">The analyzer of the language's index.</param>
     /// <param name="vocabulary">Words and their stems.</param>
     public static StemComparison Of(Analyzer analyzer, IEnumerable<(string Word, string Stem)> vocabulary)
     {

@@ -7,20 +7,20 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
 
-/// <summary>Holds the search's stems against Snowball's vocabularies and says where they differ.</summary>
+/// <summary>Compares the search's stems with Snowball's vocabularies and reports the differences.</summary>
 internal static class StemReport
 {
-    /// <summary>More differences than these of a language are counted and not listed.</summary>
+    /// <summary>Further differences per language are counted but not listed.</summary>
     private const int Listed = 20;
 
-    /// <summary>The languages that have stems of Snowball with us, by the names of their folders.</summary>
+    /// <summary>The languages for which we use Snowball's stems, by folder name.</summary>
     public static readonly IReadOnlyDictionary<string, Analyzer> Languages = new Dictionary<string, Analyzer>(StringComparer.Ordinal)
     {
         ["russian"] = ForumAnalyzer.ForRussian,
         ["english"] = ForumAnalyzer.ForEnglish,
     };
 
-    /// <returns>Null where the vocabularies cannot be had; then it says how to get them.</returns>
+    /// <returns>Null if the vocabularies are not available; then it prints how to get them.</returns>
     public static string? Make()
     {
         string folder;
@@ -68,6 +68,6 @@ internal static class StemReport
         return text.ToString();
     }
 
-    /// <summary>In thousandths of a percent, the rest cut off: 100 % is all of them.</summary>
+    /// <summary>Truncated to thousandths of a percent, so that 100 % means all of them.</summary>
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(Math.Round(share * 100_000, 6)) / 1000:0.###} %");
 }

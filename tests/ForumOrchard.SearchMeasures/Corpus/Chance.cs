@@ -1,14 +1,14 @@
 namespace ForumOrchard.SearchMeasures.Corpus;
 
 /// <summary>
-/// Numbers that look like chance and are the same in every run, on every machine and version of .NET: SplitMix64, by Steele, Lea and
-/// Flood (2014).
+/// Pseudo-random numbers that are the same in every run, on every machine and version of .NET: SplitMix64, by Steele,
+/// Lea and Flood (2014).
 /// </summary>
 internal sealed class Chance(ulong seed)
 {
     private ulong _state = seed;
 
-    /// <summary>From 0 to one less than that.</summary>
+    /// <summary>From 0 to below the end.</summary>
     public int Below(int end)
     {
         _state += 0x9E3779B97F4A7C15;
@@ -17,12 +17,12 @@ internal sealed class Chance(ulong seed)
         return (int)((mixed ^ (mixed >> 31)) % (ulong)end);
     }
 
-    /// <summary>True so often in a hundred times.</summary>
+    /// <summary>True with this probability in percent.</summary>
     public bool InHundred(int times) => Below(100) < times;
 
     public T Of<T>(IReadOnlyList<T> all) => all[Below(all.Count)];
 
-    /// <summary>So many of them, none twice, in any order.</summary>
+    /// <summary>This many elements without repetition, in any order.</summary>
     public IReadOnlyList<T> Some<T>(IReadOnlyList<T> all, int count)
     {
         var rest = all.ToList();

@@ -14,7 +14,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.SearchMeasures.Corpus;
 
-/// <summary>Makes content items of samples, as an editor would fill them in.</summary>
+/// <summary>Converts samples to content items, filled in as by an editor.</summary>
 /// <param name="topics">The taxonomy <c>topics</c>.</param>
 /// <param name="publicationKinds">The taxonomy <c>publication-kinds</c>.</param>
 /// <param name="actKinds">The taxonomy <c>legal-act-kinds</c>.</param>

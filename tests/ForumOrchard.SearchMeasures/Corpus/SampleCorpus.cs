@@ -1,14 +1,14 @@
 namespace ForumOrchard.SearchMeasures.Corpus;
 
 /// <summary>
-/// Items in any number, the same in every run: publications, news, acts and dialogues about subjects that share words, with other
-/// subjects in passing. Six in ten are in both languages.
+/// Generates any number of items, the same in every run: publications, news, acts and dialogues on subjects that share
+/// words, with mentions of other subjects. Six in ten exist in both languages.
 /// </summary>
 internal static class SampleCorpus
 {
     private const ulong Seed = 20_261_124;
 
-    /// <summary>One in so many samples has a rare word.</summary>
+    /// <summary>One in this many samples has a rare word.</summary>
     private const int RareEvery = 37;
 
     private static readonly string[] PublicationKinds = ["research", "research", "report", "report", "shadow-report", "policy-brief", "manual", "manual", "newsletter", "annual-report"];
@@ -18,7 +18,7 @@ internal static class SampleCorpus
 
     public static Frames Frames { get; } = DataFiles.Read<Frames>("frames.json");
 
-    /// <summary>The first so many samples; language versions of one follow each other.</summary>
+    /// <summary>The first samples; language versions of one are adjacent.</summary>
     public static IEnumerable<Sample> Take(int count) => All().Take(count);
 
     private static IEnumerable<Sample> All()
@@ -32,7 +32,7 @@ internal static class SampleCorpus
             var wording = chance.Below(int.MaxValue);
             foreach (var culture in only is null ? ["ru", "en"] : new[] { only })
             {
-                // The same choices for both, so that one is the translation of the other.
+                // The same choices for both languages, so that each is a translation of the other.
                 yield return SampleText.Write(facts, culture, new Chance((ulong)wording));
             }
         }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ForumOrchard.SearchMeasures.Corpus;
 
-/// <summary>Puts a sample into words.</summary>
+/// <summary>Writes the text of a sample.</summary>
 internal static class SampleText
 {
-    /// <summary>Writes it; whoever gives the same chance for another language gets the same text in that language.</summary>
+    /// <summary>Writes the text; the same random sequence gives the same text in another language.</summary>
     public static Sample Write(SampleFacts facts, string culture, Chance chance)
     {
         var frames = SampleCorpus.Frames.In(culture);

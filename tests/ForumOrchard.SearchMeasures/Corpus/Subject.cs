@@ -1,18 +1,18 @@
 namespace ForumOrchard.SearchMeasures.Corpus;
 
-/// <summary>What samples are about: a part of a topic. <c>subjects.json</c> holds them.</summary>
-/// <param name="Code">What judgements name.</param>
-/// <param name="Topic">The code of a term of the site's taxonomy <c>topics</c>.</param>
+/// <summary>A subject of samples: part of a topic. From <c>subjects.json</c>.</summary>
+/// <param name="Code">Code used in judgements.</param>
+/// <param name="Topic">Code of a term in the site's taxonomy <c>topics</c>.</param>
 /// <param name="Ru">In Russian.</param>
-/// <param name="En">In English; title by title and sentence by sentence the same.</param>
+/// <param name="En">In English; titles and sentences correspond one to one.</param>
 internal sealed record Subject(string Code, string Topic, SubjectWords Ru, SubjectWords En)
 {
     public SubjectWords In(string culture) => culture == "ru" ? Ru : En;
 }
 
-/// <summary>What is said of a subject in one language.</summary>
-/// <param name="Name">As it stands within a title, in small letters.</param>
-/// <param name="Titles">That not always name it.</param>
-/// <param name="Sentences">Of what is about it.</param>
-/// <param name="Mention">A sentence of what is about something else.</param>
+/// <summary>The texts on a subject in one language.</summary>
+/// <param name="Name">The name as within a title, in lower case.</param>
+/// <param name="Titles">Titles; not all contain the name.</param>
+/// <param name="Sentences">Sentences for items on the subject.</param>
+/// <param name="Mention">A sentence for items on another subject.</param>
 internal sealed record SubjectWords(string Name, string[] Titles, string[] Sentences, string Mention);

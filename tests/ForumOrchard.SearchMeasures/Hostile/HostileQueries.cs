@@ -2,7 +2,7 @@ using ForumOrchard.SearchMeasures.Corpus;
 
 namespace ForumOrchard.SearchMeasures.Hostile;
 
-/// <summary>Texts that nobody types in good faith, the same in every run.</summary>
+/// <summary>Hostile search texts, the same in every run.</summary>
 internal static class HostileQueries
 {
     private const int Megabyte = 1024 * 1024;
@@ -36,7 +36,7 @@ internal static class HostileQueries
         chance => string.Concat(Enumerable.Repeat(chance.Of(Words) + chance.Of(["*", "?", "~", " ", "\0", ""]), 1 + chance.Below(60))),
     ];
 
-    /// <summary>The first so many. All of the list comes first; one in a thousand of the rest is as long as a book.</summary>
+    /// <summary>The first texts: first the whole list; of the rest, one in a thousand is as long as a book.</summary>
     public static IEnumerable<string> Take(int count)
     {
         var chance = new Chance(184);
@@ -58,7 +58,7 @@ internal static class HostileQueries
         return string.Concat(Enumerable.Repeat(open, depth)) + chance.Of(Words) + string.Concat(Enumerable.Repeat(close, chance.Below(depth + 1)));
     }
 
-    /// <summary>Letters that stand beside each other in Unicode, beyond the first plane too.</summary>
+    /// <summary>Adjacent Unicode characters, also outside of the first plane.</summary>
     private static string OfOneBlock(Chance chance)
     {
         var start = chance.Below(0x110) << 12;

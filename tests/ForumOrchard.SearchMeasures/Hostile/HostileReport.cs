@@ -8,7 +8,7 @@ using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.SearchMeasures.Hostile;
 
-/// <summary>Puts hostile queries to a site full of samples and says what came of it.</summary>
+/// <summary>Sends hostile queries to a site full of samples and reports the results.</summary>
 internal static class HostileReport
 {
     private const int Listed = 5;
@@ -37,7 +37,7 @@ internal static class HostileReport
         return table.ToString();
     }
 
-    /// <summary>The first few; nothing where there are none.</summary>
+    /// <summary>The first few; nothing if there are none.</summary>
     private static void AppendList(StringBuilder table, string title, IEnumerable<HostileAnswer> answers)
     {
         foreach (var (number, answer) in answers.Take(Listed).Index())
@@ -49,7 +49,7 @@ internal static class HostileReport
 
     private static double MedianOf(IEnumerable<HostileAnswer> answers) => Statistics.Median([.. answers.Select(answer => answer.Time.TotalMilliseconds)]);
 
-    /// <summary>The beginning, in letters that a document can hold.</summary>
+    /// <summary>The beginning, in characters that a document can contain.</summary>
     private static string Show(string text)
     {
         var shown = new StringBuilder();

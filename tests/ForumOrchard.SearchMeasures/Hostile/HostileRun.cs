@@ -6,31 +6,31 @@ using ForumOrchard.SearchMeasures.Reporting;
 
 namespace ForumOrchard.SearchMeasures.Hostile;
 
-/// <summary>One answer to a hostile query.</summary>
-/// <param name="Address">Where it was put, from the root.</param>
-/// <param name="Text">The query, that the address ends with.</param>
-/// <param name="Status">Of the answer.</param>
-/// <param name="Time">Until its last byte; of one that was slow, the best of several that were put again with nothing beside.</param>
+/// <summary>The response to a hostile query.</summary>
+/// <param name="Address">The requested address, from the root.</param>
+/// <param name="Text">The query at the end of the address.</param>
+/// <param name="Status">Status of the response.</param>
+/// <param name="Time">Time to its last byte; for a slow one, the best of several repetitions without other load.</param>
 internal sealed record HostileAnswer(string Address, string Text, HttpStatusCode Status, TimeSpan Time)
 {
     public bool IsFailure => (int)Status >= 500;
 }
 
-/// <summary>Puts hostile queries to a site, one after the other.</summary>
-/// <param name="client">At the site.</param>
+/// <summary>Sends hostile queries to a site one at a time.</summary>
+/// <param name="client">Client of the site.</param>
 internal sealed class HostileRun(HttpClient client)
 {
-    /// <summary>No query may take longer.</summary>
+    /// <summary>The maximum time per query.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(200);
 
     private const int Repetitions = 5;
 
     private const int SaidEvery = 10_000;
 
-    /// <summary>In bytes, with the method and the version: what Kestrel reads at most unless told otherwise.</summary>
+    /// <summary>In bytes, including method and version: Kestrel's default limit.</summary>
     private const int LongestAddress = 8_000;
 
-    /// <summary>In turns; an odd number, so that each is put in both languages.</summary>
+    /// <summary>Used in turn; an odd number, so that each is requested in both languages.</summary>
     private static readonly string[] Addresses =
     [
         "{0}/search?q=", "{0}/search?q=", "{0}/search?q=", "{0}/search?q=", "{0}/search?q=",
@@ -38,7 +38,7 @@ internal sealed class HostileRun(HttpClient client)
         "{0}/search/suggest?q=", "{0}/search/completions?q=", "{0}/search/feed?q=", "api/search?culture={0}&q=",
     ];
 
-    /// <summary>All answers, in the order of the queries.</summary>
+    /// <summary>All responses, in query order.</summary>
     public async Task<IReadOnlyList<HostileAnswer>> PutAsync(IEnumerable<string> texts)
     {
         await AskAsync("/ru/search?q=%D0%BE%D1%80%D0%B4%D0%B5%D1%80");
@@ -62,7 +62,7 @@ internal sealed class HostileRun(HttpClient client)
         var whole = address + Encode(text);
         var (status, time) = await AskAsync(whole);
 
-        // Other people's work on the machine is not the search's fault; a slow query stays slow.
+        // Other load on the machine is not the search's fault; a slow query stays slow.
         for (var repetition = 0; repetition < Repetitions && time > Limit; repetition++)
         {
             var (again, alone) = await AskAsync(whole);
@@ -84,12 +84,13 @@ internal sealed class HostileRun(HttpClient client)
         }
         catch (HttpRequestException) when (address.Length > LongestAddress)
         {
-            // Kestrel says 414 as soon as it has read too much and hangs up, while this end still writes.
+            // Kestrel responds with 414 as soon as it has read too much, and closes the connection while this side is still
+            // writing.
             return (HttpStatusCode.RequestUriTooLong, watch.Elapsed);
         }
     }
 
-    /// <summary>Every unit of UTF-16 by itself, so that halves of pairs arrive as what they are not allowed to be.</summary>
+    /// <summary>Encodes each UTF-16 unit separately, so that unpaired surrogates arrive as such.</summary>
     private static string Encode(string text)
     {
         var encoded = new StringBuilder(text.Length * 3);

@@ -3,13 +3,13 @@ using ForumOrchard.SearchMeasures.Corpus;
 
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>An item as judgements see it: by what is known of it, never by its words.</summary>
+/// <summary>An item as judgements see it: by its facts, never by its words.</summary>
 /// <param name="Path">Its address, without a leading slash.</param>
 /// <param name="Culture">Its language.</param>
 /// <param name="Attributes">By name; see <see cref="Names"/>.</param>
 internal sealed record JudgedItem(string Path, string Culture, ILookup<string, string> Attributes)
 {
-    /// <summary>What a judgement may ask for.</summary>
+    /// <summary>The attributes that a judgement may refer to.</summary>
     public static readonly IReadOnlySet<string> Names = new HashSet<string>(StringComparer.Ordinal)
     {
         "culture", "type", "kind", "topic", "subject", "second", "about", "mentions", "says", "place", "year", "author", "number", "rare",

@@ -1,9 +1,9 @@
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>Finds what is wrong in judgements before anything is measured by them.</summary>
+/// <summary>Finds errors in judgements before they are used.</summary>
 internal static class JudgementCheck
 {
-    /// <summary>One line for each fault; none where all is well.</summary>
+    /// <summary>One line per error; none if all are valid.</summary>
     public static IEnumerable<string> Faults(IReadOnlyList<JudgedQuery> queries, IReadOnlyList<JudgedItem> items)
     {
         foreach (var same in queries.GroupBy(query => (query.Culture, query.Query)).Where(same => same.Count() > 1))

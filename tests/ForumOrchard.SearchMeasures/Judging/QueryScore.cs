@@ -1,12 +1,12 @@
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>What the search made of one query.</summary>
+/// <summary>The search's score for one query.</summary>
 /// <param name="Query">The query.</param>
 /// <param name="Ndcg10">nDCG of the first ten results.</param>
-/// <param name="ReciprocalRank">Of the first relevant result.</param>
+/// <param name="ReciprocalRank">Reciprocal rank of the first relevant result.</param>
 /// <param name="Recall10">See <see cref="Relevance.Recall"/>.</param>
 /// <param name="Recall50">The same, of fifty results.</param>
-/// <param name="First">The addresses of the first ten, with their grades.</param>
+/// <param name="First">Addresses of the first ten, with their grades.</param>
 internal sealed record QueryScore(
     JudgedQuery Query, double Ndcg10, double ReciprocalRank, double Recall10, double Recall50, IReadOnlyList<(string Path, int Grade)> First)
 {

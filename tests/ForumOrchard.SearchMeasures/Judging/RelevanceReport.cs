@@ -8,9 +8,9 @@ namespace ForumOrchard.SearchMeasures.Judging;
 /// <summary>Measures the search with all its steps, then without each of them.</summary>
 internal static class RelevanceReport
 {
-    /// <summary>The tables by their places in the document, each as soon as it is done.</summary>
-    /// <param name="isWhole">False leaves out what each step is worth, which takes some minutes.</param>
-    /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
+    /// <summary>The tables by their places in the document, each returned when it is finished.</summary>
+    /// <param name="isWhole">False skips the value of each step, which takes several minutes.</param>
+    /// <exception cref="InvalidOperationException">A judgement is invalid; the message says which.</exception>
     public static async IAsyncEnumerable<(string Place, string Table)> MakeAsync(bool isWhole)
     {
         var samples = SampleCorpus.Take(JudgedSite.Samples).ToList();
@@ -36,8 +36,8 @@ internal static class RelevanceReport
         yield return ("ablation", RelevanceTables.Without(whole, without));
     }
 
-    /// <summary>Measures searches that have one index, on one site.</summary>
-    /// <exception cref="InvalidOperationException">A judgement is wrong; the message says which.</exception>
+    /// <summary>Measures searches that share an index, on one site.</summary>
+    /// <exception cref="InvalidOperationException">A judgement is invalid; the message says which.</exception>
     private static async Task<List<(string Name, IReadOnlyList<QueryScore> Scores)>> MeasureAsync(IReadOnlyList<Ablation> ablations, IReadOnlyList<Sample> samples)
     {
         var search = new AblatedSearch();

@@ -1,15 +1,15 @@
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>Puts every judged query to a site.</summary>
+/// <summary>Runs every judged query on a site.</summary>
 internal static class RelevanceRun
 {
-    /// <summary>As deep as anybody looks.</summary>
+    /// <summary>The number of results that anyone looks at.</summary>
     public const int Depth = 50;
 
-    /// <param name="visitor">Asks the site.</param>
-    /// <param name="items">All that the site has.</param>
+    /// <param name="visitor">Queries the site.</param>
+    /// <param name="items">All items on the site.</param>
     /// <param name="queries">The queries.</param>
-    /// <param name="depth">How many results are looked at: 10 is enough for all figures but the recall of fifty.</param>
+    /// <param name="depth">Number of results to check: 10 suffices for everything except the recall of fifty.</param>
     /// <param name="isElsewhereSeen">See <see cref="SearchVisitor.FindAsync"/>.</param>
     public static async Task<IReadOnlyList<QueryScore>> MeasureAsync(
         SearchVisitor visitor, IReadOnlyList<JudgedItem> items, IEnumerable<JudgedQuery> queries, int depth = Depth, bool isElsewhereSeen = true)

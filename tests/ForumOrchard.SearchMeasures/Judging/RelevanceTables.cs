@@ -3,21 +3,21 @@ using System.Text;
 
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>The figures of relevance in Markdown.</summary>
+/// <summary>The relevance tables in Markdown.</summary>
 internal static class RelevanceTables
 {
-    /// <summary>The nDCG of the first ten results that is to be reached in all.</summary>
+    /// <summary>The target for the nDCG of the first ten results over all queries.</summary>
     public const double Goal = 0.85;
 
-    /// <summary>The recall of the first ten results that is to be reached where words are typed otherwise.</summary>
+    /// <summary>The target for the recall of the first ten results for mistyped words.</summary>
     public const double RecallGoal = 0.95;
 
-    /// <summary>The classes of queries that <see cref="RecallGoal"/> is for.</summary>
+    /// <summary>The query classes that <see cref="RecallGoal"/> applies to.</summary>
     public static readonly IReadOnlyList<string> TypedOtherwise = ["layout", "typos"];
 
     private static readonly string[] Cultures = ["ru", "en"];
 
-    /// <summary>A line for each class and one for all, the figures of each language beside each other.</summary>
+    /// <summary>One line per class and one for all, with the languages side by side.</summary>
     public static string ByClass(IReadOnlyList<QueryScore> scores)
     {
         var table = new StringBuilder("| Queries | | nDCG@10 | MRR | recall@10 | recall@50 | | nDCG@10 | MRR | recall@10 | recall@50 |\n|---|---|---|---|---|---|---|---|---|---|---|\n");
@@ -36,7 +36,7 @@ internal static class RelevanceTables
         return table.ToString();
     }
 
-    /// <summary>A line for each step that was left out.</summary>
+    /// <summary>One line per omitted step.</summary>
     public static string Without(IReadOnlyList<QueryScore> whole, IEnumerable<(string Step, IReadOnlyList<QueryScore> Scores)> ablations)
     {
         var table = new StringBuilder("| Without | nDCG@10 ru | nDCG@10 en | What suffers most |\n|---|---|---|---|\n");
@@ -48,14 +48,14 @@ internal static class RelevanceTables
         return table.ToString();
     }
 
-    /// <summary>The mean of a figure; 0 of none.</summary>
+    /// <summary>The mean of a score; 0 if there are none.</summary>
     public static double MeanOf(IEnumerable<QueryScore> scores, Func<QueryScore, double> figure) => scores.Select(figure).DefaultIfEmpty().Average();
 
     private static IEnumerable<QueryScore> Of(IEnumerable<QueryScore> scores, string culture) => scores.Where(score => score.Query.Culture == culture);
 
     private static string Mean(IEnumerable<QueryScore> scores, Func<QueryScore, double> figure) => MeanOf(scores, figure).ToString("0.00", CultureInfo.InvariantCulture);
 
-    /// <summary>The class and language that loses most; a hundredth is not worth a word.</summary>
+    /// <summary>The class and language with the largest loss; less than a hundredth is not mentioned.</summary>
     private static string Worst(IReadOnlyList<QueryScore> whole, IReadOnlyList<QueryScore> scores)
     {
         var worst = whole.Zip(scores).GroupBy(pair => (pair.First.Query.Class, pair.First.Query.Culture))

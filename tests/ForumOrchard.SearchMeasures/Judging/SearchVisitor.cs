@@ -2,19 +2,19 @@ using AngleSharp.Html.Parser;
 
 namespace ForumOrchard.SearchMeasures.Judging;
 
-/// <summary>Asks the site as a visitor does, and reads the results off the page: whatever a step of the search does, it counts if it is seen.</summary>
-/// <param name="client">At the site.</param>
+/// <summary>Searches the site like a visitor and reads the results from the page: a step of the search counts only if its effect is visible.</summary>
+/// <param name="client">Client of the site.</param>
 internal sealed class SearchVisitor(HttpClient client)
 {
     private const int PageSize = 10;
 
     private static readonly HtmlParser Parser = new();
 
-    /// <summary>The addresses of what is found, as they stand on the page and on the pages behind it.</summary>
+    /// <summary>The addresses of the results, in order, from the page and those after it.</summary>
     /// <param name="culture">The language of the page.</param>
-    /// <param name="text">As it is typed.</param>
-    /// <param name="depth">How many results are looked at; what other languages have stands behind the first page.</param>
-    /// <param name="isElsewhereSeen">False passes over what only other languages have.</param>
+    /// <param name="text">The query as typed.</param>
+    /// <param name="depth">Number of results to check; results from other languages come after the first page.</param>
+    /// <param name="isElsewhereSeen">False ignores results that exist only in other languages.</param>
     public async Task<IReadOnlyList<string>> FindAsync(string culture, string text, int depth, bool isElsewhereSeen = true)
     {
         var found = new List<string>();

@@ -4,13 +4,13 @@ using OrchardCore.Localization;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>Steps of the search that a site leaves out from one query to the next, so that one index serves for many.</summary>
+/// <summary>Disables steps of the search per query, so that one index serves for many measurements.</summary>
 internal sealed class AblatedSearch
 {
-    /// <summary>What is left out now.</summary>
+    /// <summary>The steps that are currently disabled.</summary>
     public Ablation Current { get; set; } = Ablation.None;
 
-    /// <summary>Puts the current steps into a site's services.</summary>
+    /// <summary>Replaces the steps in a site's services.</summary>
     public void Change(IServiceCollection services)
     {
         services.AddTransient(_ => Current.Rewriter);

@@ -7,23 +7,23 @@ using OrchardCore.Search.Lucene.Services;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>The search without one of its steps, to see what the step is worth.</summary>
-/// <param name="Name">What is left out.</param>
+/// <summary>The search without one of its steps, to measure the value of that step.</summary>
+/// <param name="Name">Name of the omitted step.</param>
 internal sealed record Ablation(string Name)
 {
-    /// <summary>Takes it out of the site's services where the index has to be another one; null where the site's own will do.</summary>
+    /// <summary>Removes the step from the site's services if it needs a different index; null if the site's own index works.</summary>
     public Action<IServiceCollection>? Index { get; init; }
 
-    /// <summary>Says what may have been meant.</summary>
+    /// <summary>Suggests what may have been meant.</summary>
     public IQueryRewrite Rewriter { get; init; } = new QueryRewriter();
 
-    /// <summary>What a find counts.</summary>
+    /// <summary>The field weights.</summary>
     public SearchWeights Weights { get; init; } = new();
 
-    /// <summary>False where other languages are neither asked nor shown.</summary>
+    /// <summary>False neither searches nor shows other languages.</summary>
     public bool HasOtherLanguages { get; init; } = true;
 
-    /// <summary>The search as it is.</summary>
+    /// <summary>The complete search.</summary>
     public static Ablation None { get; } = new("nothing");
 
     public static IReadOnlyList<Ablation> All { get; } =
@@ -49,7 +49,7 @@ internal sealed record Ablation(string Name)
     private static void Analyze(IServiceCollection services, Lucene.Net.Analysis.Analyzer russian, Lucene.Net.Analysis.Analyzer english) =>
         services.PostConfigure<LuceneOptions>(options =>
         {
-            // Of two with one name the later is taken.
+            // Of two with the same name the later one is used.
             options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.Russian, russian));
             options.Analyzers.Add(new LuceneAnalyzer(ForumAnalyzer.English, english));
         });

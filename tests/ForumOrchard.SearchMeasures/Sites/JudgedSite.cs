@@ -17,15 +17,15 @@ using YesSql;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>Puts the samples into a site, and says what it has.</summary>
+/// <summary>Adds samples to a site, and lists its content.</summary>
 internal static class JudgedSite
 {
-    /// <summary>How many samples the judgements are of.</summary>
+    /// <summary>The number of samples that the judgements are based on.</summary>
     public const int Samples = 2_000;
 
     private const int BatchSize = 100;
 
-    /// <summary>Publishes samples as an editor would, and waits until the search has them.</summary>
+    /// <summary>Publishes samples like an editor, and waits until the search finds them.</summary>
     public static async Task FillAsync(ForumSite site, IReadOnlyList<Sample> samples)
     {
         foreach (var batch in samples.Chunk(BatchSize))
@@ -46,12 +46,12 @@ internal static class JudgedSite
         var visitor = new SearchVisitor(site.Client);
         foreach (var last in samples.GroupBy(sample => sample.Culture).Select(same => same.Last()))
         {
-            // Its title is the whole query, so that it is among the first.
+            // Its whole title is the query, so that it is among the first results.
             await Eventually.SeeAsync(() => visitor.FindAsync(last.Culture, last.Title, 50), found => found.Contains(last.Path), "the last sample is found", CancellationToken.None);
         }
     }
 
-    /// <summary>What a person can judge: the samples, and what the site ships with.</summary>
+    /// <summary>The items that a person can judge: the samples and the shipped content.</summary>
     public static async Task<IReadOnlyList<JudgedItem>> ItemsAsync(ForumSite site, IEnumerable<Sample> samples)
     {
         var items = samples.Select(JudgedItem.Of).ToList();

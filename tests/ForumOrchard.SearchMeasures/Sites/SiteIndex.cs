@@ -8,12 +8,15 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>A site whose Russian index is given documents that are in no database: neither a search nor a suggestion looks there.</summary>
+/// <summary>
+/// A site with documents in its Russian index that are not in its database: searches and suggestions read only the
+/// index.
+/// </summary>
 internal static class SiteIndex
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    /// <summary>Sets a site up and waits for its own index.</summary>
+    /// <summary>Sets up a site and waits for its own index.</summary>
     public static async Task StartAsync(ForumSite site)
     {
         await site.InitializeAsync();
@@ -21,9 +24,9 @@ internal static class SiteIndex
         await Eventually.SeeAsync(() => visitor.FindAsync("ru", "конвенция", 10), found => found.Count > 0, "the index is built", CancellationToken.None);
     }
 
-    /// <summary>Adds documents; the site is started again in between and remembers nothing of its index.</summary>
+    /// <summary>Adds documents; restarts the site in between, so that it caches nothing of its index.</summary>
     /// <param name="site">A running site.</param>
-    /// <param name="make">Makes the documents, while the site still runs, and hands each over.</param>
+    /// <param name="make">Creates the documents while the site is still running, and passes each one on.</param>
     public static async Task AddAsync(ForumSite site, Func<Action<Document>, Task> make)
     {
         using var folder = new TemporaryFolder();

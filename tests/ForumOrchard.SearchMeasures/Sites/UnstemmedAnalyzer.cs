@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>What is left of the site's analysis without stemming: words in small letters, ё as е, without the commonest.</summary>
+/// <summary>The site's analysis without stemming: lower case, ё as е, without stop words.</summary>
 internal sealed class UnstemmedAnalyzer(CharArraySet stopWords) : Analyzer
 {
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;

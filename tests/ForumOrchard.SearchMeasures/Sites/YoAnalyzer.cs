@@ -2,12 +2,12 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.SearchMeasures.Sites;
 
-/// <summary>The site's analysis with ё as a letter of its own, as if nobody had thought of it: it is given a letter that the site does not know.</summary>
+/// <summary>The site's analysis with ё as a separate letter: ё is replaced with a letter unknown to the site.</summary>
 internal sealed class YoAnalyzer(Analyzer site) : AnalyzerWrapper(site.Strategy)
 {
     protected override Analyzer GetWrappedAnalyzer(string fieldName) => site;
 
-    // Lucene's reader of a string gives null for an empty one.
+    // Lucene's string reader returns null for an empty string.
     protected override TextReader WrapReader(string fieldName, TextReader reader) =>
         new StringReader((reader.ReadToEnd() ?? "").Replace('ё', 'ӭ').Replace('Ё', 'Ӭ'));
 }

@@ -4,20 +4,20 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
-/// <summary>A site whose Russian index grows by samples that are in no database.</summary>
+/// <summary>A site whose Russian index grows with samples that are not in its database.</summary>
 internal sealed class GrowingSite : IAsyncDisposable
 {
     private readonly ForumSite _site = new();
     private readonly IEnumerator<Sample> _samples = SampleCorpus.Take(int.MaxValue).Where(sample => sample.Culture == "ru").GetEnumerator();
     private int _count;
 
-    /// <summary>It runs again after it has grown.</summary>
+    /// <summary>Restarts after growing.</summary>
     public ForumSite Site => _site;
 
     /// <inheritdoc cref="SiteIndex.StartAsync"/>
     public Task StartAsync() => SiteIndex.StartAsync(_site);
 
-    /// <summary>Adds samples until there are so many.</summary>
+    /// <summary>Adds samples up to the given number.</summary>
     public async Task GrowToAsync(int count)
     {
         await SiteIndex.AddAsync(_site, write => SampleDocuments.MakeAsync(_site.Services, Next(count - _count), write));

@@ -13,19 +13,19 @@ using Sapling.Features.Search.Lucene.Indexes;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
-/// <summary>How many documents a second the site indexes from its database, and how many Lucene alone from memory.</summary>
-/// <param name="Site">Documents a second, with the database, the handlers and the commit.</param>
-/// <param name="Lucene">Documents a second, of documents that are there already.</param>
+/// <summary>Documents per second that the site indexes from its database, and that Lucene alone indexes from memory.</summary>
+/// <param name="Site">Documents per second, including the database, the handlers and the commit.</param>
+/// <param name="Lucene">Documents per second, for existing documents.</param>
 internal sealed record IndexingTimes(double Site, double Lucene)
 {
     private const int Rounds = 15;
 
-    /// <summary>Before them: meanwhile .NET compiles anew what runs often, on both sides but not at the same time.</summary>
+    /// <summary>Rounds before measuring: meanwhile .NET recompiles hot code on both sides, but not at the same time.</summary>
     private const int WarmingRounds = 10;
 
     public double Ratio => Site / Lucene;
 
-    /// <summary>Builds the Russian index of the judged site anew and anew; Lucene is given the same documents.</summary>
+    /// <summary>Rebuilds the Russian index of the judged site repeatedly; Lucene gets the same documents.</summary>
     public static async Task<IndexingTimes> MeasureAsync()
     {
         await using var site = new ForumSite();
@@ -36,7 +36,7 @@ internal sealed record IndexingTimes(double Site, double Lucene)
         List<double> ofSite = [], ofLucene = [];
         for (var round = 0; round < WarmingRounds + Rounds; round++)
         {
-            // Fields that have been written once are written faster the second time.
+            // Fields that were written once are written faster the second time.
             var documents = new List<Document>();
             await SampleDocuments.MakeAsync(site.Services, russian, documents.Add);
             var watch = Stopwatch.StartNew();

@@ -8,8 +8,8 @@ using Lucene.Net.Search;
 namespace ForumOrchard.SearchMeasures.Speed;
 
 /// <summary>
-/// What somebody would write who has only Lucene: all the words, each in the field where it counts most, words that stand together
-/// higher. It finds what the site's search finds; a run in which it does not has no result.
+/// The query that someone would write using only Lucene: all words, each in its best field, and words close to each
+/// other score higher. It finds the same as the site's search; otherwise the run fails.
 /// </summary>
 internal static class PlainQuery
 {

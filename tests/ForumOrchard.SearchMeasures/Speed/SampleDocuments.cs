@@ -10,17 +10,17 @@ using Sapling.Features.Search.Lucene.Indexes;
 namespace ForumOrchard.SearchMeasures.Speed;
 
 /// <summary>
-/// Lucene's documents of samples, without a database: the site's own index handlers are asked for the fields and its own code makes
-/// documents of them, so they are those that its indexer would write.
+/// Lucene documents of samples without a database: the site's own handlers and code create them, so they are the same
+/// as the indexer would write.
 /// </summary>
 internal static class SampleDocuments
 {
     private const int BatchSize = 500;
 
-    /// <summary>Makes the documents of samples, one after the other.</summary>
-    /// <param name="services">Of a running site.</param>
-    /// <param name="samples">What to make them of.</param>
-    /// <param name="write">Is given each.</param>
+    /// <summary>Creates the documents of samples one at a time.</summary>
+    /// <param name="services">Services of a running site.</param>
+    /// <param name="samples">The samples.</param>
+    /// <param name="write">Receives each document.</param>
     public static async Task MakeAsync(IServiceProvider services, IEnumerable<Sample> samples, Action<Document> write)
     {
         foreach (var batch in samples.Chunk(BatchSize))

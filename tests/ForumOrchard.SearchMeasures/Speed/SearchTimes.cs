@@ -10,10 +10,10 @@ using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
-/// <summary>How long the whole search takes and how long Lucene alone, in one index.</summary>
-/// <param name="Documents">How many the index has.</param>
-/// <param name="Site">Milliseconds a query: words analysed, all facets counted, ten hits read and marked.</param>
-/// <param name="Lucene">Milliseconds a query: the finished query and the same ten hits.</param>
+/// <summary>The time of the whole search, and of Lucene alone, in one index.</summary>
+/// <param name="Documents">Number of documents in the index.</param>
+/// <param name="Site">Milliseconds per query: words analyzed, all facets counted, ten hits read and marked.</param>
+/// <param name="Lucene">Milliseconds per query: the finished query and the same ten hits.</param>
 internal sealed record SearchTimes(int Documents, double Site, double Lucene)
 {
     private const int Queries = 200;
@@ -22,7 +22,7 @@ internal sealed record SearchTimes(int Documents, double Site, double Lucene)
 
     public double Ratio => Site / Lucene;
 
-    /// <summary>Puts each query to both in turns; of several rounds the best counts for both.</summary>
+    /// <summary>Runs each query on both in turn; the best of several rounds counts for each.</summary>
     /// <exception cref="InvalidOperationException">The two do not find the same.</exception>
     public static async Task<SearchTimes> MeasureAsync(ForumSite site)
     {
@@ -30,7 +30,7 @@ internal sealed record SearchTimes(int Documents, double Site, double Lucene)
         var texts = SpeedQueries.Take(Queries);
         await ShellScope.UsingNewScopeAsync(site.Services, async scope =>
         {
-            // The first time is the compiler's.
+            // The first round includes compilation.
             foreach (var text in texts)
             {
                 await MeasureAsync(scope.ServiceProvider, text);
@@ -51,7 +51,7 @@ internal sealed record SearchTimes(int Documents, double Site, double Lucene)
         var (documents, ofSite, ofLucene) = (0, double.MaxValue, double.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
-            // What was read of hits is not remembered from one round to the next: Lucene has to read it again, too.
+            // Do not cache hits between rounds: Lucene has to read them again too.
             var search = ActivatorUtilities.CreateInstance<ForumSearch>(services, new HitCache());
             var watch = Stopwatch.StartNew();
             var found = await search.FindAsync(new SearchRequest("ru", text));

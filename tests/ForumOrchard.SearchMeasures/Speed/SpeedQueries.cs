@@ -3,7 +3,7 @@ using Lucene.Net.Analysis.Ru;
 
 namespace ForumOrchard.SearchMeasures.Speed;
 
-/// <summary>What is looked for while the time is taken: one to five words of one sample, rare and frequent, so that each query has a hit in every index.</summary>
+/// <summary>The queries for timing: one to five words of one sample, rare and frequent, so that each query has a hit in every index.</summary>
 internal static class SpeedQueries
 {
     /// <summary>The smallest index has more samples.</summary>
@@ -11,7 +11,7 @@ internal static class SpeedQueries
 
     private static readonly char[] Between = [' ', ',', '.', ':', ';', '?', '—', '«', '»', '-', '(', ')'];
 
-    /// <summary>So many Russian texts, the same in every run.</summary>
+    /// <summary>The first Russian texts, the same in every run.</summary>
     public static IReadOnlyList<string> Take(int count)
     {
         var chance = new Chance(1325);

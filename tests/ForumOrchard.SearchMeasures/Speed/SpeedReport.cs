@@ -7,10 +7,10 @@ namespace ForumOrchard.SearchMeasures.Speed;
 /// <summary>Measures the search in indexes of growing size.</summary>
 internal static class SpeedReport
 {
-    /// <summary>From here on growth is told; what is smaller is mostly the search's own part of the time.</summary>
+    /// <summary>Growth is measured from this size; below it, the search's own share dominates.</summary>
     private const int Base = 10_000;
 
-    /// <param name="sizes">How many samples the indexes have, the smallest first; two sizes at least.</param>
+    /// <param name="sizes">Sizes of the indexes in samples, in ascending order; at least two.</param>
     public static async Task<string> MakeAsync(IReadOnlyList<int> sizes)
     {
         var rows = new List<Row>();
@@ -55,7 +55,7 @@ internal static class SpeedReport
             1, IsLowerBetter: true, site / lucene, $"{Figures.Round(site)} × ÷ {Figures.Round(lucene)} ×");
     }
 
-    /// <summary>What is kept of the index in managed memory; its files are the system's to keep or drop.</summary>
+    /// <summary>The managed memory that caches the index; the operating system manages the cache of its files.</summary>
     private static string MemoryOf(List<(SearchTimes Times, double Megabytes)> times)
     {
         var (first, last) = (times[0], times[^1]);

@@ -2,13 +2,13 @@ using ForumOrchard.SearchMeasures.Corpus;
 
 namespace ForumOrchard.SearchMeasures.Suggesting;
 
-/// <summary>What a field holds after each key that a visitor presses.</summary>
+/// <summary>The contents of a field after each keystroke.</summary>
 internal static class Keystrokes
 {
     private const string Cyrillic = "йцукенгшщзхъфывапролджэячсмитьбю";
     private const string SameKeys = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 
-    /// <summary>One letter after the other of one to three words; every fifth time in the other keyboard layout.</summary>
+    /// <summary>The letters of one to three words, one at a time; every fifth time in the other keyboard layout.</summary>
     public static IEnumerable<string> Take(int count, MadeUpWords words)
     {
         var chance = new Chance(6);

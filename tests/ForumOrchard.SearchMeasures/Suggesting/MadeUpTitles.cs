@@ -6,12 +6,12 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.SearchMeasures.Suggesting;
 
-/// <summary>Documents with what suggestions read of an index: titles of three to twelve words, two authors each, a date, and a text that is stored beside.</summary>
+/// <summary>Documents with the fields that suggestions read: titles of three to twelve words, two authors each, a date, and a stored text.</summary>
 internal static class MadeUpTitles
 {
     private const int WordsOfText = 200;
 
-    /// <summary>So many documents, the same in every run.</summary>
+    /// <summary>The first documents, the same in every run.</summary>
     public static IEnumerable<Document> Take(int count, MadeUpWords words)
     {
         var chance = new Chance(7);

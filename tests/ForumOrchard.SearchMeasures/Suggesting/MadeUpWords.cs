@@ -2,17 +2,20 @@ using ForumOrchard.SearchMeasures.Corpus;
 
 namespace ForumOrchard.SearchMeasures.Suggesting;
 
-/// <summary>Words of Cyrillic letters, many more than the samples have: what a beginning can mean is what suggestions cost.</summary>
+/// <summary>
+/// Generated Cyrillic words, many more than in the samples: the number of words with a prefix determines the cost of
+/// suggestions.
+/// </summary>
 internal sealed class MadeUpWords
 {
-    /// <summary>With the first letters that Russian words have: those on п, с and о are the most.</summary>
+    /// <summary>First letters distributed as in Russian: п, с and о are the most frequent.</summary>
     private const string First = "пппппсссссооовввннккмрртдиузабгжлщэ";
     private const string Letters = "аеиоуыянтрслвкмдпг";
     private const int Fine = 1 << 24;
 
     private readonly string[] _all;
 
-    /// <param name="count">How many different ones.</param>
+    /// <param name="count">Number of different words.</param>
     public MadeUpWords(int count)
     {
         var chance = new Chance(5);
@@ -25,10 +28,10 @@ internal sealed class MadeUpWords
         _all = [.. words];
     }
 
-    /// <summary>One of the few that are in many texts, a hundredth of all.</summary>
+    /// <summary>One of the frequent words, one percent of all.</summary>
     public string Common(Chance chance) => _all[chance.Below(_all.Length / 100)];
 
-    /// <summary>Words one after the other, as in a text: few often and many seldom.</summary>
+    /// <summary>A sequence of words as in a text: few are frequent, many are rare.</summary>
     public string Text(int count, Chance chance) =>
         string.Join(' ', Enumerable.Range(0, count).Select(_ => _all[(int)(_all.Length * Math.Pow(chance.Below(Fine) / (double)Fine, 3))]));
 }

@@ -7,7 +7,7 @@ namespace ForumOrchard.SearchMeasures.Suggesting;
 /// <summary>Measures suggestions over many titles.</summary>
 internal static class SuggestionReport
 {
-    /// <summary>Milliseconds that 99 of 100 keystrokes may take at most.</summary>
+    /// <summary>The maximum time for 99 of 100 keystrokes, in milliseconds.</summary>
     private const double Goal = 5;
 
     public static async Task<string> MakeAsync(int titles, int keystrokes)

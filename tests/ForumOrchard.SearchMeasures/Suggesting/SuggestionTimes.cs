@@ -9,29 +9,29 @@ using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.SearchMeasures.Suggesting;
 
-/// <summary>How long the site's suggestions take while somebody types, without HTTP. Times are in milliseconds.</summary>
-/// <param name="Titles">How many the index has.</param>
-/// <param name="Segments">Into how many parts the index falls; each is looked through.</param>
-/// <param name="Answered">How many keystrokes had suggestions.</param>
-/// <param name="First">The very first, which reads the lists of titles, authors and numbers.</param>
-/// <param name="FirstRound">Each keystroke when it was typed for the first time, the quickest first.</param>
-/// <param name="Best">The best of each keystroke in several rounds, the quickest first: other work may run on the machine.</param>
+/// <summary>The time of the site's suggestions while typing, without HTTP. In milliseconds.</summary>
+/// <param name="Titles">Number of titles in the index.</param>
+/// <param name="Segments">Number of index segments; each is searched.</param>
+/// <param name="Answered">Number of keystrokes with suggestions.</param>
+/// <param name="First">The very first search, which reads the lists of titles, authors and numbers.</param>
+/// <param name="FirstRound">The times of the first round, ascending.</param>
+/// <param name="Best">The best times over several rounds, ascending: other work may run on the machine.</param>
 internal sealed record SuggestionTimes(int Titles, int Segments, int Answered, double First, IReadOnlyList<double> FirstRound, IReadOnlyList<double> Best)
 {
     public const int Rounds = 3;
 
-    /// <summary>What 99 of 100 keystrokes take at most.</summary>
+    /// <summary>The maximum time of 99 of 100 keystrokes.</summary>
     public double P99 => PercentileOf(Best, 99);
 
-    /// <summary>What that many of a hundred take at most.</summary>
-    /// <param name="times">The quickest first.</param>
+    /// <summary>The maximum time of this percentage of keystrokes.</summary>
+    /// <param name="times">In ascending order.</param>
     /// <param name="percent">0 to 99.</param>
     public static double PercentileOf(IReadOnlyList<double> times, int percent) => times[times.Count * percent / 100];
 
-    /// <summary>Fills the Russian index of a site with made-up titles and types.</summary>
-    /// <param name="titles">How many beside the site's own; 500 at least.</param>
-    /// <param name="keystrokes">How many.</param>
-    /// <exception cref="InvalidOperationException">Nothing is suggested for two letters of a word that is in the titles.</exception>
+    /// <summary>Fills the Russian index of a site with generated titles and simulates typing.</summary>
+    /// <param name="titles">Number of titles besides the site's own; at least 500.</param>
+    /// <param name="keystrokes">Number of keystrokes.</param>
+    /// <exception cref="InvalidOperationException">There are no suggestions for two letters of a word in the titles.</exception>
     public static async Task<SuggestionTimes> MeasureAsync(int titles, int keystrokes)
     {
         var words = new MadeUpWords(titles / 5);

@@ -2,16 +2,16 @@ using System.Text.RegularExpressions;
 
 namespace ForumOrchard.Testing.Reporting;
 
-/// <summary>A document under <c>docs/</c> with places for what is measured: <c>&lt;!-- name --&gt;…&lt;!-- /name --&gt;</c>.</summary>
+/// <summary>A document under <c>docs/</c> with placeholders for measurements: <c>&lt;!-- name --&gt;…&lt;!-- /name --&gt;</c>.</summary>
 /// <param name="fileName">Its name in <c>docs/</c>.</param>
 public sealed class MeasuredDocument(string fileName)
 {
     private readonly string _file = Path.GetFullPath(Path.Combine(SiteProject.Folder, "..", "..", "docs", fileName));
 
-    /// <summary>Replaces what stands at a place.</summary>
+    /// <summary>Replaces the text of a placeholder.</summary>
     /// <param name="place">Its name.</param>
-    /// <param name="markdown">What is to stand there.</param>
-    /// <exception cref="InvalidOperationException">The document has no such place.</exception>
+    /// <param name="markdown">The new text.</param>
+    /// <exception cref="InvalidOperationException">The document has no such placeholder.</exception>
     public void Write(string place, string markdown)
     {
         var text = File.ReadAllText(_file);

@@ -6,7 +6,7 @@ namespace ForumOrchard.Testing.Reporting;
 /// <summary>Rows as a table in Markdown.</summary>
 public static class RowTable
 {
-    /// <summary>A line for each row, below a heading.</summary>
+    /// <summary>One line per row, below a header.</summary>
     public static string Render(IEnumerable<Row> rows)
     {
         var text = new StringBuilder("| What | To reach | Measured | | Of what |\n|---|---|---|---|---|\n");

@@ -1,9 +1,9 @@
 namespace ForumOrchard.Testing.Reporting;
 
-/// <summary>What single measurements come to.</summary>
+/// <summary>Statistics of measurements.</summary>
 public static class Statistics
 {
-    /// <summary>The middle one; with an even number of them the upper of the two.</summary>
+    /// <summary>The median; for an even number, the upper of the two middle values.</summary>
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

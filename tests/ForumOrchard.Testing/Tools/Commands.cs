@@ -2,20 +2,20 @@ using System.Diagnostics;
 
 namespace ForumOrchard.Testing.Tools;
 
-/// <summary>Programs of this machine.</summary>
+/// <summary>Runs programs of this machine.</summary>
 public static class Commands
 {
     private static readonly string[] Extensions = OperatingSystem.IsWindows() ? [".exe", ".cmd"] : [""];
 
-    /// <summary>The path of a program that a shell would find by its name; null where there is none.</summary>
+    /// <summary>The path of a program, as a shell would find it by name; null if there is none.</summary>
     public static string? Find(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return folders.SelectMany(folder => Extensions.Select(extension => Path.Combine(folder, name + extension))).FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Runs a program to its end.</summary>
-    /// <exception cref="InvalidOperationException">It failed; the message has what it said.</exception>
+    /// <summary>Runs a program and waits for its end.</summary>
+    /// <exception cref="InvalidOperationException">The program failed; the message contains its output.</exception>
     public static void Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;

@@ -1,12 +1,12 @@
 namespace ForumOrchard.Testing.Tools;
 
-/// <summary>A way to get a tool.</summary>
-/// <param name="Command">What a person would type for it.</param>
-/// <param name="IsPossible">Whether a test may take this way here.</param>
-/// <param name="Install">Takes it; throws <see cref="InvalidOperationException"/> with what was said where it leads nowhere.</param>
+/// <summary>A way to install a tool.</summary>
+/// <param name="Command">The command that a person would type.</param>
+/// <param name="IsPossible">Whether a test may install it here.</param>
+/// <param name="Install">Installs it; throws <see cref="InvalidOperationException"/> with the output on failure.</param>
 public sealed record Installer(string Command, Func<bool> IsPossible, Action Install)
 {
-    /// <summary>Packages of Debian; tests install them as root only.</summary>
+    /// <summary>Debian packages; tests install them only as root.</summary>
     public static Installer Debian(params string[] packages) => new(
         $"{(IsRoot ? "" : "sudo ")}apt-get install -y {string.Join(' ', packages)}",
         () => IsRoot && Commands.Find("apt-get") is not null,
@@ -19,7 +19,7 @@ public sealed record Installer(string Command, Func<bool> IsPossible, Action Ins
             }
             catch (InvalidOperationException)
             {
-                // A new machine has no list of packages, an old one that of long ago.
+                // A new machine has no package list, an old one an outdated list.
                 AptGet("update");
                 AptGet(["install", "-y", "--no-install-recommends", .. packages]);
             }
@@ -27,11 +27,11 @@ public sealed record Installer(string Command, Func<bool> IsPossible, Action Ins
 
     private static bool IsRoot => Environment.UserName == "root";
 
-    /// <summary>Waits ten minutes for whoever else installs something, and asks nothing.</summary>
+    /// <summary>Waits up to ten minutes for other installations, and asks no questions.</summary>
     private static void AptGet(params string[] arguments) =>
         Commands.Run("env", ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=600", .. arguments]);
 
-    /// <summary>On the terminal, where there is one: <c>dotnet test</c> keeps what tests write to itself until one fails.</summary>
+    /// <summary>Writes to the terminal, if there is one: <c>dotnet test</c> shows the output of tests only on failure.</summary>
     private static void Say(string text)
     {
         try

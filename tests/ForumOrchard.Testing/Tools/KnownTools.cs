@@ -1,28 +1,28 @@
 namespace ForumOrchard.Testing.Tools;
 
-/// <summary>The tools of more tests than one.</summary>
+/// <summary>Tools shared by several test projects.</summary>
 public static class KnownTools
 {
-    /// <summary>Names the folder of the vocabularies where it is not Debian's.</summary>
+    /// <summary>Environment variable for the vocabularies' folder, if it is not Debian's.</summary>
     private const string Vocabularies = "SNOWBALL_DATA";
 
     private static readonly string[] Fonts = ["NotoSans-Regular.ttf", "DejaVuSans.ttf", "Arial.ttf"];
 
     private static readonly string[] FontFolders = ["/usr/share/fonts", "/usr/local/share/fonts", Environment.GetFolderPath(Environment.SpecialFolder.Fonts), "/System/Library/Fonts"];
 
-    /// <summary>The folder of the server's programs.</summary>
+    /// <summary>The folder of PostgreSQL's server programs.</summary>
     public static Tool PostgreSql { get; } = new("PostgreSQL's server", FindPostgreSql, Installer.Debian("postgresql"));
 
-    /// <summary>The program npm, with Node beside it.</summary>
+    /// <summary>The program npm, with Node next to it.</summary>
     public static Tool Npm { get; } = new("Node and npm", () => Commands.Find("node") is null ? null : Commands.Find("npm"), Installer.Debian("nodejs", "npm"));
 
-    /// <summary>The file of a font with Cyrillic letters.</summary>
+    /// <summary>A font file with Cyrillic letters.</summary>
     public static Tool CyrillicFont { get; } = new("a font with Cyrillic letters", FindFont, Installer.Debian("fonts-noto-core"));
 
-    /// <summary>The folder of the vocabularies that Snowball's authors publish, with a folder for each language.</summary>
+    /// <summary>The folder of the vocabularies published by Snowball's authors, with a folder per language.</summary>
     public static Tool SnowballVocabularies { get; } = new($"Snowball's vocabularies (looked for where {Vocabularies} says, too)", FindVocabularies, Installer.Debian("snowball-data"));
 
-    /// <summary>Debian keeps the server's programs off the path, those of each version in a folder of its own.</summary>
+    /// <summary>Debian keeps the server programs off the path, in a folder per version.</summary>
     private static string? FindPostgreSql()
     {
         var debian = new DirectoryInfo("/usr/lib/postgresql");

@@ -1,20 +1,23 @@
 namespace ForumOrchard.Testing.Tools;
 
 /// <summary>
-/// What tests need and the .NET SDK does not bring: it is looked for when a test first asks for it, and installed where it is missing.
+/// A tool that tests need and the .NET SDK does not include: located when a test first requests it, and installed if
+/// missing.
 /// </summary>
-/// <param name="name">What a person calls it.</param>
-/// <param name="find">Where it is on this machine; null where it is not.</param>
-/// <param name="installers">The ways to get it, the best first; at least one.</param>
+/// <param name="name">Name for people.</param>
+/// <param name="find">Locates it on this machine; returns null if it is missing.</param>
+/// <param name="installers">Ways to install it, best first; at least one.</param>
 public sealed class Tool(string name, Func<string?> find, params Installer[] installers)
 {
-    /// <summary>Held by whoever installs, on the whole machine: several test programs run at once, and package managers let only one in.</summary>
+    /// <summary>Machine-wide lock held while installing: several test programs run at once, and package managers allow only one.</summary>
     private const string Turn = "ForumOrchard.Testing.Tools";
 
     private readonly Lazy<string> _path = new(() => find() ?? InstallInTurn(name, find, installers));
 
-    /// <summary>Where it is, a file or a folder. It may take minutes to come; whether it came is asked only once.</summary>
-    /// <exception cref="InvalidOperationException">It is not there and could not be installed; the message names the command to run.</exception>
+    /// <summary>The path of the file or folder. Installing may take minutes; it is attempted only once.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// It is missing and could not be installed; the message contains the command to run.
+    /// </exception>
     public string Path => _path.Value;
 
     private static string InstallInTurn(string name, Func<string?> find, Installer[] installers)
@@ -26,12 +29,12 @@ public sealed class Tool(string name, Func<string?> find, params Installer[] ins
         }
         catch (AbandonedMutexException)
         {
-            // Whoever installed before was killed; the turn is ours all the same.
+            // The previous owner was killed while installing; the lock is ours anyway.
         }
 
         try
         {
-            // Another may have installed it while this one waited.
+            // Another process may have installed it meanwhile.
             return find() ?? Install(name, find, installers);
         }
         finally

@@ -19,11 +19,11 @@ using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>A site of its own for what is attached to publications: the tests replace files, and run the tasks when they want.</summary>
+/// <summary>A site of its own for tests of attachments: they replace files and run the background tasks explicitly.</summary>
 [CollectionDefinition(nameof(AttachmentsSite))]
 public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsSite>
 {
-    /// <summary>Items of this name are never published.</summary>
+    /// <summary>Items with this title cannot be published.</summary>
     public const string Unpublishable = "Not to be published";
 
     private static int _count;
@@ -36,13 +36,13 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         ChangeServices = services => services.AddScoped<IContentHandler, Refusal>();
     }
 
-    /// <summary>The administrator, signed in once for all tests: a site lets nobody sign in as often as these would.</summary>
+    /// <summary>The administrator, signed in once for all tests: the site limits sign-ins.</summary>
     public Task<HttpClient> EditorAsync(string culture) => OnceAsync(culture, () => this.SignInAsync(culture));
 
-    /// <summary>Somebody with a role, signed in once for all tests.</summary>
+    /// <summary>A user with a role, signed in once for all tests.</summary>
     public Task<HttpClient> UserAsync(string role) => OnceAsync(role, () => this.SignInAsAsync(role));
 
-    /// <summary>Puts a file into the media library, in the place of the one that is there.</summary>
+    /// <summary>Writes a file to the media library, replacing an existing one.</summary>
     public Task UploadAsync(string path, byte[] content) => Services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, new MemoryStream(content), overwrite: true);
 
     /// <summary>Adds an English publication with files.</summary>
@@ -59,16 +59,16 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         });
     }
 
-    /// <summary>Does what the site does once a minute.</summary>
+    /// <summary>Runs the site's task of every minute.</summary>
     public Task ReadAsync() => RunAsync<ReadAttachmentsTask>();
 
-    /// <summary>Does what the site does every five minutes.</summary>
+    /// <summary>Runs the site's task of every five minutes.</summary>
     public Task CheckAsync() => RunAsync<CheckAttachmentsTask>();
 
-    /// <summary>Does what the site does once a day.</summary>
+    /// <summary>Runs the site's daily task.</summary>
     public Task ForgetAsync() => RunAsync<ForgetAttachmentsTask>();
 
-    /// <summary>A version of an item; null where it has none.</summary>
+    /// <summary>A version of an item; null if there is none.</summary>
     public async Task<ContentItem?> VersionAsync(string contentItemId, VersionOptions version)
     {
         ContentItem? item = null;
@@ -76,7 +76,7 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         return item;
     }
 
-    /// <summary>Adds a role as a recipe does.</summary>
+    /// <summary>Adds a role like a recipe does.</summary>
     public Task AddRoleAsync(string name, params string[] permissions) => InScopeAsync(async services =>
     {
         var step = new JsonObject
@@ -90,7 +90,7 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         }
     });
 
-    /// <summary>What is kept of a file; null for nothing.</summary>
+    /// <summary>The stored text of a file; null if there is none.</summary>
     public async Task<KeptText?> KeptAsync(string path)
     {
         KeptText? kept = null;
@@ -98,7 +98,7 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         return kept;
     }
 
-    /// <summary>The pages of an item in the index, with their addresses; null where the item is not there.</summary>
+    /// <summary>The pages of an item in the index, with their addresses; null if the item is not in the index.</summary>
     public async Task<(string Text, string Address)[]?> PagesAsync(string contentItemId, string index = "forum-en")
     {
         (string, string)[]? pages = null;
@@ -118,7 +118,7 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         return pages;
     }
 
-    /// <summary>Waits until the index holds of the item what it should.</summary>
+    /// <summary>Waits until the index has the expected content for the item.</summary>
     public Task UntilAsync(string contentItemId, Func<(string Text, string Address)[]?, bool> isSo) =>
         Eventually.SeeAsync(() => PagesAsync(contentItemId), isSo, "the index holds the pages", TestContext.Current.CancellationToken);
 
@@ -140,7 +140,7 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
     {
         public override Task PublishingAsync(PublishContentContext context)
         {
-            // What is published the first time is wanted so.
+            // The first publication must succeed.
             context.Cancel |= context.ContentItem.DisplayText == Unpublishable && context.PreviousItem is not null;
             return Task.CompletedTask;
         }

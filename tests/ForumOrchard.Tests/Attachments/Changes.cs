@@ -3,10 +3,10 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>Changes items as an editor does.</summary>
+/// <summary>Changes items like an editor.</summary>
 internal static class Changes
 {
-    /// <summary>Changes an item, and publishes it or keeps it as a draft.</summary>
+    /// <summary>Changes an item and publishes it, or keeps it as a draft.</summary>
     public static Task ChangeAsync(this AttachmentsSite site, string id, bool publish, Action<ContentItem> change, Action<IServiceProvider>? then = null) => site.InScopeAsync(async services =>
     {
         var contentManager = services.GetRequiredService<IContentManager>();

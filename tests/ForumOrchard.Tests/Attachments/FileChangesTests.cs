@@ -6,7 +6,7 @@ using OrchardCore.Media;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>What is no longer in the media library is no longer found; what came into its place is.</summary>
+/// <summary>A file removed from the media library is no longer found; its replacement is.</summary>
 [Collection(nameof(AttachmentsSite))]
 public sealed class FileChangesTests(AttachmentsSite site)
 {

@@ -9,7 +9,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>A word inside a PDF, as who looks for it meets it: from the search to the page of the file.</summary>
+/// <summary>A word inside a PDF, as a visitor finds it: from the search to the page of the file.</summary>
 [Collection(nameof(AttachmentsSite))]
 public sealed class FilePageHitTests(AttachmentsSite site)
 {

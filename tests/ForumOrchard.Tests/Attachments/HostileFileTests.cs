@@ -7,7 +7,7 @@ using ForumOrchard.Tests.Attachments.Files;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>A file costs bounded time and memory, and whatever it is, reading it never throws.</summary>
+/// <summary>Reading a file costs bounded time and memory and never throws, whatever the file is.</summary>
 public sealed class HostileFileTests
 {
     private static readonly ReadingLimits Small = new() { UnpackedBytes = 4 * 1024 * 1024, Time = TimeSpan.FromSeconds(20) };

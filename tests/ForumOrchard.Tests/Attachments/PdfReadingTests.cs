@@ -39,9 +39,9 @@ public sealed class PdfReadingTests
     }
 
     [Theory]
-    [InlineData(0xE020)] // Private letters.
-    [InlineData(0x0424)] // Cyrillic ones that stand for nothing.
-    [InlineData(0x0023)] // Latin ones, three further on.
+    [InlineData(0xE020)] // Private-use characters.
+    [InlineData(0x0424)] // Cyrillic letters that stand for nothing.
+    [InlineData(0x0023)] // Latin letters, three further on.
     public async Task Read_BrokenFontMap_IsGarbled(int firstLetter)
     {
         var pdf = new RawPdf();

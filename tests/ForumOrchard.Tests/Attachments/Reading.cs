@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>Reads files as the site does.</summary>
+/// <summary>Reads files like the site.</summary>
 internal static class Reading
 {
     public static Task<AttachedText> ReadAsync(byte[] file, string name, ReadingLimits? limits = null)
@@ -17,6 +17,6 @@ internal static class Reading
             .ReadAsync(new MemoryStream(file), name, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>White space collapsed: where lines end is no matter here.</summary>
+    /// <summary>Collapses whitespace: line breaks do not matter here.</summary>
     public static string Flat(this string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

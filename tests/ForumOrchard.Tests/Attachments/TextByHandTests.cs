@@ -12,7 +12,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Attachments;
 
-/// <summary>Where editors write down the text of files that have none.</summary>
+/// <summary>The form in which editors enter the text of files that have none.</summary>
 [Collection(nameof(AttachmentsSite))]
 public sealed partial class TextByHandTests(AttachmentsSite site)
 {
@@ -249,7 +249,7 @@ public sealed partial class TextByHandTests(AttachmentsSite site)
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
-    /// <summary>As a browser does: the form says that its fields come in parts.</summary>
+    /// <summary>Posts like a browser, as multipart form data.</summary>
     private static async Task<HttpResponseMessage> PostAsync(HttpClient editor, IDocument page, string text)
     {
         var form = page.QuerySelector("main form:has(textarea)")!;

@@ -10,7 +10,7 @@ using OrchardCore.Data;
 
 namespace ForumOrchard.Tests.Comments;
 
-/// <summary>A comment's way: from the form below an article, past the moderator, to the page.</summary>
+/// <summary>The path of a comment: from the form below an article, through moderation, to the page.</summary>
 public sealed class CommentPagesTests(SharedSite site)
 {
     private const string Article = "/en/news/2024/09/regional-dialogue-ca";
@@ -156,7 +156,7 @@ public sealed class CommentPagesTests(SharedSite site)
         Assert.Contains("/login", response.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The fields of the form below the article, as a person fills them within a minute.</summary>
+    /// <summary>The form fields below the article, as a person fills them in within a minute.</summary>
     private async Task<Dictionary<string, string>> FormAsync(HttpClient visitor, string text)
     {
         var page = SharedSite.Parse(await visitor.GetStringAsync(Article, Cancellation));
@@ -172,7 +172,7 @@ public sealed class CommentPagesTests(SharedSite site)
         };
     }
 
-    /// <summary>A stamp that the site takes for its own.</summary>
+    /// <summary>A stamp that the site accepts as its own.</summary>
     private string Stamp(DateTime shown) => new CommentFormClock(site.Services.GetRequiredService<IDataProtectionProvider>(), new FakeClock(shown)).Start();
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient visitor, Dictionary<string, string> fields)
@@ -237,7 +237,7 @@ public sealed class CommentPagesTests(SharedSite site)
         return entry!.ContentItemId;
     }
 
-    /// <summary>Pages for anonymous visitors are kept for a moment; what changed shows within seconds.</summary>
+    /// <summary>Pages for anonymous visitors are cached; changes appear within seconds.</summary>
     private static async Task<IDocument> UntilAsync(Func<Task<IDocument>> open, Func<IDocument, bool> isThere)
     {
         for (var attempt = 0; ; attempt++)

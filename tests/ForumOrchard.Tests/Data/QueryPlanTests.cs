@@ -7,7 +7,7 @@ using YesSql;
 
 namespace ForumOrchard.Tests.Data;
 
-/// <summary>How SQLite finds what the pages ask for: by an index, and never by reading a table from end to end.</summary>
+/// <summary>SQLite answers the pages' queries through an index, never with a full table scan.</summary>
 public sealed class QueryPlanTests
 {
     private static readonly string[] Pages =
@@ -20,7 +20,7 @@ public sealed class QueryPlanTests
         "/en/about/members", "/en/feed", "/sitemap.xml", "/sitemap-1.xml",
     ];
 
-    // Not the index of translations, of which the runtime reads all rows once, to keep them in memory.
+    // Excludes the index of translations, whose rows the runtime reads once to keep them in memory.
     private static readonly string[] Indexes =
     [
         "NewsArticleIndex", "PublicationIndex", "LegalActIndex", "LegalActRelationIndex", "LegalActProgramIndex", "DialogueIndex", "DialogueProgramIndex", "CommentIndex", "ContentItemIndex",
@@ -29,7 +29,7 @@ public sealed class QueryPlanTests
 
     private static readonly string[] PagesOfTheAdmin = ["/admin", "/admin?type=Publication", "/admin/Comments"];
 
-    // The managed wrapper keeps its list of statements only if it is told to before the first one.
+    // The managed wrapper keeps its list of statements only if enabled before the first one.
     private static readonly NextStatement Next = Function<NextStatement>("sqlite3_next_stmt");
     private static readonly SqlOfStatement SqlOf = Function<SqlOfStatement>("sqlite3_sql");
 
@@ -69,21 +69,21 @@ public sealed class QueryPlanTests
 
     private static bool Reads(string sql, string index) => sql.Contains($"[{index}]", StringComparison.Ordinal);
 
-    /// <summary>Whether a step reads a table and no index; values that stand in the statement are no table.</summary>
+    /// <summary>Whether a step reads a table without an index; constant values in the statement are not a table.</summary>
     private static bool IsScan(string step) =>
         step.StartsWith("SCAN ", StringComparison.Ordinal)
         && step != "SCAN CONSTANT ROW"
         && !step.Contains(" INDEX ", StringComparison.Ordinal)
         && !step.Contains(" VIRTUAL TABLE ", StringComparison.Ordinal);
 
-    /// <summary>The statements that the site has kept prepared on its connections, each with SQLite's plan for it.</summary>
+    /// <summary>The statements that the site has prepared on its connections, each with SQLite's query plan.</summary>
     private static async Task<IReadOnlyList<(string Sql, string[] Steps)>> PlansAsync(ForumSite site)
     {
         var sessions = new List<ISession>();
         var plans = new Dictionary<string, string[]>(StringComparer.Ordinal);
         try
         {
-            // Sessions that are open at once have a connection each: together they have all that the pages used.
+            // Concurrent sessions have a connection each: together they have all statements used by the pages.
             for (var i = 0; i < 8; i++)
             {
                 var session = site.Services.GetRequiredService<IStore>().CreateSession();

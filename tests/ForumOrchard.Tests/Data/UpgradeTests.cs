@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement.Metadata;
 
 namespace ForumOrchard.Tests.Data;
 
-/// <summary>A site that was set up before the modules' latest migrations, started with today's code.</summary>
+/// <summary>A site set up before the modules' latest migrations, started with the current code.</summary>
 public sealed class UpgradeTests
 {
     private static readonly Dictionary<string, int> Before = new(StringComparer.Ordinal)
@@ -53,7 +53,7 @@ public sealed class UpgradeTests
         Assert.Contains((await definitions.GetPartDefinitionAsync("DialoguePart"))!.Fields, field => field.Name == "Place");
     }
 
-    /// <summary>Undoes what the latest steps did, as far as they would fail to do it twice.</summary>
+    /// <summary>Undoes the latest steps, as far as they would fail when repeated.</summary>
     private static void GoBack(string folder, int dialogues)
     {
         using var connection = Open(folder);
@@ -90,7 +90,7 @@ public sealed class UpgradeTests
         Run(connection, "UPDATE \"Document\" SET \"Content\" = $content WHERE \"Id\" = $id", ("$content", record.ToJsonString()), ("$id", id.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>How many rows the tables have that the latest steps added: what was there before has to be in them.</summary>
+    /// <summary>Row counts of the tables added by the latest steps: they must contain the existing items.</summary>
     private static long[] Counts(string folder)
     {
         using var connection = Open(folder);
@@ -102,7 +102,7 @@ public sealed class UpgradeTests
         })];
     }
 
-    /// <summary>The SQL of each index of the database by the index's name.</summary>
+    /// <summary>The SQL of each database index, by index name.</summary>
     private static async Task<Dictionary<string, string>> IndexesAsync(string folder)
     {
         await using var connection = Open(folder);

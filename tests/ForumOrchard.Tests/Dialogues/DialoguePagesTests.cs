@@ -156,7 +156,7 @@ public sealed class DialoguePagesTests(SharedSite site)
 
     private static DateTime Moment(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture).UtcDateTime;
 
-    /// <summary>Publishes a dialogue that no list of the site holds, since other tests count those.</summary>
+    /// <summary>Publishes a dialogue that is in no list of the site, because other tests count those.</summary>
     private async Task<string> AddAsync(Action<DialoguePart> fill, string culture = "en")
     {
         var path = $"{culture}/dialogues/test-{Guid.NewGuid():N}";
@@ -164,7 +164,7 @@ public sealed class DialoguePagesTests(SharedSite site)
         {
             item.Alter(fill);
 
-            // The language of a page is that of its address.
+            // The culture of a page is that of its address.
             item.Alter<LocalizationPart>(part => part.Culture = culture == "en" ? "en-KG" : culture);
         });
         return "/" + path;

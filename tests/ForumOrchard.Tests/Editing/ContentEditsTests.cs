@@ -9,7 +9,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Editing;
 
-/// <summary>Each use case answers that it saved, that somebody else was faster, or what is wrong; and it did what it says.</summary>
+/// <summary>Each use case reports success, a conflict or validation errors, and does what it reports.</summary>
 public sealed class ContentEditsTests(SharedSite site)
 {
     [Fact]

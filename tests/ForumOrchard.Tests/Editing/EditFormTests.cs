@@ -16,7 +16,7 @@ using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Tests.Editing;
 
-/// <summary>The forms of Orchard Core's own editors tell whoever would save over something newer.</summary>
+/// <summary>The forms of Orchard Core's own editors warn a user who would overwrite something newer.</summary>
 public sealed class EditFormTests(SharedSite site)
 {
     private const string Field = "ContentItem.Token";
@@ -148,7 +148,7 @@ public sealed class EditFormTests(SharedSite site)
         await services.GetRequiredService<IContentItemDisplayManager>().BuildEditorAsync(
             (await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest))!, updater, isNew: false);
 
-    /// <summary>As the editor of content does: the draft is made first, and then the form is read into it.</summary>
+    /// <summary>Like the content editor: creates the draft first, then reads the form into it.</summary>
     private async Task<(string? Token, IReadOnlyList<string> Errors, string Message)> PostAsync(string id, string token, string culture)
     {
         var message = "";

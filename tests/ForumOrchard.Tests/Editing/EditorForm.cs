@@ -17,7 +17,7 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Tests.Editing;
 
-/// <summary>An editor's form as the admin shows it and takes it: built or updated by the drivers, bound from a post, rendered by the templates.</summary>
+/// <summary>A form of the admin: built or updated by the drivers, bound from a post, rendered by the templates.</summary>
 internal sealed class EditorForm
 {
     private readonly ForumSite _site;
@@ -28,20 +28,20 @@ internal sealed class EditorForm
     /// <summary>The language of the admin.</summary>
     public string Culture { get; init; } = "ru";
 
-    /// <summary>Where the editor's drivers put their shapes.</summary>
+    /// <summary>The zone for the editor's shapes.</summary>
     public string Zone { get; init; } = "Content";
 
-    /// <summary>The role of whoever has the form before them; null for a visitor.</summary>
+    /// <summary>The role of the user; null for an anonymous visitor.</summary>
     public string? Role { get; init; } = "Administrator";
 
-    /// <summary>What is posted, by the names of the inputs.</summary>
+    /// <summary>The posted values, by input name.</summary>
     public string this[string name]
     {
         set => _post[name] = value;
     }
 
-    /// <summary>Lets the drivers build or update, and renders what they give: the zone of an editor, around which the admin puts its frame.</summary>
-    /// <returns>The form, and the errors of the post by the names of the inputs.</returns>
+    /// <summary>Lets the drivers build or update, and renders the resulting zone, without the admin's frame.</summary>
+    /// <returns>The form, and the errors by input name.</returns>
     public async Task<(IDocument Form, IReadOnlyList<string> Errors)> RenderAsync(Func<IServiceProvider, IUpdateModel, Task<IShape>> buildAsync)
     {
         IDocument form = SharedSite.Parse(string.Empty);

@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Display;
 
 namespace ForumOrchard.Tests.Editing;
 
-/// <summary>The editor of a term's code and names. Nothing is stored.</summary>
+/// <summary>The editor of a term's code and labels. Nothing is stored.</summary>
 public sealed class LabelsEditorTests(SharedSite site)
 {
     private LabelsPart _labels = new();

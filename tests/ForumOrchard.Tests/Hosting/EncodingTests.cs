@@ -3,7 +3,7 @@ using OrchardCore.Media;
 
 namespace ForumOrchard.Tests.Hosting;
 
-/// <summary>How answers are compressed (RFC 9110, 12.5.3).</summary>
+/// <summary>Compression of responses (RFC 9110, 12.5.3).</summary>
 public sealed class EncodingTests(SharedSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -33,7 +33,7 @@ public sealed class EncodingTests(SharedSite site)
     [MemberData(nameof(Accepted))]
     public async Task Page_EncodingsThatAClientLikes_IsSentInTheBest(string accepted, string expected)
     {
-        // Twice: anew, and from the cache.
+        // Twice: newly rendered, and from the cache.
         await IsSentAsync("/ru/laws", accepted, expected);
         await IsSentAsync("/ru/laws", accepted, expected);
     }

@@ -9,10 +9,10 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Hosting;
 
-/// <summary>HEAD answers as GET does, without a body (RFC 9110, 9.3.2).</summary>
+/// <summary>HEAD responds like GET without a body (RFC 9110, 9.3.2).</summary>
 public sealed class HeadTests(SharedSite site)
 {
-    /// <summary>How long the body is, and how it is sent, the server may leave out; the rest of these differs from one answer to the next.</summary>
+    /// <summary>The server may omit length and transfer encoding; the other headers differ between responses.</summary>
     private static readonly string[] OfTheMoment = ["Age", "Content-Length", "Date", "Transfer-Encoding"];
 
     private static readonly Dictionary<string, string> Values = new()
@@ -91,7 +91,7 @@ public sealed class HeadTests(SharedSite site)
         .Select(header => header.Key == "Set-Cookie" ? header.Key : $"{header.Key}: {string.Join(", ", header.Value)}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>What answers GET at an address of its own.</summary>
+    /// <summary>The endpoints with a GET address of their own.</summary>
     private IEnumerable<RouteEndpoint> Routes() => site.Services.GetServices<EndpointDataSource>()
         .SelectMany(source => source.Endpoints)
         .OfType<RouteEndpoint>()

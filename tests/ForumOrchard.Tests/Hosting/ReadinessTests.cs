@@ -9,7 +9,7 @@ using OrchardCore.Data;
 
 namespace ForumOrchard.Tests.Hosting;
 
-/// <summary>What a load balancer is told.</summary>
+/// <summary>The readiness reported to a load balancer.</summary>
 public sealed class ReadinessTests(SharedSite site)
 {
     [Fact]

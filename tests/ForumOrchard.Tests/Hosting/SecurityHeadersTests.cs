@@ -9,7 +9,7 @@ using OrchardCore.Admin;
 
 namespace ForumOrchard.Tests.Hosting;
 
-/// <summary>Which pages keep their inline scripts: those of Orchard Core, whose admin and sign-in are dead without them.</summary>
+/// <summary>Which pages keep their inline scripts: those of Orchard Core, whose admin and sign-in do not work without them.</summary>
 public sealed class SecurityHeadersTests
 {
     [Theory]

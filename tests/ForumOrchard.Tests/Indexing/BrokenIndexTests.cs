@@ -9,7 +9,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ForumOrchard.Tests.Indexing;
 
-/// <summary>On Orchard Core nobody mends an index by himself: the search has to say that it cannot be read, and go on once it can.</summary>
+/// <summary>
+/// On Orchard Core nothing repairs an index automatically: the search must report that it cannot be read, and recover
+/// once it can.
+/// </summary>
 public sealed class BrokenIndexTests : IClassFixture<BrokenIndexTests.Site>, IDisposable
 {
     private readonly Site _site;
@@ -74,7 +77,7 @@ public sealed class BrokenIndexTests : IClassFixture<BrokenIndexTests.Site>, IDi
         public bool IsBroken { get; set; }
     }
 
-    /// <summary>The site's own indexes, of which nothing can be read while a test wants it so.</summary>
+    /// <summary>The site's own indexes, made unreadable by a test.</summary>
     private sealed class Breaking(Site site, ISearchIndexes real) : ISearchIndexes
     {
         public ValueTask<Analyzer> AnalyzerAsync(string index) => real.AnalyzerAsync(index);

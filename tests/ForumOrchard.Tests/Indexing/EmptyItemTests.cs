@@ -5,7 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 
 namespace ForumOrchard.Tests.Indexing;
 
-/// <summary>Orchard Core 3 runs every handler on a new item of each type when it makes an index: it has no path, no title, no version.</summary>
+/// <summary>When Orchard Core 3 creates an index, it runs every handler on a new item of each type, without path, title and version.</summary>
 public sealed class EmptyItemTests(SharedSite site)
 {
     [Fact]

@@ -3,7 +3,7 @@ using OrchardCore.Indexing;
 
 namespace ForumOrchard.Tests.Indexing;
 
-/// <summary>Keeps what a handler sets.</summary>
+/// <summary>Records what a handler sets.</summary>
 internal sealed class RecordedDocument : IItemDocument
 {
     public List<(string Name, string Text, DocumentIndexOptions Options)> Fields { get; } = [];

@@ -8,7 +8,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Languages;
 
-/// <summary>The addresses that new items get by themselves.</summary>
+/// <summary>The default addresses of new items.</summary>
 public sealed class AddressTests(SharedSite site)
 {
     [Theory]

@@ -16,7 +16,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Languages;
 
-/// <summary>A language with a region, from the settings to the search.</summary>
+/// <summary>A culture with a region, from the settings to the search.</summary>
 public sealed class RegionalLanguageTests(RegionalLanguageTests.ThreeLanguages site) : IClassFixture<RegionalLanguageTests.ThreeLanguages>
 {
     private const string Language = "ky-KG";
@@ -164,7 +164,7 @@ public sealed class RegionalLanguageTests(RegionalLanguageTests.ThreeLanguages s
         return added.As<AutoroutePart>()!.Path!;
     }
 
-    /// <summary>The Forum's site in Kyrgyz of Kyrgyzstan, too.</summary>
+    /// <summary>The Forum's site with Kyrgyz (Kyrgyzstan) as an additional language.</summary>
     public sealed class ThreeLanguages : ForumSite, IAsyncLifetime
     {
         private const string Recipe =

@@ -113,7 +113,7 @@ public sealed class OrganizationPagesTests(SharedSite site)
         Assert.Contains($"alt=\"{text}\"", small, StringComparison.Ordinal);
     }
 
-    /// <summary>Publishes an item that no list of the site holds, since other tests count those.</summary>
+    /// <summary>Publishes an item that is in no list of the site, because other tests count those.</summary>
     private async Task<string> AddAsync(string contentType, Action<ContentItem> fill)
     {
         var path = $"en/about/test-{Guid.NewGuid():N}";

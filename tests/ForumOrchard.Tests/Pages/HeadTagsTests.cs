@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ForumOrchard.Tests.Pages;
 
-/// <summary>Orchard Core writes tags of the head as they come: a module that forgets to encode hands the page to whoever typed.</summary>
+/// <summary>Orchard Core writes head tags unencoded: a module that forgets to encode lets visitors inject markup.</summary>
 public sealed class HeadTagsTests(SharedSite site)
 {
     private const string Typed = "\"><b>a&b";

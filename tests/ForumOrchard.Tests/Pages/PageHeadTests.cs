@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace ForumOrchard.Tests.Pages;
 
-/// <summary>What each kind of page says of itself to search engines and social networks.</summary>
+/// <summary>The description of each kind of page for search engines and social networks.</summary>
 public sealed partial class PageHeadTests(SharedSite site)
 {
     private static readonly string[] Kinds =

@@ -7,7 +7,7 @@ using YesSql;
 
 namespace ForumOrchard.Tests.Pages;
 
-/// <summary>Which of the shipped pages offer to be left in a hurry.</summary>
+/// <summary>Which shipped pages offer to leave them quickly.</summary>
 public sealed class SensitiveContentTests(SharedSite site)
 {
     private static readonly string[] OnViolence =

@@ -10,7 +10,7 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Tests.Pages;
 
-/// <summary>What all pages share, over the content that ships.</summary>
+/// <summary>What all pages have in common, with the shipped content.</summary>
 public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -114,7 +114,7 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         Assert.Equal("noindex", missing.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.NotNull(missing.QuerySelector("main a[href='/en/news/2023/07/central-asian-hub-strategic-planning'][lang=en]"));
 
-        // What this page says of itself keeps the page that is missed; the other language is the original.
+        // This page's description refers to the missing page; the other language is the original.
         const string OfThisPage = "/untranslated?of=%2Fen%2Fnews%2F2023%2F07%2Fcentral-asian-hub-strategic-planning";
         Assert.Equal(site.Address + "ru" + OfThisPage, missing.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(

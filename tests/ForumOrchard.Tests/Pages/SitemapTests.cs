@@ -10,7 +10,7 @@ using YesSql;
 
 namespace ForumOrchard.Tests.Pages;
 
-/// <summary>A sitemap of which a file holds few addresses.</summary>
+/// <summary>A sitemap with few addresses per file.</summary>
 public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixture<SitemapTests.SmallFilesSite>
 {
     private const int Size = 7;

@@ -7,7 +7,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>What the foot of a page names as alike to its item, by the content that ships.</summary>
+/// <summary>The similar items shown at the end of a page, with the shipped content.</summary>
 public sealed class AlikePageTests(ForumSite site) : IClassFixture<ForumSite>
 {
     private const string Heading = "На ту же тему";
@@ -79,7 +79,7 @@ public sealed class AlikePageTests(ForumSite site) : IClassFixture<ForumSite>
         });
     }
 
-    /// <summary>The page as soon as it is as expected; each time another address, as pages are kept.</summary>
+    /// <summary>Waits until the page is as expected; the address differs each time, because pages are cached.</summary>
     private Task<IDocument> SoonAsync(string address, Func<IDocument, bool> isReady) => Eventually.SeeAsync(
         () => OpenAsync(address), isReady, $"{address} shows what is alike", TestContext.Current.CancellationToken);
 

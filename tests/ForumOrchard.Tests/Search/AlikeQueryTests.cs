@@ -9,7 +9,7 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>What is alike to an item with the topic "rare", of the kind "report", by its terms and its title.</summary>
+/// <summary>The items similar to one with the topic "rare" and the kind "report", by terms and title.</summary>
 public sealed class AlikeQueryTests : IDisposable
 {
     private static readonly AlikeProfile Profile = new("own", "own-set", "Kowari in the desert", [(Facet.Topic, "rare"), (Facet.Topic, "common"), (Facet.Kind, "report"), (Facet.Program, "program-set")]);

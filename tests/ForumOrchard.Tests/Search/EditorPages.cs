@@ -8,19 +8,19 @@ using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>The admin as an editor uses it: signs in, opens pages, sends forms.</summary>
+/// <summary>The admin as an editor uses it: signs in, opens pages, submits forms.</summary>
 internal static class EditorPages
 {
     private const string Password = "apricot valley 1916";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Signs the administrator in.</summary>
+    /// <summary>Signs in the administrator.</summary>
     /// <param name="site">The site.</param>
     /// <param name="culture">The language of the pages.</param>
     public static Task<HttpClient> SignInAsync(this ForumSite site, string culture) => site.SignInAsync(culture, ForumSite.AdminName, ForumSite.AdminPassword);
 
-    /// <summary>Adds a user with a role, and signs them in.</summary>
+    /// <summary>Adds a user with a role and signs in.</summary>
     public static async Task<HttpClient> SignInAsAsync(this ForumSite site, string role)
     {
         var name = role + Guid.NewGuid().ToString("N");
@@ -32,7 +32,7 @@ internal static class EditorPages
     public static async Task<IDocument> OpenAsync(this HttpClient editor, string address) =>
         SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
 
-    /// <summary>Sends a form as it stands, with some fields filled in.</summary>
+    /// <summary>Submits a form with some fields changed.</summary>
     public static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] fields)
     {
         using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[name]")

@@ -7,7 +7,7 @@ namespace ForumOrchard.Tests.Search;
 
 public sealed class SearchLanguageTests(SharedSite site)
 {
-    /// <summary>With the types of the site.</summary>
+    /// <summary>With the site's types.</summary>
     private SearchLanguage Language { get; } = site.Services.CreateScope().ServiceProvider.GetRequiredService<SearchLanguage>();
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SearchLanguageTests(SharedSite site)
     [Fact]
     public void Read_AnyText_KeepsEveryLetterOfIt() => Gen.String[Gen.Char["\"«»“”„-−:. abя2019"], 0, 40].Sample(typed =>
     {
-        // Whatever comes out, no letter or digit is lost: what is not understood is text.
+        // No letter or digit may be lost: what is not understood is text.
         var text = SearchText.Clean(typed);
         var read = string.Concat(Read(text).Select(clause => clause switch
         {

@@ -10,7 +10,7 @@ using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>What a result says of its other languages, and what is found in them.</summary>
+/// <summary>The language versions shown with a result, and results from other languages.</summary>
 public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSite>
 {
     [Fact]
@@ -92,7 +92,7 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
     [Fact]
     public async Task Search_FewHaveTheNameOfATerm_ShowsWhatOnlyTheOtherLanguageHasWithTheTerm()
     {
-        // Of the six topics that ship this one has the fewest items.
+        // Of the six shipped topics this one has the fewest items.
         var topics = await TopicsAsync();
         await AddAsync("ru/about/dunnart", "Сумчатая мышь и торговля людьми", "На одном языке.", "dunnart-set");
         await site.AddAsync("Publication", "en/publications/dibbler", VersionOptions.Published, item =>
@@ -149,7 +149,7 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
         item.Alter<LocalizationPart>(part => part.LocalizationSet = set);
     });
 
-    /// <summary>The page as soon as it is as expected.</summary>
+    /// <summary>Waits until the page is as expected.</summary>
     private Task<IDocument> SoonAsync(string address, Func<IDocument, bool> isReady) =>
         Eventually.SeeAsync(() => OpenAsync(address), isReady, $"{address} shows what was published", TestContext.Current.CancellationToken);
 

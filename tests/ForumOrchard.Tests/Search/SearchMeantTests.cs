@@ -3,7 +3,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>The search page where words are typed otherwise than they were meant.</summary>
+/// <summary>The search page for mistyped words.</summary>
 public sealed class SearchMeantTests(SharedSite site)
 {
     [Theory]

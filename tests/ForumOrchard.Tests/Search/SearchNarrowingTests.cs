@@ -7,12 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>Quotes, minus, operators, facets and orders, over the content that the site ships with.</summary>
+/// <summary>Quotes, minus, operators, facets and orders, with the shipped content.</summary>
 public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture<ForumSite>, IAsyncLifetime
 {
     public async ValueTask InitializeAsync()
     {
-        // The indexes are built while the first visitors come.
+        // The indexes are built after the site has started.
         foreach (var culture in new[] { "en", "ru" })
         {
             await Eventually.SeeAsync(() => FindAsync(culture, ""), found => found.Total > 0, "the search finds", TestContext.Current.CancellationToken);

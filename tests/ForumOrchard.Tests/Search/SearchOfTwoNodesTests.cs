@@ -13,7 +13,7 @@ using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>What is changed in one process visitors of another find, and find gone: in its index and in all that it keeps in memory.</summary>
+/// <summary>Changes in one process appear to visitors of another, in its index and in its caches.</summary>
 public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>
 {
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
@@ -27,7 +27,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
         var ids = new List<string>();
         for (var number = 0; number < 30; number++)
         {
-            // More than one block of ids, so that their order is not that of the changes.
+            // More than one block of ids, so that their order differs from that of the changes.
             ids.Add(await AddAsync($"en/quokka{number}", $"quokka{number}", "quokkas"));
         }
 
@@ -40,7 +40,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
     [Fact]
     public async Task Hit_OfWhatAnotherNodePublished_LeadsToItsPageAndToItsTranslation()
     {
-        // What is asked for before it is there is remembered as not there.
+        // A missing page is cached as missing.
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/en/about/numbat"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/ru/about/numbat"));
         var english = await AddAsync("en/about/numbat", "numbat", "numbats");
@@ -48,7 +48,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
         var page = await UntilAsync("en", "numbat", isFound: true);
         Assert.Equal(["/en/about/numbat"], page.AddressesOf("main article h3 a"));
 
-        // At once: what is in the index is in no cache as it was before.
+        // At once: what is in the index is not stale in any cache.
         Assert.Equal(HttpStatusCode.OK, await StatusAsync("/en/about/numbat"));
         Assert.Empty((await OpenAsync("/en/about/numbat")).AddressesOf("link[hreflang=ru]"));
 
@@ -76,7 +76,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
         await UntilAsync("ru", "звездочётство", isFound: true);
         Assert.True(await HasFacetAsync("Звездочётство"));
 
-        // The second time the other node has the labels in memory.
+        // The second time the other node has cached labels.
         await LabelAsync("Мореплавание");
         await UntilAsync("ru", "мореплавание", isFound: true);
         Assert.True(await HasFacetAsync("Мореплавание"));
@@ -104,7 +104,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
             _cancellation);
     }
 
-    /// <summary>Legal acts are of several kinds, so that these are offered.</summary>
+    /// <summary>Legal acts are of several kinds, so the facet is shown.</summary>
     private async Task<bool> HasFacetAsync(string label) =>
         (await OpenAsync("/ru/search?type=LegalAct")).TextsOf(".facets li a").Any(value => value.StartsWith(label, StringComparison.Ordinal));
 
@@ -116,7 +116,7 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
 
     private Task UnpublishAsync(string contentItemId) => WithContentAsync(async contents => await contents.UnpublishAsync((await contents.GetAsync(contentItemId))!));
 
-    /// <summary>The first kind of legal acts is that of conventions.</summary>
+    /// <summary>The first kind of legal acts is conventions.</summary>
     private Task LabelAsync(string label) => WithContentAsync(async contents =>
     {
         var taxonomy = (await contents.GetAsync(TaxonomyIds.LegalActKinds, VersionOptions.DraftRequired))!;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>The search page over the content that the site ships with.</summary>
+/// <summary>The search page with the shipped content.</summary>
 public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, IAsyncLifetime
 {
     private static readonly string[] Nasty =
@@ -22,7 +22,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
         Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]).Array[1, 6].Select(parts => string.Join(' ', parts)),
         Gen.Select(Gen.Char['\u0000', '\uFFFF'], Gen.Int[1, 400], (letter, count) => new string(letter, count)));
 
-    // The indexes are built while the first visitors come.
+    // The indexes are built after the site has started.
     public async ValueTask InitializeAsync() => await Eventually.SeeAsync(
         () => GetAsync("/en/search?q=women"), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", TestContext.Current.CancellationToken);
 

@@ -9,7 +9,7 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>A search in an index that another hand has filled: pages of files, authors, items without a page.</summary>
+/// <summary>A search in an index filled by the test: file pages, authors, items without a page.</summary>
 public sealed class SearchRunTests
 {
     [Fact]

@@ -9,7 +9,7 @@ using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>Items are found by the labels that their terms have now.</summary>
+/// <summary>Items are found by the current labels of their terms.</summary>
 public sealed class SearchTermLabelsTests(ForumSite site) : IClassFixture<ForumSite>
 {
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
@@ -26,10 +26,10 @@ public sealed class SearchTermLabelsTests(ForumSite site) : IClassFixture<ForumS
         var watch = Stopwatch.StartNew();
         await UntilAsync("звездочётство", found: true);
 
-        // It takes a fraction of a second; here a whole site is tested beside others.
+        // It takes a fraction of a second, but here a whole site runs beside other tests.
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
 
-        // The last of what ships may have come into the index only now.
+        // The last of the shipped items may have been indexed only now.
         Assert.InRange(await CountAsync("en", "convention"), english, int.MaxValue);
 
         await ChangeAsync("ru", "Мореплавание");
@@ -60,7 +60,7 @@ public sealed class SearchTermLabelsTests(ForumSite site) : IClassFixture<ForumS
         await UntilAsync("бортничество", found: true);
     }
 
-    /// <summary>The first kind of legal acts is that of conventions.</summary>
+    /// <summary>The first kind of legal acts is conventions.</summary>
     private Task ChangeAsync(string culture, string label) => WithTaxonomyAsync(async (content, taxonomy) =>
     {
         taxonomy.Alter<TaxonomyPart>(part => part.Terms[0].Alter<LabelsPart>(labels => labels.Labels[culture] = label));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>Two sites on one database, with nothing else in common.</summary>
+/// <summary>Two sites that share only a database.</summary>
 public sealed class SearchWordsOfTwoNodesTests : IAsyncLifetime
 {
     private const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";

@@ -8,26 +8,26 @@ using YesSql;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>A site of its own for what editors do for the search: tests write down what was asked when they want.</summary>
+/// <summary>A site of its own for search administration: tests write queries to the database explicitly.</summary>
 [CollectionDefinition(nameof(SearchWordsSite))]
 public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
 {
     private readonly Dictionary<string, HttpClient> _signedIn = [];
 
-    /// <summary>A day before all that a test does itself, and within the ninety.</summary>
+    /// <summary>A day before everything that a test itself does, within the ninety days.</summary>
     public static DateOnly Yesterday => Today.AddDays(-1);
 
     public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Bishkek"));
 
     public SearchWordsSite() => RunsBackgroundTasks = false;
 
-    /// <summary>The administrator, signed in once for all tests: a site lets nobody sign in as often as these would.</summary>
+    /// <summary>The administrator, signed in once for all tests: the site limits sign-ins.</summary>
     public Task<HttpClient> EditorAsync(string culture) => OnceAsync(culture, () => this.SignInAsync(culture));
 
-    /// <summary>Somebody with a role, signed in once for all tests.</summary>
+    /// <summary>A user with a role, signed in once for all tests.</summary>
     public Task<HttpClient> UserAsync(string role) => OnceAsync(role, () => this.SignInAsAsync(role));
 
-    /// <summary>Searches as a person with a browser does.</summary>
+    /// <summary>Searches like a person with a browser.</summary>
     public async Task<IDocument> SearchAsync(string culture, string text, string more = "", params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/{culture}/search?q={Uri.EscapeDataString(text)}{more}", UriKind.Relative));
@@ -43,24 +43,24 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Waits until the content that ships is found.</summary>
+    /// <summary>Waits until the shipped content is found.</summary>
     public Task UntilReadyAsync() => Eventually.SeeAsync(
         () => SearchAsync("ru", "насилие", "&as=typed"), page => page.QuerySelector("article") is not null, "the search finds", TestContext.Current.CancellationToken);
 
-    /// <summary>Counts a query as asked on a day.</summary>
+    /// <summary>Counts a query for a day.</summary>
     public void Ask(string text, DateOnly day, int nothing = 1, int otherwise = 0, string culture = "ru") =>
         Services.GetRequiredService<QueryTally>().Add(new AskedQuery(day, culture, text, nothing, otherwise));
 
-    /// <summary>Does what the site does once a minute.</summary>
+    /// <summary>Runs the site's task of every minute.</summary>
     public Task WriteAsync() => RunAsync<WriteQueriesTask>(TestContext.Current.CancellationToken);
 
-    /// <summary>The same, while the site ends.</summary>
+    /// <summary>The same while the site is stopping.</summary>
     public Task WriteAtTheEndAsync() => RunAsync<WriteQueriesTask>(new CancellationToken(canceled: true));
 
-    /// <summary>Does what the site does once a day.</summary>
+    /// <summary>Runs the site's daily task.</summary>
     public Task RemoveOldAsync() => RunAsync<RemoveQueriesTask>(TestContext.Current.CancellationToken);
 
-    /// <summary>The counts of a query in the last days; null where it is not kept.</summary>
+    /// <summary>The counts of a query in the last days; null if it is not stored.</summary>
     public async Task<(int Nothing, int Otherwise)?> CountsAsync(string text, int days = QueryBook.Lifetime, string culture = "ru")
     {
         (int, int)? counts = null;
@@ -69,7 +69,7 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
         return counts;
     }
 
-    /// <summary>All that the database has about queries, as it is stored.</summary>
+    /// <summary>Everything in the database about queries, as stored.</summary>
     public async Task<string> StoredAsync()
     {
         var stored = "";

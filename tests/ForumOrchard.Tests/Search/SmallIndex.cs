@@ -8,7 +8,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>An index in memory, written as the site's indexes are.</summary>
+/// <summary>An index in memory, written like the site's indexes.</summary>
 internal sealed class SmallIndex : IDisposable
 {
     private readonly RAMDirectory _directory = new();
@@ -17,7 +17,7 @@ internal sealed class SmallIndex : IDisposable
     /// <param name="analyzer">Null for the English one.</param>
     public SmallIndex(Analyzer? analyzer = null)
     {
-        // Segments stay as they are committed, so that a test says how many there are.
+        // Segments stay as committed, so that a test controls their number.
         _writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer ?? ForumAnalyzer.ForEnglish) { MergePolicy = NoMergePolicy.COMPOUND_FILES });
     }
 

@@ -2,7 +2,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search;
 
-/// <summary>Two processes on one PostgreSQL database, each with a data folder of its own: this one, and one that is started beside it.</summary>
+/// <summary>Two processes on one PostgreSQL database with separate data folders: this one, and another started beside it.</summary>
 public sealed class TwoNodes : IAsyncLifetime
 {
     private const string Provider = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:DatabaseProvider";
@@ -11,13 +11,13 @@ public sealed class TwoNodes : IAsyncLifetime
     private readonly PostgresServer _server = new();
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>Where tests change content.</summary>
+    /// <summary>The node on which tests change content.</summary>
     public ForumSite First { get; } = new();
 
-    /// <summary>Where visitors look.</summary>
+    /// <summary>The node that visitors use.</summary>
     public SiteProcess Second { get; private set; } = null!;
 
-    /// <summary>A visitor of the second; redirects are left to the test.</summary>
+    /// <summary>A visitor of the second node, without following redirects.</summary>
     public HttpClient Visitor { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()

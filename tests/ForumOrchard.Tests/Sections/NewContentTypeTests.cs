@@ -4,7 +4,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Sections;
 
-/// <summary>A content type of which only its own module and a recipe know is wherever the site shows content types.</summary>
+/// <summary>A content type known only to its own module and a recipe appears everywhere the site shows content types.</summary>
 public sealed class NewContentTypeTests(VacancySite site) : IClassFixture<VacancySite>
 {
     private const string Hits = "#found > ul.rows article";

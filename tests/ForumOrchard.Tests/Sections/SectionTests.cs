@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.Tests.Sections;
 
-/// <summary>What the sections of the site's modules have to agree on.</summary>
+/// <summary>Consistency of the sections of the site's modules.</summary>
 public sealed class SectionTests(SharedSite site)
 {
     private IReadOnlyList<Section> Sections { get; } = [.. site.Services.CreateScope().ServiceProvider.GetServices<Section>()];

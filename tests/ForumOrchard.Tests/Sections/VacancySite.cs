@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Routing;
 
 namespace ForumOrchard.Tests.Sections;
 
-/// <summary>The site with the module for tests that adds the type <c>Vacancy</c>, and a vacancy of a program in each language.</summary>
+/// <summary>The site with a test module that adds the type <c>Vacancy</c>, and a vacancy of a program in each language.</summary>
 public sealed class VacancySite : ForumSite, IAsyncLifetime
 {
     public const string Program = "programs/crosscutting-initiatives";

@@ -3,7 +3,7 @@ using ForumOrchard.Testing.Tools;
 
 namespace ForumOrchard.Tests.Tools;
 
-/// <summary>How tests come by what they need, with a tool that harms nobody: a file that its installer writes.</summary>
+/// <summary>Locating and installing tools, with a harmless tool: a file written by its installer.</summary>
 public sealed class ToolTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -56,7 +56,7 @@ public sealed class ToolTests : IDisposable
     [Fact]
     public async Task Path_AskedByManyAtOnce_InstallsOnce()
     {
-        // Each has a tool of its own, as each test program has.
+        // Each has its own tool object, like each test program.
         var paths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new Tool("a tool", Find, Writes()).Path)));
 
         Assert.All(paths, path => Assert.Equal(Place, path));
@@ -79,7 +79,7 @@ public sealed class ToolTests : IDisposable
     private Installer Writes() => new("get tool", () => true, () =>
     {
         Interlocked.Increment(ref _installations);
-        Thread.Sleep(100); // so long that another could begin
+        Thread.Sleep(100); // long enough for another to begin
         File.WriteAllText(Place, "");
     });
 

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Vacancies.Drivers;
 
-/// <summary>Shows a vacancy, or a summary of it.</summary>
+/// <summary>Shows a vacancy or its summary.</summary>
 public sealed class VacancyPartDisplayDriver : ContentPartDisplayDriver<VacancyPart>
 {
     public override IDisplayResult Display(VacancyPart part, BuildPartDisplayContext context) => Combine(

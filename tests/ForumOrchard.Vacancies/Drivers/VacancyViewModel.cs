@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Vacancies.Drivers;
 
-/// <summary>What the templates of a vacancy read.</summary>
+/// <summary>The view model for the templates of a vacancy.</summary>
 public class VacancyViewModel
 {
     public VacancyPart Part { get; set; } = new();

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Vacancies.Indexes;
 
-/// <summary>The published vacancies by language, program and day.</summary>
+/// <summary>Index of published vacancies by culture, program and day.</summary>
 public sealed class VacancyIndex : MapIndex
 {
     public required string Culture { get; set; }
@@ -10,6 +10,6 @@ public sealed class VacancyIndex : MapIndex
     /// <summary>The program's localization set; null for none.</summary>
     public string? Program { get; set; }
 
-    /// <summary>When it went on the site.</summary>
+    /// <summary>Date of publication on the site.</summary>
     public DateTime PublishedUtc { get; set; }
 }

@@ -6,7 +6,7 @@ using YesSql.Indexes;
 
 namespace ForumOrchard.Vacancies.Indexes;
 
-/// <summary>Keeps <see cref="VacancyIndex"/>: one row a published vacancy with a language.</summary>
+/// <summary>Fills <see cref="VacancyIndex"/>: one row per published vacancy with a culture.</summary>
 public sealed class VacancyIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context

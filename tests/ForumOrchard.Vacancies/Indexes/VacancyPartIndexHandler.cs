@@ -4,7 +4,7 @@ using ForumOrchard.Vacancies.Models;
 
 namespace ForumOrchard.Vacancies.Indexes;
 
-/// <summary>By what a vacancy is found in the site's search, besides its title and its text.</summary>
+/// <summary>Adds a vacancy's search data besides title and text.</summary>
 public sealed class VacancyPartIndexHandler : PartIndexHandler<VacancyPart>
 {
     protected override ValueTask IndexAsync(VacancyPart part, IItemDocument document)

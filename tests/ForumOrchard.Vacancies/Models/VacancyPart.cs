@@ -9,6 +9,6 @@ public sealed class VacancyPart : ContentPart
     /// <summary>One or two sentences for lists, feed and search; plain text.</summary>
     public TextField Summary { get; set; } = new();
 
-    /// <summary>The program that somebody is sought for; empty for none.</summary>
+    /// <summary>The program that offers the vacancy; empty for none.</summary>
     public LocalizationSetContentPickerField Program { get; set; } = new();
 }

@@ -162,7 +162,7 @@ public sealed class AdminAccessTests(AccountsSite site)
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin" + query)).StatusCode);
     }
 
-    /// <summary>Addresses of all actions of the admin, as far as they need no value.</summary>
+    /// <summary>Addresses of all admin actions that need no parameters.</summary>
     private List<string> AdminAddresses() =>
         [.. site.Services.GetServices<EndpointDataSource>()
             .SelectMany(source => source.Endpoints)

@@ -16,31 +16,31 @@ using YesSql;
 
 namespace Sapling.Tests.Content;
 
-/// <summary>All features of content over a new SQLite database, without a web server.</summary>
+/// <summary>All content features over a new SQLite database, without a web server.</summary>
 public sealed class ContentSite : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("forum-content-").FullName;
     private ServiceProvider? _services;
     private bool _started;
 
-    /// <summary>The time that the site believes in; tests set it.</summary>
+    /// <summary>The site's current time; tests set it.</summary>
     public TestClock Clock { get; } = new();
 
     public IServiceProvider Services => _services ??= CreateServices();
 
-    /// <summary>What a test adds before the site is first used.</summary>
+    /// <summary>Services that a test adds before first use of the site.</summary>
     public Action<IServiceCollection>? Configure { get; set; }
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
-    /// <summary>Does something in a unit of work of its own, which is committed.</summary>
+    /// <summary>Runs work in its own unit of work and commits it.</summary>
     public async Task InScopeAsync(Func<IServiceProvider, Task> work)
     {
         await StartAsync();
         await ShellScope.UsingNewScopeAsync(Services, scope => work(scope.ServiceProvider));
     }
 
-    /// <summary>Works with the content manager in a unit of work of its own.</summary>
+    /// <summary>Uses the content manager in its own unit of work.</summary>
     public async Task<T> ContentAsync<T>(Func<IContentManager, Task<T>> work)
     {
         T result = default!;
@@ -51,7 +51,7 @@ public sealed class ContentSite : IAsyncLifetime
     /// <inheritdoc cref="ContentAsync{T}" />
     public Task ContentAsync(Func<IContentManager, Task> work) => InScopeAsync(services => work(services.GetRequiredService<IContentManager>()));
 
-    /// <summary>Defines a type with these parts, draftable and versionable.</summary>
+    /// <summary>Defines a draftable and versionable type with these parts.</summary>
     public Task DefineAsync(string type, params string[] parts) => InScopeAsync(services =>
         services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync(type, builder =>
         {
@@ -63,7 +63,7 @@ public sealed class ContentSite : IAsyncLifetime
             }
         }));
 
-    /// <summary>The same database as a new process would find it.</summary>
+    /// <summary>Reopens the same database like a new process.</summary>
     public async Task RestartAsync()
     {
         await _services!.DisposeAsync();
@@ -117,7 +117,7 @@ public sealed class ContentSite : IAsyncLifetime
         return services.BuildServiceProvider(validateScopes: true);
     }
 
-    /// <summary>Liquid, as far as patterns of addresses need it.</summary>
+    /// <summary>Liquid, as far as address patterns need it.</summary>
     private sealed class LiquidPattern(ISlugService slugs) : IContentPattern
     {
         private static readonly FluidParser _parser = new();

@@ -33,13 +33,13 @@ public enum Genre
     Law,
 }
 
-/// <summary>A document of another type, with no Id property.</summary>
+/// <summary>A document of another type, without an Id property.</summary>
 public sealed class Note
 {
     public string Text { get; set; } = "";
 }
 
-/// <summary>One row an article, none for drafts without a title.</summary>
+/// <summary>One row per article, none for drafts without a title.</summary>
 public sealed class ArticleIndex : MapIndex
 {
     public long DocumentId { get; set; }
@@ -59,7 +59,7 @@ public sealed class ArticleIndex : MapIndex
     public Genre Genre { get; set; }
 }
 
-/// <summary>One row for each topic of an article; the class does not name the document.</summary>
+/// <summary>One row per topic of an article; the class has no document id.</summary>
 public sealed class ArticleTopicIndex : MapIndex
 {
     public string Topic { get; set; } = "";

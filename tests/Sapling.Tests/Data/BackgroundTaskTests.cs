@@ -110,7 +110,7 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
         return new Node(services, runner);
     }
 
-    /// <summary>Lets minutes pass until something has happened.</summary>
+    /// <summary>Advances the time by minutes until something has happened.</summary>
     protected Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
 
     protected async Task UntilAsync(Func<Task<bool>> condition)

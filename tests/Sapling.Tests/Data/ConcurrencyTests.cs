@@ -102,7 +102,7 @@ public abstract class ConcurrencyTests(TestDatabase database) : DataTests(databa
                 }
                 catch (ConcurrencyException)
                 {
-                    // someone was faster: once more, with what they wrote
+                    // Someone was faster: repeat with their changes.
                 }
             }
         });

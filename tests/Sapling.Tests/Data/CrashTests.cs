@@ -48,7 +48,7 @@ public abstract class CrashTests(TestDatabase database) : DataTests(database)
         Assert.Equal(documents.OrderBy(unit => unit.Key), rows.OrderBy(unit => unit.Key));
     }
 
-    /// <summary>Runs in a process of its own, which is killed.</summary>
+    /// <summary>Runs in a separate process, which is killed.</summary>
     public sealed class CrashWriter
     {
         public const string Variable = "SAPLING_CRASH_WRITER";

@@ -15,7 +15,7 @@ public abstract class ImportSpeedTests(TestDatabase database) : DataTests(databa
     private const int Documents = 500;
     private const int Rounds = 5;
 
-    // A guard against a change of order, not a measurement: the figure of the documentation is measured by the benchmarks.
+    // A guard against a change in magnitude, not a measurement: the benchmarks measure the documented figure.
     private const double FarTooMuch = 40;
 
     [Fact]

@@ -9,7 +9,7 @@ using YesSql;
 
 namespace Sapling.Tests.Data;
 
-/// <summary>Two processes on one PostgreSQL database, as far as the data layer goes.</summary>
+/// <summary>Two processes on one PostgreSQL database, at the level of the data layer.</summary>
 public sealed class InvalidationLogTests(PostgresServer server) : DataTests(new PostgresTestDatabase(server))
 {
     private readonly Heard _here = new();
@@ -88,7 +88,7 @@ public sealed class InvalidationLogTests(PostgresServer server) : DataTests(new 
             await session.SaveAsync(new Article { Title = "first" });
             await session.SaveChangesAsync(Cancellation);
 
-            // Whoever sees the article by now must not keep the old menu.
+            // Whoever can see the article must not keep the old menu.
             await CatchUpAsync(second);
             Assert.Equal(["menu"], _there.Words);
             Assert.Empty(_here.Words);
@@ -105,7 +105,7 @@ public sealed class InvalidationLogTests(PostgresServer server) : DataTests(new 
     {
         await using var first = await NodeAsync(_here);
 
-        // The pool has twenty.
+        // The pool has twenty connections.
         for (var unit = 0; unit < 30; unit++)
         {
             await ChangeAsync(first);
@@ -229,7 +229,7 @@ public sealed class InvalidationLogTests(PostgresServer server) : DataTests(new 
     }
 }
 
-/// <summary>SQLite is one process's.</summary>
+/// <summary>SQLite is used by a single process.</summary>
 public sealed class SqliteInvalidationLogTests() : DataTests(new SqliteTestDatabase())
 {
     [Fact]

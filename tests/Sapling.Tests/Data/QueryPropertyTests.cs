@@ -9,7 +9,7 @@ public sealed class SqliteQueryPropertyTests() : QueryPropertyTests(new SqliteTe
 
 public sealed class PostgresQueryPropertyTests(PostgresServer server) : QueryPropertyTests(new PostgresTestDatabase(server));
 
-/// <summary>Random predicates, orders and pages over random articles: the database finds what LINQ to objects finds.</summary>
+/// <summary>Random predicates, orders and pages over random articles: the database finds the same as LINQ to Objects.</summary>
 public abstract class QueryPropertyTests(TestDatabase database) : DataTests(database)
 {
     private static readonly string[] Words = ["", "a", "A", "ab", "ж", "Жар", "б%", "_", "'", "я\"", "a b"];

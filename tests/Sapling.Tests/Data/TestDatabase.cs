@@ -9,7 +9,7 @@ using YesSql;
 
 namespace Sapling.Tests.Data;
 
-/// <summary>The database that a test class runs on; the classes are the same for both kinds.</summary>
+/// <summary>The database of a test class; the classes are the same for both kinds.</summary>
 public abstract class TestDatabase : IAsyncLifetime
 {
     private ServiceProvider? _services;
@@ -31,7 +31,7 @@ public abstract class TestDatabase : IAsyncLifetime
         await MigrateAsync(Services);
     }
 
-    /// <summary>Services as a site has them, over this database.</summary>
+    /// <summary>Services of a site over this database.</summary>
     public ServiceProvider CreateServices(Action<IServiceCollection>? more = null)
     {
         var services = new ServiceCollection().AddLogging().AddSaplingData();
@@ -48,7 +48,7 @@ public abstract class TestDatabase : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync();
     }
 
-    /// <summary>Saves documents in a session of their own.</summary>
+    /// <summary>Saves documents in a separate session.</summary>
     public async Task SaveAsync(params object[] documents)
     {
         await using var session = Store.CreateSession();
@@ -60,7 +60,7 @@ public abstract class TestDatabase : IAsyncLifetime
         await session.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Reads in a session of its own.</summary>
+    /// <summary>Reads in a separate session.</summary>
     public async Task<T> ReadAsync<T>(Func<ISession, Task<T>> read)
     {
         await using var session = Store.CreateSession();
@@ -102,7 +102,7 @@ public sealed class PostgresTestDatabase(PostgresServer server) : TestDatabase
     protected override Task<string> CreateAsync() => server.CreateDatabaseAsync(TestContext.Current.CancellationToken);
 }
 
-/// <summary>A test class; a new database for every test.</summary>
+/// <summary>Base of test classes; a new database for every test.</summary>
 public abstract class DataTests(TestDatabase database) : IAsyncLifetime
 {
     protected TestDatabase Database { get; } = database;

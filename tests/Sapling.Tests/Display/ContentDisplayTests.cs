@@ -250,7 +250,7 @@ public sealed class ContentDisplayTests
         }
     }
 
-    /// <summary>A form with one text.</summary>
+    /// <summary>A posted form with one text.</summary>
     private sealed class Posted(string text) : IUpdateModel
     {
         public Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary ModelState { get; } = new();

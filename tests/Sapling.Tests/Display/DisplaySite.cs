@@ -27,8 +27,8 @@ using Sapling.Features.Contents;
 namespace Sapling.Tests.Display;
 
 /// <summary>
-/// Content over SQLite with the display engine and Liquid on top: a module "Shop", a theme "Paper" and a theme "Ink" that stands on it. Their
-/// templates and placements are what a test writes into <see cref="Files"/>.
+/// Content over SQLite with the display engine and Liquid: a module "Shop", a theme "Paper" and a theme "Ink" based on
+/// it. A test writes their templates and placements to <see cref="Files"/>.
 /// </summary>
 internal sealed class DisplaySite : IAsyncDisposable
 {
@@ -45,7 +45,7 @@ internal sealed class DisplaySite : IAsyncDisposable
         new DisplayStartup().ConfigureServices(services);
         new LiquidStartup().ConfigureServices(services);
 
-        // Razor pages are tested with the whole site; here there is no web server to compile them into. The title is for a theme to show.
+        // Razor pages are tested with the whole site; there is no web server here to compile them for. The title is shown by the theme.
         services.Remove(services.First(service => service.ImplementationType == typeof(RazorShapeEngine)));
         services.Remove(services.First(service => service.ImplementationType == typeof(SettingsThemeSelector)));
         services.Remove(services.First(service => service.ImplementationType == typeof(ContentsMetadataDriver)));
@@ -60,7 +60,7 @@ internal sealed class DisplaySite : IAsyncDisposable
 
     public ContentSite Content => _content;
 
-    /// <summary>Does something as in a request.</summary>
+    /// <summary>Runs work as in a request.</summary>
     public Task RequestAsync(Func<IServiceProvider, Task> work, string path = "/") => _content.InScopeAsync(services =>
     {
         var context = new DefaultHttpContext { RequestServices = services };
@@ -70,7 +70,7 @@ internal sealed class DisplaySite : IAsyncDisposable
         return work(services);
     });
 
-    /// <summary>Renders a shape in a request of its own; lines are trimmed and joined.</summary>
+    /// <summary>Renders a shape in its own request; trims and joins lines.</summary>
     public async Task<string> DisplayAsync(Func<IServiceProvider, Task<IShape>> make, string path = "/")
     {
         var html = string.Empty;
@@ -125,7 +125,7 @@ internal sealed class DisplaySite : IAsyncDisposable
     }
 }
 
-/// <summary>Files of the three modules by path, such as "Ink/Views/Content.liquid"; a change is noticed as one on disk is.</summary>
+/// <summary>Files of the three modules by path, such as "Ink/Views/Content.liquid"; changes are noticed like changes on disk.</summary>
 internal sealed class SiteFiles : IModuleFiles
 {
     private static readonly (string Id, bool IsTheme)[] Ids = [("Shop", false), ("Paper", true), ("Ink", true)];

@@ -95,7 +95,7 @@ public sealed class ResourceManagerTests
         return writer.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>The order of attributes means nothing.</summary>
+    /// <summary>The order of attributes is irrelevant.</summary>
     private static string Sorted(string tag)
     {
         var parts = tag.Split(' ');

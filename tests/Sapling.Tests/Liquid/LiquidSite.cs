@@ -54,7 +54,7 @@ internal sealed class LiquidSite : IAsyncDisposable
 
     public static DateTime Now { get; } = new(2026, 11, 24, 20, 30, 0, DateTimeKind.Utc);
 
-    /// <summary>Renders text that is no file.</summary>
+    /// <summary>Renders text that is not a file.</summary>
     public Task<string> RenderAsync(string template, object? model = null)
         => Services.GetRequiredService<ILiquidTemplateManager>().RenderStringAsync(template, Services.GetRequiredService<HtmlEncoder>(), model);
 
@@ -89,7 +89,7 @@ internal sealed class LiquidSite : IAsyncDisposable
     }
 }
 
-/// <summary>Template files of the one module "Theme", by path; a change of one is noticed as a change on disk is.</summary>
+/// <summary>Template files of the single module "Theme", by path; changes are noticed like changes on disk.</summary>
 internal sealed class DictionaryFiles : IModuleFiles
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.OrdinalIgnoreCase);

@@ -17,13 +17,13 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Liquid;
 
-/// <summary>Every Liquid template of the site's modules and theme, with the models that the site gives them.</summary>
+/// <summary>Every Liquid template of the site's modules and theme, with the models from the site.</summary>
 public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClassFixture<ModuleTemplatesTests.Site>
 {
-    /// <summary>Pages that no sitemap has.</summary>
+    /// <summary>Pages not in the sitemap.</summary>
     private static readonly string[] OtherPages = ["/en/search?q=CEDAW", "/en/search?q=nothingatall", "/en/nothing-here", "/login"];
 
-    /// <summary>Templates of what no mere visit shows, by the class of their model.</summary>
+    /// <summary>Templates that no mere visit shows, by model class.</summary>
     private static readonly ((string Module, string Path) Template, Type Model)[] Others =
     [
         (("ForumOrchard.Comments", "Views/CommentReceived.liquid"), typeof(CommentReceivedViewModel)),

@@ -17,7 +17,7 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Liquid;
 
-/// <summary>A <see cref="LiquidSite"/> that renders shapes: with the templates of the runtime and, before them, those of the test's theme.</summary>
+/// <summary>A <see cref="LiquidSite"/> that renders shapes with the runtime's templates; those of the test's theme take precedence.</summary>
 internal static class ShapeSite
 {
     public static LiquidSite Create(Action<IServiceCollection>? configure = null) => new(services =>

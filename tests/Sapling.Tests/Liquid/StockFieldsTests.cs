@@ -13,7 +13,7 @@ using Sapling.Tests.Display;
 
 namespace Sapling.Tests.Liquid;
 
-/// <summary>Stock fields that have no other test: read as recipes have them, checked, and, but for translations, which need the feature of languages, shown by their stock templates.</summary>
+/// <summary>Stock fields without another test: read as in recipes, validated and shown by their stock templates, except translations, which need the localization feature.</summary>
 public sealed class StockFieldsTests : IAsyncLifetime
 {
     private const string Item = """

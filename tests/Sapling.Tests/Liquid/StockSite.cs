@@ -13,13 +13,13 @@ using Sapling.Tests.Display;
 
 namespace Sapling.Tests.Liquid;
 
-/// <summary>A site that shows stored content by nothing but the stock drivers and templates of the runtime.</summary>
+/// <summary>A site that shows stored content with only the runtime's stock drivers and templates.</summary>
 internal static class StockSite
 {
-    /// <summary>Beside those of content.</summary>
+    /// <summary>In addition to those for content.</summary>
     private static readonly StartupBase[] _startups = [new Features.Navigation.Startup(), new Features.Media.Startup()];
 
-    /// <summary>A new one, without types and items.</summary>
+    /// <summary>Creates a site without types and items.</summary>
     public static async Task<DisplaySite> CreateAsync()
     {
         var site = new DisplaySite(services =>
@@ -43,11 +43,11 @@ internal static class StockSite
         return site;
     }
 
-    /// <summary>Imports items as a recipe has them.</summary>
+    /// <summary>Imports items in the form of recipes.</summary>
     public static Task ImportAsync(this DisplaySite site, params string[] items)
         => site.Content.ContentAsync(contents => contents.ImportAsync(items.Select(item => JsonSerializer.Deserialize<ContentItem>(item)!)));
 
-    /// <summary>Renders a template in a request of its own; lines are trimmed and joined.</summary>
+    /// <summary>Renders a template in its own request; trims and joins lines.</summary>
     public static async Task<string> RenderAsync(this DisplaySite site, string template, string path = "/")
     {
         var html = string.Empty;

@@ -8,7 +8,7 @@ public sealed class TemplateNameTests
 {
     private static readonly Gen<string> Word = Gen.String[Gen.Char.AlphaNumeric, 1, 8];
 
-    /// <summary>The alternate that code composes is the one that the file of the documented name binds.</summary>
+    /// <summary>An alternate composed in code is the one bound by the file with the documented name.</summary>
     [Fact]
     public void ShapeType_FileOfAnAlternate_IsThatAlternate() => Gen.Select(Word, Word.Array[0, 3], Word.Null()).Sample((shape, alternates, displayType) =>
     {

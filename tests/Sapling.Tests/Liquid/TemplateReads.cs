@@ -8,8 +8,8 @@ using OrchardCore.DisplayManagement.Shapes;
 namespace Sapling.Tests.Liquid;
 
 /// <summary>
-/// Follows what a template reads from its model's class on, in every branch, whether or not a page happens to take it: a member that nobody
-/// registered is nothing on Orchard Core, and no fault.
+/// Follows everything a template reads from its model's class, in every branch, whether or not a page takes it: on
+/// Orchard Core an unregistered member is nil, not an error.
 /// </summary>
 internal sealed class TemplateReads : AstVisitor
 {
@@ -22,7 +22,7 @@ internal sealed class TemplateReads : AstVisitor
         _types = new(StringComparer.Ordinal) { ["Model"] = model };
     }
 
-    /// <summary><c>PublicationPart.Number</c>, for instance.</summary>
+    /// <summary>For instance <c>PublicationPart.Number</c>.</summary>
     public SortedSet<string> Unregistered { get; } = new(StringComparer.Ordinal);
 
     protected override Expression VisitMemberExpression(MemberExpression memberExpression)
@@ -63,7 +63,7 @@ internal sealed class TemplateReads : AstVisitor
         return base.VisitFilterExpression(filterExpression);
     }
 
-    /// <summary>The class of what an expression gives; null where it may be anything, as behind a filter.</summary>
+    /// <summary>The class of an expression's value; null if it may be anything, as after a filter.</summary>
     private Type? TypeOf(Expression? expression)
     {
         if (expression is not MemberExpression { Segments: [IdentifierSegment root, ..] } member || !_types.TryGetValue(root.Identifier, out var type))
@@ -95,13 +95,13 @@ internal sealed class TemplateReads : AstVisitor
         return property?.PropertyType is { } found ? Nullable.GetUnderlyingType(found) ?? found : null;
     }
 
-    /// <summary>What has members that no class knows.</summary>
+    /// <summary>Whether a type has members beyond those of its class.</summary>
     private static bool IsOpen(Type type) =>
         type == typeof(object) || typeof(Shape).IsAssignableFrom(type) || typeof(JsonNode).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type);
 
     private static Type? ElementOf(Type? type) =>
         type is null || type == typeof(string) ? null : type.GetInterfaces().Append(type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 
-    /// <summary>A shape that is a view model is of a class made at run time.</summary>
+    /// <summary>The class of a shape that is a view model is created at run time.</summary>
     private static string NameOf(Type type) => type.Assembly.IsDynamic ? type.BaseType!.Name : type.Name;
 }

@@ -3,7 +3,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Tests.Localization;
 
-/// <summary>Site settings that say which languages there are.</summary>
+/// <summary>Site settings with the given cultures.</summary>
 internal sealed class FixedSettings(LocalizationSettings settings) : ISiteService
 {
     public Task<ISite> GetSiteSettingsAsync()

@@ -54,7 +54,7 @@ public sealed class PlaceholdersTests
         Assert.Contains("(4)", Assert.Single(folder.Warnings), StringComparison.Ordinal);
     }
 
-    /// <summary>Orchard Core has no such check: what ships must be sound by itself.</summary>
+    /// <summary>Orchard Core has no such check, so shipped translations must be correct.</summary>
     [Fact]
     public void Translations_ThatShip_HaveNoFault()
     {

@@ -8,7 +8,7 @@ using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 
-/// <summary>PO files in a folder, one per culture, and localizers that read them.</summary>
+/// <summary>PO files in a folder, one per culture, with localizers that read them.</summary>
 internal sealed class PoFolder : IPoFiles, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -28,7 +28,7 @@ internal sealed class PoFolder : IPoFiles, IDisposable
 
     public ManualTime Time { get; } = new();
 
-    /// <summary>What was found wrong with the files.</summary>
+    /// <summary>The warnings about the files.</summary>
     public List<string> Warnings { get; } = [];
 
     public PoFolder With(string culture, string text)
@@ -56,7 +56,7 @@ internal sealed class PoFolder : IPoFiles, IDisposable
             warnings.Add(formatter(state, exception));
     }
 
-    /// <summary>Time that passes when a test says so.</summary>
+    /// <summary>Time that a test advances.</summary>
     internal sealed class ManualTime : TimeProvider
     {
         private long _timestamp;

@@ -52,7 +52,7 @@ public sealed class PoParserPropertyTests
         file.Append("msgid_plural ").Append(Quote(id)).Append('\n');
         foreach (var (index, form) in forms.Index())
         {
-            // Half of it on a line of its own.
+            // Half of it on a separate line.
             file.Append("msgstr[").Append(index).Append("] ").Append(Quote(form[..(form.Length / 2)])).Append('\n').Append(Quote(form[(form.Length / 2)..])).Append('\n');
         }
     }

@@ -5,7 +5,7 @@ using Sapling.Features.Media.Files;
 
 namespace Sapling.Tests.Media;
 
-/// <summary>Handlers of the media library learn what happens to its files.</summary>
+/// <summary>Media library handlers are told about changes of its files.</summary>
 public sealed class MediaEventsTests : IDisposable
 {
     private readonly Recorder _recorder = new();

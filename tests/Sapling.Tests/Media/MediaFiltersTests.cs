@@ -26,7 +26,7 @@ public sealed class MediaFiltersTests : IDisposable
         => await Assert.ThrowsAsync<InvalidOperationException>(async () =>
             await new ResizeUrlFilter().ProcessAsync(new StringValue("/media/a.jpg"), new FilterArguments().Add("width", NumberValue.Create(100)), Context()));
 
-    /// <summary>As on Orchard Core: what a template does not escape itself is markup.</summary>
+    /// <summary>As in Orchard Core: what a template does not escape is markup.</summary>
     [Fact]
     public async Task ImgTag_Attributes_AreWrittenAsTheyAre()
         => Assert.Equal(

@@ -12,7 +12,7 @@ using Sapling.Features.Media.Serving;
 
 namespace Sapling.Tests.Media;
 
-/// <summary>A media folder with profiles, and a way to ask for its files as a browser does.</summary>
+/// <summary>A media folder with profiles, which can be requested like by a browser.</summary>
 internal sealed class MediaFolder : ISiteService, IDisposable
 {
     private readonly TemporaryFolder _data = new();
@@ -20,7 +20,7 @@ internal sealed class MediaFolder : ISiteService, IDisposable
     private readonly ServiceProviderOfNothing _services = new();
     private readonly MediaMiddleware _middleware;
 
-    /// <param name="events">Who is told of changes; null for nobody.</param>
+    /// <param name="events">Receives changes; null for nobody.</param>
     public MediaFolder(MediaEvents? events = null)
     {
         var shell = Microsoft.Extensions.Options.Options.Create(new ShellOptions { ShellsApplicationDataPath = _data.Path });
@@ -43,7 +43,7 @@ internal sealed class MediaFolder : ISiteService, IDisposable
 
     public string CacheFolder => Path.Join(_data.Path, "Sites", "Default", "MediaCache");
 
-    /// <summary>Puts a picture into the folder.</summary>
+    /// <summary>Adds an image to the folder.</summary>
     public MediaFolder WithPicture(string path, int width = 100, int height = 50)
     {
         using var picture = NetVips.Image.Black(width, height, bands: 3) + 120;

@@ -10,7 +10,7 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Tests.Modules;
 
-/// <summary>The Forum's site with a fault in the template of its theme's pages.</summary>
+/// <summary>The Forum's site with an error in its theme's page template.</summary>
 public sealed class BrokenTemplateTests
 {
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
@@ -60,7 +60,7 @@ public sealed class BrokenTemplateTests
         return site;
     }
 
-    /// <summary>The files of the modules, but for one template of the theme.</summary>
+    /// <summary>The files of the modules, except one template of the theme.</summary>
     private sealed class BrokenLayout(IModuleFiles files) : IModuleFiles
     {
         public const string Template = "Views/Layout.liquid";

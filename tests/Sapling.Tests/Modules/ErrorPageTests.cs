@@ -95,7 +95,7 @@ public sealed class ErrorPageTests(ForumSite site) : IClassFixture<ForumSite>
 
         Assert.Equal(before, await HomePageAsync());
 
-        // The port is another one after the restart.
+        // The port is different after the restart.
         async Task<string> HomePageAsync()
             => (await site.Client.GetStringAsync("/en", _cancellation)).Replace(site.Address.Authority, "", StringComparison.Ordinal);
     }

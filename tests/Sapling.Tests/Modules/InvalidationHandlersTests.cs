@@ -3,7 +3,10 @@ using Sapling.Modules.Cache;
 
 namespace Sapling.Tests.Modules;
 
-/// <summary>Telling caches comes after the commit: no fault of one of them may keep the others, or the one itself, from hearing.</summary>
+/// <summary>
+/// Caches are invalidated after the commit: a failing handler must neither prevent the others from being called nor
+/// miss its own invalidation.
+/// </summary>
 public sealed class InvalidationHandlersTests : IAsyncDisposable
 {
     private readonly List<string> _heard = [];
@@ -55,7 +58,7 @@ public sealed class InvalidationHandlersTests : IAsyncDisposable
         Assert.True(await Handlers.RaiseMissedAsync());
         Assert.True(await Handlers.RaiseMissedAsync());
 
-        // The page may have been made anew of the old address.
+        // The page may have been rebuilt from the old address.
         Assert.Equal(["address a", "page p"], _heard);
     }
 

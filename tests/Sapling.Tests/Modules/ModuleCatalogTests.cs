@@ -64,7 +64,7 @@ public class ModuleCatalogTests
             .SelectMany(count => Gen.Int[0, 99].Array[count].Array[count].Select(weights => (count, weights)))
             .Sample(graph =>
             {
-                // Feature i may depend on features before it only, so there is no circle; the catalog gets them in reverse.
+                // A feature may only depend on earlier ones, so there is no cycle; the catalog gets them in reverse order.
                 var features = Enumerable.Range(0, graph.count)
                     .Select(i => ("F" + i, Enumerable.Range(0, i).Where(j => graph.weights[i][j] < 40).Select(j => "F" + j).ToArray()))
                     .Reverse()

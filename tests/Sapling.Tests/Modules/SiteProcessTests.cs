@@ -5,7 +5,7 @@ using ForumOrchard.Testing;
 
 namespace Sapling.Tests.Modules;
 
-/// <summary>What an operator meets at the console.</summary>
+/// <summary>What an operator sees at the console.</summary>
 public sealed class SiteProcessTests : IDisposable
 {
     private readonly TemporaryFolder _data = new();
@@ -98,7 +98,7 @@ public sealed class SiteProcessTests : IDisposable
         await using var line = visitor.GetStream();
         using var answer = new StreamReader(line);
 
-        // A form whose last letters are still on their way when the site is told to end.
+        // A form whose last bytes are still in transit when the site is told to stop.
         await line.WriteAsync("POST /Login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 8\r\n\r\nname="u8.ToArray(), _cancellation);
         await Task.Delay(300, _cancellation);
         site.Interrupt();
@@ -178,7 +178,7 @@ public sealed class SiteProcessTests : IDisposable
     {
         await using (var first = SiteProcess.Start(_data.Path))
         {
-            // Long enough to have begun, not to have ended.
+            // Long enough to have begun, but not to have finished.
             var database = Path.Combine(_data.Path, "Sites", "Default", "OrchardCore.db");
             while (!File.Exists(database))
             {

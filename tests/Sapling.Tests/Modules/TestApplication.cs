@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Sapling.Tests.Modules;
 
-/// <summary>A few lines of a site: the middleware under test, and one answer behind it.</summary>
+/// <summary>A minimal site: the middleware under test, and one response behind it.</summary>
 internal sealed class TestApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;

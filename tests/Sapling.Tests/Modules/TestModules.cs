@@ -5,10 +5,10 @@ using Sapling.Modules.Features;
 
 namespace Sapling.Tests.Modules;
 
-/// <summary>Modules made on the spot, with real manifests.</summary>
+/// <summary>Modules created by tests, with real manifests.</summary>
 internal static class TestModules
 {
-    /// <summary>A module with features of these ids and dependencies; the first is that of the module itself.</summary>
+    /// <summary>A module with features of these ids and dependencies; the first is the module's own.</summary>
     public static ModuleInfo Define(string id, params (string Id, string[] Dependencies)[] features)
     {
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName(id), AssemblyBuilderAccess.Run);

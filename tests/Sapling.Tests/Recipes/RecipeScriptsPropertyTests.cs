@@ -62,7 +62,7 @@ public sealed class RecipeScriptsPropertyTests
             },
             iter: 100);
 
-    /// <summary>A lone half of a surrogate pair is no text that UTF-8 could carry.</summary>
+    /// <summary>An unpaired surrogate cannot be encoded in UTF-8.</summary>
     private static bool IsText(string text) => text.EnumerateRunes().All(rune => rune != Rune.ReplacementChar);
 
     private static RecipeScripts Scripts(Dictionary<string, object> parameters)
@@ -72,7 +72,7 @@ public sealed class RecipeScriptsPropertyTests
         return new RecipeScripts(scripting, new RecipeDescriptor(), [], parameters);
     }
 
-    /// <summary>Without uuid, whose generator is a service that these scripts do not need.</summary>
+    /// <summary>Without uuid, whose generator needs a service.</summary>
     private sealed class Base64Only : IGlobalMethodProvider
     {
         public IEnumerable<GlobalMethod> GetMethods() => new CommonMethods().GetMethods().Where(method => method.Name == "base64");

@@ -22,7 +22,7 @@ using YesSql;
 
 namespace Sapling.Tests.Recipes;
 
-/// <summary>A site without pages: data, settings, recipes, roles and users, over a SQLite file of its own; its recipes are given by the test.</summary>
+/// <summary>A site without pages: data, settings, recipes, roles and users, over its own SQLite file; the test provides the recipes.</summary>
 internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
 {
     private const string ModuleId = "Recipes.Of.Tests";
@@ -53,7 +53,7 @@ internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
         Services = services.BuildServiceProvider(validateScopes: true);
     }
 
-    /// <summary>What recipes need; content has tests of its own.</summary>
+    /// <summary>The features that recipes need; content has separate tests.</summary>
     private static readonly StartupBase[] Startups =
     [
         new ModulesStartup(), new DataStartup(), new SettingsStartup(), new Features.Scripting.Startup(), new Features.Recipes.Startup(), new SetupStartup(),
@@ -63,7 +63,7 @@ internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
 
     public ServiceProvider Services { get; }
 
-    /// <summary>What the recipes' steps named "test" held, in the order in which they ran.</summary>
+    /// <summary>The values of the recipes' steps named "test", in execution order.</summary>
     public IReadOnlyList<string> Ran => Services.GetRequiredService<TestStep>().Values;
 
     IReadOnlyList<ModuleFileSet> IModuleFiles.Modules => [new(ModuleId, IsTheme: false, [.. _files.Keys.Order(StringComparer.Ordinal)])];
@@ -158,7 +158,7 @@ internal sealed class SmallSite : IAsyncDisposable, IModuleFiles
     }
 }
 
-/// <summary>Remembers the property "value" of its steps, or fails if they have a property "fault".</summary>
+/// <summary>Records the property "value" of its steps, or fails if they have a property "fault".</summary>
 internal sealed class TestStep() : NamedRecipeStepHandler("test")
 {
     public List<string> Values { get; } = [];

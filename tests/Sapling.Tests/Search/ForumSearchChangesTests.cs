@@ -10,10 +10,10 @@ using OrchardCore.Title.Models;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>The whole way from a change of content to the visitor's search page.</summary>
+/// <summary>The whole path from a content change to the visitor's search page.</summary>
 public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<ForumSite>
 {
-    /// <summary>It takes a fraction of a second (see <see cref="IndexingTests"/>); here a whole site is tested beside others.</summary>
+    /// <summary>It takes a fraction of a second (see <see cref="IndexingTests"/>), but here a whole site runs beside other tests.</summary>
     private static readonly TimeSpan AtMost = TimeSpan.FromSeconds(5);
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ForumSearchChangesTests(ForumSite site) : IClassFixture<Foru
         return watch.Elapsed;
     }
 
-    /// <summary>Whether there are results; <paramref name="isWhole"/> leaves out those that lack some of the words.</summary>
+    /// <summary>Whether there are results; <paramref name="isWhole"/> excludes results that lack some of the words.</summary>
     private async Task<bool> IsFoundAsync(string word, string culture, bool isWhole = false)
     {
         var page = await PageAsync(word, culture);

@@ -3,12 +3,12 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>A disk on which so much can still be written, and then nothing until it is freed.</summary>
+/// <summary>A disk that accepts a limited number of bytes and then fails until space is freed.</summary>
 internal sealed class FullDisk
 {
     private long _left = long.MaxValue;
 
-    /// <summary>In bytes; what is written counts down.</summary>
+    /// <summary>Remaining bytes; decreases with each write.</summary>
     public long Left
     {
         get => Interlocked.Read(ref _left);

@@ -6,10 +6,10 @@ using OrchardCore.Contents.Indexing;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>All that an index answers from, in lines that do not depend on how and in which order it was written.</summary>
+/// <summary>The searchable content of an index as lines, independent of how and in which order it was written.</summary>
 internal static class IndexDump
 {
-    /// <summary>What is stored of each item, and each word of each field with the items that have it, how often and where.</summary>
+    /// <summary>The stored fields of each item, and each word of each field with its items, frequencies and positions.</summary>
     public static string[] Of(IndexReader reader)
     {
         var lines = new List<string>();

@@ -5,7 +5,7 @@ using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>Indexes on a disk that is full, and on one that is freed again.</summary>
+/// <summary>Indexes on a full disk, and on one where space is freed again.</summary>
 public sealed class IndexFullDiskTests : IAsyncLifetime
 {
     private readonly SearchSite _site = new();
@@ -100,7 +100,7 @@ public sealed class IndexFullDiskTests : IAsyncLifetime
         }
         catch (Exception exception) when (IndexFaults.Of(exception) == IndexFault.DiskFull)
         {
-            // As it is to be.
+            // Expected.
         }
     }
 }

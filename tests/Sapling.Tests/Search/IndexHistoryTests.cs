@@ -5,7 +5,7 @@ using Sapling.Features.Search.Lucene.Indexes;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>Whatever editors do in whatever order, an index that followed them is the one that is built from the database at the end.</summary>
+/// <summary>After any sequence of edits, an index that followed them equals one built from the database at the end.</summary>
 public sealed class IndexHistoryTests
 {
     private const string English = "english";

@@ -7,12 +7,12 @@ using YesSql;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>The log of changes, and who still needs its records.</summary>
+/// <summary>The log of changes, and which records are still needed.</summary>
 public sealed class IndexLogThinningTests(SearchSite site) : IClassFixture<SearchSite>, IAsyncLifetime
 {
     public async ValueTask InitializeAsync()
     {
-        // What other tests left is read and old enough to go.
+        // What other tests left has been read and is old enough to delete.
         await site.SynchronizeAsync();
         site.Clock.UtcNow += TimeSpan.FromDays(60);
         await NoteAsync();
@@ -62,7 +62,7 @@ public sealed class IndexLogThinningTests(SearchSite site) : IClassFixture<Searc
         await ThinAsync();
         Assert.Equal(1, await RecordsAsync());
 
-        // It has not come back.
+        // It has not returned.
         site.Clock.UtcNow += TimeSpan.FromDays(31);
         await NoteAsync();
         await ThinAsync();
@@ -96,7 +96,7 @@ public sealed class IndexLogThinningTests(SearchSite site) : IClassFixture<Searc
         await NoteAsync();
         await ThinAsync();
 
-        // The folder comes back from an old backup.
+        // The folder returns from an old backup.
         await site.RestartAsync();
         Directory.Delete(folder, recursive: true);
         Copy(copy.FullName, folder);
@@ -117,7 +117,7 @@ public sealed class IndexLogThinningTests(SearchSite site) : IClassFixture<Searc
         }
     }
 
-    /// <summary>Has the indexes follow, and note it: an hour has passed.</summary>
+    /// <summary>Has the indexes follow the log and store their position: an hour has passed.</summary>
     private async Task NoteAsync()
     {
         site.Clock.UtcNow += TimeSpan.FromHours(2);

@@ -7,7 +7,7 @@ using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>An index that is built anew while the one that is there is used.</summary>
+/// <summary>Rebuilding an index while the existing one is in use.</summary>
 public sealed class IndexRebuildTests : IAsyncLifetime
 {
     private readonly SlowHandler _handler = new();
@@ -142,7 +142,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
         Assert.Equal([1], await searches);
     }
 
-    /// <summary>Begins a rebuild, and comes back when it is in the middle of an item.</summary>
+    /// <summary>Starts a rebuild and returns in the middle of an item.</summary>
     private async Task<Task> BeginAsync(CancellationToken stopping)
     {
         _handler.Stop();
@@ -155,7 +155,7 @@ public sealed class IndexRebuildTests : IAsyncLifetime
     private Task SeeAsync(string[] titles) =>
         Eventually.SeeAsync(() => _site.FindAsync("one"), found => found.SequenceEqual(titles), $"the index has {string.Join(", ", titles)}", _cancellation);
 
-    /// <summary>Takes as long for items called slow as a test wants.</summary>
+    /// <summary>Takes as long as a test wants for items called slow.</summary>
     private sealed class SlowHandler : IContentItemIndexHandler
     {
         private TaskCompletionSource? _gate;

@@ -78,7 +78,7 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
 
         if (isRunning)
         {
-            // As a search does that reads what makes no sense.
+            // Like a search that reads corrupt data.
             site.Services.GetRequiredService<LuceneIndexes>().Suspect(SearchSite.Index, new EndOfStreamException());
         }
 
@@ -91,7 +91,7 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     [Fact]
     public async Task Files_CutShortUnderASearch_FailAndAreRebuilt()
     {
-        // Longer than what is read ahead of a file.
+        // Longer than the read buffer of a file.
         await site.CreateAsync("Severed one", string.Join(' ', Enumerable.Range(0, 10_000)));
         await site.SynchronizeAsync();
         var before = TimesBroken();
@@ -144,7 +144,7 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
     {
         await site.CreateAsync("Hasty one");
 
-        // The process ends before its worker has looked at the log.
+        // The process ends before its worker has read the log.
         await site.RestartAsync();
         await site.SynchronizeAsync();
 
@@ -206,7 +206,7 @@ public sealed class IndexRecoveryTests(SearchSite site) : IClassFixture<SearchSi
 
     private int TimesBroken() => site.Services.GetRequiredService<IndexHistory>().List().Where(one => one.Kind == IndexEventKind.Broken).Sum(one => one.Times);
 
-    /// <summary>Finds that its services are gone, as happens to a site that ends.</summary>
+    /// <summary>Fails because its services are disposed, as on a stopping site.</summary>
     private sealed class HandlerOfAnEndingSite(CancellationTokenSource stopping) : IContentItemIndexHandler
     {
         public bool IsEnding { get; set; }

@@ -13,7 +13,7 @@ using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>A site whose indexes are on a disk of four megabytes, a real one. Skipped where the tests may not mount it.</summary>
+/// <summary>A site with its indexes on a real disk of four megabytes. Skipped if the tests may not mount it.</summary>
 public sealed class IndexSmallDiskTests : IAsyncLifetime
 {
     private readonly ForumSite _site = new();
@@ -60,7 +60,7 @@ public sealed class IndexSmallDiskTests : IAsyncLifetime
         await UntilAsync("women", found: true);
         await UntilAsync("zelkova", found: false);
 
-        // A rebuild has no space either, and leaves what is there.
+        // A rebuild has no space either and keeps the existing index.
         await Assert.ThrowsAnyAsync<Exception>(() =>
             _site.Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(new HashSet<string> { "forum-en" }, _cancellation));
         await UntilAsync("women", found: true);
@@ -114,7 +114,7 @@ public sealed class IndexSmallDiskTests : IAsyncLifetime
         }
         catch (IOException)
         {
-            // It is full.
+            // The disk is full.
         }
     }
 

@@ -3,12 +3,12 @@ using ForumOrchard.Testing;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>The search of a site whose process ends without a warning.</summary>
+/// <summary>The search of a site whose process is killed.</summary>
 public sealed class IndexSuddenEndTests : IDisposable
 {
     private const string Password = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__AdminPassword";
 
-    /// <summary>A publication that ships with the site.</summary>
+    /// <summary>A publication shipped with the site.</summary>
     private const string Publication = "x5zeave06f74f9e4m7bjggy8cg";
 
     private const string TextByHand = "/admin/attachments/text/" + Publication;
@@ -51,7 +51,7 @@ public sealed class IndexSuddenEndTests : IDisposable
             await site.WaitUntilStartedAsync(_cancellation);
             if (before >= 0)
             {
-                // The index that was there before, or the new one; never a half.
+                // Either the previous index or the new one, never a partial one.
                 Assert.Equal(before, await CountAsync(site.Address));
             }
 
@@ -103,7 +103,7 @@ public sealed class IndexSuddenEndTests : IDisposable
         await SeeStoredAsync(reader, stored, half);
     }
 
-    /// <summary>How many results the site says there are.</summary>
+    /// <summary>The number of results shown by the site.</summary>
     private async Task<int> CountAsync(Uri address)
     {
         using var client = new HttpClient { BaseAddress = address };
@@ -124,7 +124,7 @@ public sealed class IndexSuddenEndTests : IDisposable
         return visitor;
     }
 
-    /// <summary>Publishes the publication with a text; returns when the site has answered that it is.</summary>
+    /// <summary>Publishes the publication with a text; returns when the site has confirmed it.</summary>
     private async Task WriteAsync(HttpClient editor, string text)
     {
         var form = await editor.GetStringAsync(new Uri(TextByHand, UriKind.Relative), _cancellation);
@@ -144,8 +144,8 @@ public sealed class IndexSuddenEndTests : IDisposable
         }
     }
 
-    /// <summary>Looks at what is stored, that it is one of two, and that the search finds it and not the other.</summary>
-    /// <returns>What is stored.</returns>
+    /// <summary>Checks that one of two texts is stored, and that the search finds it and not the other.</summary>
+    /// <returns>The stored text.</returns>
     private async Task<string> SeeStoredAsync(HttpClient editor, string answered, string half)
     {
         var form = await editor.GetStringAsync(new Uri(TextByHand, UriKind.Relative), _cancellation);

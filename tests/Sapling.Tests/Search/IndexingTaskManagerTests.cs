@@ -4,7 +4,7 @@ using OrchardCore.Indexing;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>An item is found by more than what is in it, and what is outside of it changes by itself.</summary>
+/// <summary>An item is also found by data outside of it, which can change independently.</summary>
 public sealed class IndexingTaskManagerTests : IAsyncLifetime
 {
     private readonly SearchSite _site = new();

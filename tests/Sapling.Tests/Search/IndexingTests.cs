@@ -31,7 +31,7 @@ public sealed class IndexingTests : IAsyncLifetime
         Assert.Equal(["Quotas in councils"], await _site.FindAsync("village"));
     }
 
-    /// <summary>As on Orchard Core: a module takes markup out itself, or its names of elements are words.</summary>
+    /// <summary>As in Orchard Core: a module must remove markup itself, otherwise element names become words.</summary>
     [Fact]
     public async Task Handler_SetsHtmlToSanitize_ItIsIndexedAsItIs()
     {
@@ -41,7 +41,7 @@ public sealed class IndexingTests : IAsyncLifetime
         Assert.Equal(["Marked up"], await _site.FindAsync("blockquote"));
     }
 
-    /// <summary>Caches, such as that of the labels of terms, hear of a change between the commit and the end.</summary>
+    /// <summary>Caches, such as that of term labels, are invalidated between the commit and the end.</summary>
     [Fact]
     public async Task Synchronize_WhileAUnitOfWorkHasNotEnded_LeavesItsItemsUntilItHas()
     {
@@ -165,7 +165,7 @@ public sealed class IndexingTests : IAsyncLifetime
         await _site.CreateAsync("Warm-up");
         await UntilFoundAsync("warm");
 
-        // The best of three: other tests run beside this one.
+        // The best of three: other tests run in parallel.
         var shown = TimeSpan.MaxValue;
         var gone = TimeSpan.MaxValue;
         foreach (var word in new[] { "fresh", "crisp", "novel" })

@@ -6,7 +6,7 @@ using OrchardCore.Indexing;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>By what the items of these tests are found.</summary>
+/// <summary>Provides the search data of these tests' items.</summary>
 internal sealed class NoteIndexHandler(IContentManager content) : IContentItemIndexHandler
 {
     public const string Title = "Title";

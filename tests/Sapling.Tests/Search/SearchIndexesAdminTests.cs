@@ -8,7 +8,7 @@ using Sapling.Tests.Users;
 
 namespace Sapling.Tests.Search;
 
-/// <summary>The admin's page of the indexes.</summary>
+/// <summary>The indexes page in the admin.</summary>
 [Collection(nameof(AccountsSite))]
 public sealed partial class SearchIndexesAdminTests(AccountsSite site)
 {

@@ -35,10 +35,10 @@ public sealed class SearchSite : IAsyncLifetime
 
     public string IndexFolder => Path.Combine(_folder, "Sites", "Default", "Lucene", Index);
 
-    /// <summary>Where the files of the index are that is in use.</summary>
+    /// <summary>Folder of the index files currently in use.</summary>
     public string FilesFolder => Services.GetRequiredService<LuceneIndexes>().Open(Index)!.Folder;
 
-    /// <summary>What a test adds before the site is first used.</summary>
+    /// <summary>Services that a test adds before first use of the site.</summary>
     public Action<IServiceCollection>? Configure { get; set; }
 
     public async ValueTask InitializeAsync()
@@ -87,7 +87,7 @@ public sealed class SearchSite : IAsyncLifetime
         return id;
     }
 
-    /// <summary>Changes an item's title and publishes it, or keeps it as a draft.</summary>
+    /// <summary>Changes an item's title and publishes the item, or keeps it as a draft.</summary>
     public Task ChangeAsync(string id, string title, bool publish = true) => _content.ContentAsync(async content =>
     {
         var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
@@ -96,7 +96,7 @@ public sealed class SearchSite : IAsyncLifetime
         await (publish ? content.PublishAsync(item) : content.SaveDraftAsync(item));
     });
 
-    /// <summary>Publishes an item in another language, or in none.</summary>
+    /// <summary>Publishes an item with another culture, or none.</summary>
     public Task MoveAsync(string id, string? culture) => _content.ContentAsync(async content =>
     {
         var item = (await content.GetAsync(id, VersionOptions.DraftRequired))!;
@@ -105,7 +105,7 @@ public sealed class SearchSite : IAsyncLifetime
         await content.PublishAsync(item);
     });
 
-    /// <summary>Does nothing where it is not published.</summary>
+    /// <summary>Does nothing if it is not published.</summary>
     public Task UnpublishAsync(string id) => _content.ContentAsync(async content =>
     {
         if (await content.GetAsync(id) is { } item)
@@ -117,14 +117,14 @@ public sealed class SearchSite : IAsyncLifetime
     public Task RemoveAsync(string id) => _content.ContentAsync(async content =>
         await content.RemoveAsync((await content.GetAsync(id, VersionOptions.Latest))!));
 
-    /// <summary>Does what the worker does after a commit.</summary>
+    /// <summary>Does the worker's job after a commit.</summary>
     public async Task SynchronizeAsync(params string[] rebuilds)
     {
         var cancellation = TestContext.Current.CancellationToken;
         await Services.GetRequiredService<LuceneIndexWorker>().SynchronizeAsync(rebuilds.ToHashSet(), cancellation);
     }
 
-    /// <summary>The titles of what has a word in its title or body, sorted.</summary>
+    /// <summary>The titles of items with a word in title or body, sorted.</summary>
     public async Task<string[]> FindAsync(string word, string index = Index)
     {
         string[] titles = [];
@@ -155,7 +155,7 @@ public sealed class SearchSite : IAsyncLifetime
         return lines;
     }
 
-    /// <summary>The same database and folder as a new process would find them.</summary>
+    /// <summary>Reopens the same database and folder like a new process.</summary>
     public async Task RestartAsync()
     {
         await _content.RestartAsync();

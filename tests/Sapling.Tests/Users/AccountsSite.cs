@@ -38,6 +38,6 @@ public sealed class AccountsSite : ForumSite
         });
 }
 
-/// <summary>One site for all tests that sign in; what they leave behind is bound to users of their own.</summary>
+/// <summary>One site for all sign-in tests; what they leave behind belongs to their own users.</summary>
 [CollectionDefinition(nameof(AccountsSite))]
 public sealed class AccountsCollection : ICollectionFixture<AccountsSite>;

@@ -4,7 +4,7 @@ using ForumOrchard.Testing;
 
 namespace Sapling.Tests.Users;
 
-/// <summary>A browser without script: keeps cookies, sends forms with their tokens, follows no redirect.</summary>
+/// <summary>A browser without script: stores cookies, submits forms with their tokens, follows no redirects.</summary>
 internal sealed partial class SignedInVisitor : IDisposable
 {
     private readonly HttpClient _client;
@@ -22,7 +22,7 @@ internal sealed partial class SignedInVisitor : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string address) => _client.GetAsync(address, TestContext.Current.CancellationToken);
 
-    /// <summary>Sends the sign-in form as the page has it.</summary>
+    /// <summary>Submits the sign-in form of the page.</summary>
     public async Task<HttpResponseMessage> SignInAsync(string name, string password, string? returnUrl = null, bool withToken = true)
     {
         var address = returnUrl is null ? "/login" : $"/login?returnUrl={Uri.EscapeDataString(returnUrl)}";

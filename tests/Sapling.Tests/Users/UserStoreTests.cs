@@ -29,7 +29,7 @@ public sealed class UserStoreTests(AccountsSite site)
             var user = new User { UserName = name, Email = email ?? $"{Guid.NewGuid():n}@example.org" };
             result = await services.GetRequiredService<UserManager<IUser>>().CreateAsync(user, AccountsSite.Password);
 
-            // A request has more to do before it is committed.
+            // A request has more to do before its commit.
             await Task.Delay(100, TestContext.Current.CancellationToken);
         });
         return result!;

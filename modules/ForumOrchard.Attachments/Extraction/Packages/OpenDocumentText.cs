@@ -4,23 +4,23 @@ using System.Xml;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>The words of a part of an ODT (OASIS OpenDocument 1.3), as a reader of the finished document sees them.</summary>
+/// <summary>Extracts the text of an ODT part (OASIS OpenDocument 1.3), as the finished document shows it.</summary>
 internal static class OpenDocumentText
 {
-    /// <summary>Where the text of <c>content.xml</c> is.</summary>
+    /// <summary>The elements with text in <c>content.xml</c>.</summary>
     public static readonly IReadOnlySet<string> Body = new HashSet<string>(StringComparer.Ordinal) { "text" };
 
-    /// <summary>Where the text of <c>styles.xml</c> is: in headers and footers.</summary>
+    /// <summary>The elements with text in <c>styles.xml</c>: headers and footers.</summary>
     public static readonly IReadOnlySet<string> Margins = new HashSet<string>(StringComparer.Ordinal) { "header", "footer", "header-first", "footer-first", "header-left", "footer-left" };
 
-    // What was deleted, what people say about the text, and what stands in for a picture.
+    // Deleted text, comments and replacements for images.
     private static readonly HashSet<string> Silent = ["tracked-changes", "annotation", "annotation-end", "note-citation", "sequence-decls", "desc", "title", "forms", "ruby-text"];
 
     private const int LongestRun = 100;
 
     public static void Append(StringBuilder text, XmlReader xml, IReadOnlySet<string> within, PageCollector pages)
     {
-        // Depth of the element that the text is in; -1 outside of any.
+        // Depth of the text element; -1 outside of any.
         var inside = -1;
         xml.Read();
         while (!xml.EOF)
@@ -49,7 +49,7 @@ internal static class OpenDocumentText
             }
             else if (inside >= 0 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
-                // A line break of the file is a space of the text.
+                // A line break in the file is a space in the text.
                 text.Append(xml.Value.Replace('\n', ' ').Replace('\r', ' '));
                 Check(text, pages);
             }
@@ -73,7 +73,7 @@ internal static class OpenDocumentText
                 text.Append(' ', Math.Clamp(count, 1, LongestRun));
                 break;
             case "note":
-                // Its words are not those of the sentence that it stands in.
+                // Separates its words from the surrounding sentence.
                 text.Append(' ');
                 break;
         }
@@ -97,7 +97,7 @@ internal static class OpenDocumentText
         pages.CheckTime();
         if (text.Length > pages.Limits.Characters)
         {
-            // Keeps what fits, and ends the reading.
+            // Keeps what fits, then stops reading.
             pages.Add(text.ToString());
         }
     }

@@ -5,7 +5,7 @@ using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>Reads ODT. The text, with notes, headers and footers, is one page.</summary>
+/// <summary>Reads ODT. The text, including notes, headers and footers, forms one page.</summary>
 internal sealed class OpenDocumentTextExtractor : ITextExtractor
 {
     private const string Manifest = "META-INF/manifest.xml";

@@ -4,15 +4,16 @@ using ForumOrchard.Attachments.Models;
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
 /// <summary>
-/// Unpacks every XML part of a packed document into nothing, before anybody reads it: a few kilobytes can be gigabytes, and what a
-/// package says of its sizes may be a lie. Pictures are passed over, for nobody unpacks them.
+/// Unpacks every XML part of a packed document once and discards it, before anything else reads it: a few kilobytes can
+/// expand to gigabytes, and the sizes declared in a package may be false. Images are skipped, because nothing unpacks
+/// them.
 /// </summary>
 internal static class PackageGate
 {
     private const int MostEntries = 10_000;
 
-    /// <exception cref="UnreadableFileException">It unpacks to too much, or it is encrypted.</exception>
-    /// <exception cref="InvalidDataException">It is no package.</exception>
+    /// <exception cref="UnreadableFileException">The file unpacks to too much data, or it is encrypted.</exception>
+    /// <exception cref="InvalidDataException">The file is not a package.</exception>
     public static void Check(Stream file, PageCollector pages)
     {
         using var package = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>Reads XML of strangers: without DTDs, without looking anywhere else.</summary>
+/// <summary>Reads untrusted XML: without DTDs and external references.</summary>
 internal static class SafeXml
 {
     private static readonly XmlReaderSettings Settings = new()
@@ -14,6 +14,6 @@ internal static class SafeXml
         CloseInput = true,
     };
 
-    /// <summary>A reader that closes the stream with itself.</summary>
+    /// <summary>A reader that also closes the stream.</summary>
     public static XmlReader Read(Stream stream) => XmlReader.Create(stream, Settings);
 }

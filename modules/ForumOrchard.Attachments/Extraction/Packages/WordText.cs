@@ -3,11 +3,11 @@ using System.Xml;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>The words of a part of a DOCX (ECMA-376, WordprocessingML), as a reader of the finished document sees them.</summary>
+/// <summary>Extracts the text of a DOCX part (ECMA-376, WordprocessingML), as the finished document shows it.</summary>
 internal static class WordText
 {
-    // What was deleted or moved away, the instructions of fields, phonetic guides, and the older twin of a drawing: no text of the document.
-    // Properties are passed over with all they hold.
+    // Text deleted or moved away, field instructions, phonetic guides, and the legacy copy of a drawing: not part of
+    // the document's text. Properties are skipped with all their content.
     private static readonly HashSet<string> Silent =
         ["del", "moveFrom", "instrText", "delText", "delInstrText", "rt", "Fallback", "pPr", "sectPr", "tblPr", "trPr", "tcPr", "sdtPr"];
 
@@ -34,7 +34,7 @@ internal static class WordText
                         isHidden = xml.GetAttribute("val", xml.NamespaceURI) is not ("0" or "false" or "off");
                         break;
                     case "t" when !isHidden:
-                        // Leaves the reader behind the element.
+                        // Positions the reader after the element.
                         text.Append(xml.ReadElementContentAsString());
                         Check(text, pages);
                         continue;
@@ -65,7 +65,7 @@ internal static class WordText
         pages.CheckTime();
         if (text.Length > pages.Limits.Characters)
         {
-            // Keeps what fits, and ends the reading.
+            // Keeps what fits, then stops reading.
             pages.Add(text.ToString());
         }
     }

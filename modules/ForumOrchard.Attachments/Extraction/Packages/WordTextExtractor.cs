@@ -4,7 +4,7 @@ using ForumOrchard.Attachments.Models;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>Reads DOCX. It has no pages until it is printed: the text, with notes, headers and footers, is one page.</summary>
+/// <summary>Reads DOCX. It has no pages until it is printed: the text, including notes, headers and footers, forms one page.</summary>
 internal sealed class WordTextExtractor : ITextExtractor
 {
     public bool Reads(string extension, ReadOnlySpan<byte> head) => extension == ".docx" && head.StartsWith("PK\u0003\u0004"u8);

@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>The library's filters, each of which unpacks no more than the budget allows.</summary>
+/// <summary>The library's filters, each limited to the budget when unpacking.</summary>
 internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
 {
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(DefaultFilterProvider.Instance.GetFilters(dictionary));
@@ -19,7 +19,7 @@ internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
 
     private sealed class Bounded(IFilter inner, PdfBudget budget) : IFilter
     {
-        // What old programs packed so is small. How much it unpacks to cannot be told beforehand; it is at most 2,730 times as much.
+        // Old programs packed only small data this way. The unpacked size is unknown in advance; it is at most 2,730 times as large.
         private const int LongestLzw = 256 * 1024;
         private const int LongestRuns = 1024 * 1024;
 
@@ -42,10 +42,10 @@ internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
             return output;
         }
 
-        /// <summary>Unpacks into nothing to see how much there is.</summary>
+        /// <summary>Unpacks and discards the data, to measure its size.</summary>
         private void Measure(ReadOnlyMemory<byte> packed)
         {
-            // Deflate makes at most a thousandth of its text.
+            // Deflate compresses to no less than about a thousandth.
             if (packed.Length < budget.Unpackable / 1_100 || !MemoryMarshal.TryGetArray(packed, out var bytes))
             {
                 return;
@@ -67,7 +67,7 @@ internal sealed class BoundedFilters(PdfBudget budget) : IFilterProvider
             }
             catch (InvalidDataException)
             {
-                // It ends here for the library too, or it has other means to go on; then what comes out is counted.
+                // The library fails here too, or recovers in its own way; then its output is counted.
             }
         }
     }

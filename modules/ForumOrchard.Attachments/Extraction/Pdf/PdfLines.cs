@@ -4,12 +4,12 @@ using UglyToad.PdfPig.Core;
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
 /// <summary>
-/// Sets letters into lines, in the order in which the page draws them. A PDF has no words: a gap is a space, and a letter below,
-/// above or far before the last one begins a line.
+/// Assembles letters into lines, in the order in which the page draws them. A PDF has no words: a gap is a space, and a
+/// letter below, above or far before the previous one begins a new line.
 /// </summary>
 internal sealed class PdfLines
 {
-    // In ems of the letter. Spaces are a quarter of an em, a fifth where a line is tight; kerning stays below a tenth.
+    // In ems of the letter. A space is a quarter of an em, a fifth in tight lines; kerning stays below a tenth.
     private const double Space = 0.16;
     private const double Line = 0.55;
     private const double Back = 0.8;
@@ -21,17 +21,17 @@ internal sealed class PdfLines
     private string _last = string.Empty;
 
     /// <summary>Adds a letter.</summary>
-    /// <param name="letter">What it stands for; null where the file does not say.</param>
-    /// <param name="start">Where its base line begins on the page, in points.</param>
-    /// <param name="end">Where its base line ends.</param>
-    /// <param name="size">Of the type, in points.</param>
+    /// <param name="letter">The text it represents; null if the file does not say.</param>
+    /// <param name="start">Start of its baseline on the page, in points.</param>
+    /// <param name="end">End of its baseline.</param>
+    /// <param name="size">Font size in points.</param>
     public void Add(string? letter, PdfPoint start, PdfPoint end, double size)
     {
         letter ??= "\uFFFD";
         var em = Math.Max(size, 1);
         if (_text.Length > 0)
         {
-            // Bold type is made by drawing a letter twice.
+            // Some files draw a letter twice to make it bold.
             if (letter == _last && Math.Abs(start.X - _start.X) < Same * em && Math.Abs(start.Y - _start.Y) < Same * em)
             {
                 return;
@@ -54,7 +54,7 @@ internal sealed class PdfLines
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>How far the letter is from the end of the last one, along its base line and across it.</summary>
+    /// <summary>The distance of the letter from the end of the previous one, along its baseline and across it.</summary>
     private (double Along, double Across) Offset(PdfPoint start, PdfPoint end)
     {
         var (x, y) = (end.X - start.X, end.Y - start.Y);

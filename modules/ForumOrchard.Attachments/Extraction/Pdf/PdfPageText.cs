@@ -1,4 +1,4 @@
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>What is read of a page.</summary>
+/// <summary>The text read from a page.</summary>
 internal sealed record PdfPageText(string Text, bool HasPicture);

@@ -11,7 +11,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>Makes the text of a page. The library calls it, and hands it what it needs.</summary>
+/// <summary>Extracts the text of a page; called by the library with its dependencies.</summary>
 internal sealed class PdfPageTextFactory(
     IPdfTokenScanner scanner,
     IResourceStore resources,

@@ -2,7 +2,7 @@ using UglyToad.PdfPig;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>How a PDF is read; carries the budget to those that read a page.</summary>
+/// <summary>Options for reading a PDF; carries the budget to the page readers.</summary>
 internal sealed class PdfReadingOptions : ParsingOptions
 {
     public PdfReadingOptions(PdfBudget budget)

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>Reads PDF, page by page. A page that cannot be read is left empty, and the next one is tried.</summary>
+/// <summary>Reads PDF page by page. An unreadable page is left empty, and reading continues.</summary>
 internal sealed class PdfTextExtractor : ITextExtractor
 {
     public bool Reads(string extension, ReadOnlySpan<byte> head) => head.IndexOf("%PDF-"u8) >= 0;
@@ -39,7 +39,7 @@ internal sealed class PdfTextExtractor : ITextExtractor
         }
     }
 
-    /// <summary>Null where the page cannot be read.</summary>
+    /// <summary>Null if the page cannot be read.</summary>
     private static PdfPageText? Read(PdfDocument document, int number)
     {
         try

@@ -12,7 +12,7 @@ using UglyToad.PdfPig.Tokens;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;
 
-/// <summary>Follows the drawing of a page and keeps its letters. Lines, colours and pictures are passed over, and never unpacked.</summary>
+/// <summary>Follows a page's drawing operations and keeps its letters. Lines, colors and images are skipped and never unpacked.</summary>
 internal sealed class PdfTextProcessor(
     PdfBudget budget,
     int pageNumber,
@@ -27,7 +27,7 @@ internal sealed class PdfTextProcessor(
     ParsingOptions options)
     : BaseStreamProcessor<PdfPageText>(pageNumber, resources, scanner, contentParser, filters, cropBox, userSpaceUnit, rotation, initialMatrix, options)
 {
-    /// <summary>A drawing within a drawing within a drawing; what lies deeper is passed over.</summary>
+    /// <summary>Nesting limit of form objects; deeper ones are skipped.</summary>
     private const int DeepestForm = 32;
 
     private readonly PdfLines _lines = new();

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace ForumOrchard.Attachments.Extraction.Plain;
 
-/// <summary>Reads HTML as one page: its title and what it shows, without scripts and styles. Nothing that it links to is fetched.</summary>
+/// <summary>Reads HTML as one page: its title and its visible text, without scripts and styles. It fetches no linked files.</summary>
 internal sealed partial class HtmlTextExtractor : ITextExtractor
 {
     private const int HeadLength = 4096;
@@ -15,7 +15,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
         "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "select", "textarea",
     };
 
-    // Within a line; every other element parts words.
+    // Elements within a line; all others separate words.
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
@@ -29,7 +29,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
         var bytes = WholeFile.Read(file, pages.Limits);
         var html = TextDecoder.Decode(bytes, DeclaredCharset(bytes));
 
-        // The parser takes the text in small pieces, so that the time is looked at between them.
+        // The parser reads the text in small pieces, so that the time is checked in between.
         using var watched = new WatchedStream(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(html)).ToArray(), pages);
         using var document = new HtmlParser().ParseDocument(watched);
         pages.Add(TextOf(document, pages));
@@ -59,7 +59,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
         return text.ToString();
     }
 
-    /// <summary>The next node of the document that is not within this one; null at its end.</summary>
+    /// <summary>The next node of the document outside of this one; null at the end.</summary>
     private static INode? After(INode node, StringBuilder text)
     {
         for (INode? one = node; one is not null; one = one.Parent)
@@ -82,7 +82,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
         }
     }
 
-    /// <summary>Null where the file does not say.</summary>
+    /// <summary>Null if the file declares none.</summary>
     private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);

@@ -3,20 +3,20 @@ using ForumOrchard.Attachments.Quality;
 
 namespace ForumOrchard.Attachments.Extraction.Plain;
 
-/// <summary>Turns the bytes of a text into letters. Where nobody says how, the code page under which it reads like a language is taken.</summary>
+/// <summary>Decodes the bytes of a text. Without a declaration it uses the code page that gives the most plausible language.</summary>
 internal static class TextDecoder
 {
-    /// <summary>How much is looked at to tell code pages apart, in bytes.</summary>
+    /// <summary>How many bytes to examine for choosing a code page.</summary>
     private const int Sample = 16 * 1024;
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // What Russian was written in: Windows, Unix and DOS.
+    // Common Russian code pages: Windows, Unix and DOS.
     private static readonly Encoding[] CodePages = [.. new[] { 1251, 20866, 866 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
 
-    /// <summary>The encoding that a byte order mark or the name says, else the likeliest.</summary>
+    /// <summary>Uses the encoding given by a byte order mark or by the declaration, otherwise the most likely one.</summary>
     /// <param name="bytes">The whole text.</param>
-    /// <param name="declared">What the text says of itself; null where it does not. A name that nobody knows is passed over.</param>
+    /// <param name="declared">The declared encoding; null if there is none. Unknown names are ignored.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, string? declared)
     {
         var encoding = OfMark(bytes) ?? ByName(declared) ?? Guess(bytes);
@@ -41,7 +41,7 @@ internal static class TextDecoder
 
         try
         {
-            // Not UTF-7, which was never safe; and no 16 bits, for then the name could not have been read.
+            // Not UTF-7, which is unsafe; and not a 16-bit encoding, because then the declaration could not have been read.
             var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
             return encoding is UnicodeEncoding ? Encoding.UTF8 : encoding;
         }

@@ -1,6 +1,6 @@
 namespace ForumOrchard.Attachments.Extraction.Plain;
 
-/// <summary>Bytes whose reader is stopped when the time is over.</summary>
+/// <summary>A stream that stops its reader when the time is up.</summary>
 internal sealed class WatchedStream(byte[] bytes, PageCollector pages) : MemoryStream(bytes, writable: false)
 {
     public override int Read(byte[] buffer, int offset, int count)

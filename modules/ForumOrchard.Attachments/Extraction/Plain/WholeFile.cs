@@ -5,7 +5,7 @@ namespace ForumOrchard.Attachments.Extraction.Plain;
 /// <summary>Reads a text file into memory.</summary>
 internal static class WholeFile
 {
-    /// <exception cref="UnreadableFileException">It is larger than a text may be.</exception>
+    /// <exception cref="UnreadableFileException">The file exceeds the size limit for text.</exception>
     public static byte[] Read(Stream file, ReadingLimits limits)
     {
         if (file.Length > limits.TextBytes)
@@ -18,6 +18,6 @@ internal static class WholeFile
         return bytes;
     }
 
-    /// <summary>Whether it can be text at all: other files have zeros soon.</summary>
+    /// <summary>Whether the content can be text: other files contain a zero byte early.</summary>
     public static bool IsText(ReadOnlySpan<byte> head) => head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || !head.Contains((byte)0);
 }

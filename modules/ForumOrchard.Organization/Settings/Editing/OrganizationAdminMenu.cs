@@ -3,7 +3,7 @@ using OrchardCore.Navigation;
 
 namespace ForumOrchard.Organization.Settings.Editing;
 
-/// <summary>The way to the settings page "Organization".</summary>
+/// <summary>The menu item for the settings page "Organization".</summary>
 public sealed class OrganizationAdminMenu(IStringLocalizer<OrganizationAdminMenu> S) : AdminNavigationProvider
 {
     /// <inheritdoc/>

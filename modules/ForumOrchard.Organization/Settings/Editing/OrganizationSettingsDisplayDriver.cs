@@ -16,7 +16,7 @@ public sealed class OrganizationSettingsDisplayDriver(
     ILocalizationService localization,
     IStringLocalizer<OrganizationSettingsDisplayDriver> S) : SiteDisplayDriver<OrganizationSettings>
 {
-    /// <summary>The page's part of the address.</summary>
+    /// <summary>The page's address segment.</summary>
     public const string GroupId = "organization";
 
     /// <inheritdoc/>
@@ -82,7 +82,7 @@ public sealed class OrganizationSettingsDisplayDriver(
         })];
     }
 
-    // A post may name a language twice, or one that the site does not speak: what counts are the languages of the site.
+    // A request may repeat a language or name an unknown one: only the site's languages count.
     private static Dictionary<string, string> PerLanguage(string[] cultures, Func<string, string?> textOf)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);

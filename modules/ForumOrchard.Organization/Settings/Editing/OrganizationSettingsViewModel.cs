@@ -1,9 +1,9 @@
 namespace ForumOrchard.Organization.Settings.Editing;
 
-/// <summary>What the editor of the organisation's details posts.</summary>
+/// <summary>The posted form for the organization's details.</summary>
 public class OrganizationSettingsViewModel
 {
-    /// <summary>One for each language of the site; a post may hold anything, nulls too.</summary>
+    /// <summary>One per language of the site; a request may contain anything, even nulls.</summary>
     public List<LanguageTexts?> Languages { get; set; } = [];
 
     public string? Email { get; set; }
@@ -14,10 +14,10 @@ public class OrganizationSettingsViewModel
 
     public string? LeaveTo { get; set; }
 
-    /// <summary>Those there are, and one empty row for a new one; a row without a number is left out.</summary>
+    /// <summary>The existing ones and an empty row for a new one; a row without a number is ignored.</summary>
     public List<HotlineRow?> Hotlines { get; set; } = [];
 
-    /// <summary>What the organisation says of itself in one language.</summary>
+    /// <summary>The organization's texts in one language.</summary>
     public sealed class LanguageTexts
     {
         public string? Culture { get; set; }

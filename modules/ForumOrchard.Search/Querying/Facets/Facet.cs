@@ -3,9 +3,9 @@ using ForumOrchard.Search.Indexing;
 
 namespace ForumOrchard.Search.Querying.Facets;
 
-/// <summary>One way to narrow results.</summary>
-/// <param name="Name">Its name in addresses: <c>?topic=…</c>.</param>
-/// <param name="Field">The keyword field of the index that holds its values.</param>
+/// <summary>A facet of the search results.</summary>
+/// <param name="Name">Parameter name in addresses: <c>?topic=…</c>.</param>
+/// <param name="Field">The keyword field with its values.</param>
 public sealed record Facet(string Name, string Field)
 {
     public static Facet Type { get; } = new("type", StoredFields.Type);
@@ -26,10 +26,10 @@ public sealed record Facet(string Name, string Field)
 
     public static Facet Language { get; } = new("language", SearchFacets.Language);
 
-    /// <summary>The taxonomies, by their aliases, and the facets that their terms are values of.</summary>
+    /// <summary>The taxonomies by alias, with the facets of their terms.</summary>
     public static IReadOnlyList<(string Taxonomy, Facet Facet)> Taxonomies { get; } =
         [("topics", Topic), ("publication-kinds", Kind), ("legal-act-kinds", Kind), ("countries", Country)];
 
-    /// <summary>In the order of the page.</summary>
+    /// <summary>In page order.</summary>
     public static IReadOnlyList<Facet> All { get; } = [Type, Kind, Topic, Program, Year, Country, Level, Status, Language];
 }

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Querying.Facets;
 
-/// <summary>Keeps the facet values of each segment as long as it lives: four bytes for each value of each document.</summary>
+/// <summary>Caches the facet values of each segment for its lifetime: four bytes per value of each document.</summary>
 public sealed class FacetCache
 {
     private readonly ConditionalWeakTable<object, SegmentFacets> _segments = [];
@@ -25,6 +25,6 @@ public sealed class FacetCache
         return values;
     }
 
-    /// <summary>Whether anything in the index has this value.</summary>
+    /// <summary>Whether any document in the index has this value.</summary>
     internal static bool IsKnown(IndexReader index, Facet facet, string value) => index.DocFreq(new Term(facet.Field, value)) > 0;
 }

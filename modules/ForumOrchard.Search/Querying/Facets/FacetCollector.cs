@@ -5,11 +5,12 @@ using Lucene.Net.Search;
 namespace ForumOrchard.Search.Querying.Facets;
 
 /// <summary>
-/// Narrows what a query finds by the chosen values and counts the values of the rest, in one pass. A document that fails one
-/// facet's filter only is no result, but counts for that facet: so its other values show what choosing them would give.
+/// Filters a query's matches by the chosen values and counts facet values, in a single pass. A document that fails only
+/// one facet's filter is not a result, but counts for that facet, so that its other values show what choosing them
+/// would give.
 /// </summary>
-/// <param name="hits">Gathers the best of the results.</param>
-/// <param name="filters">What is chosen.</param>
+/// <param name="hits">Collects the best results.</param>
+/// <param name="filters">The chosen values.</param>
 /// <param name="cache">The facet values of the documents.</param>
 internal sealed class FacetCollector(ICollector hits, FacetFilters filters, FacetCache cache) : ICollector
 {
@@ -40,7 +41,7 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
         var ordinals = _segment!.Of(doc);
         if (ordinals.Length == 0 || _segment.FacetOf[ordinals[0]] != TypeFacet)
         {
-            // It has no page that could be shown.
+            // It has no page to show.
             return;
         }
 
@@ -63,7 +64,7 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
         }
     }
 
-    /// <summary>The counts of a facet's values, in no particular order, those that are chosen even where they are 0; to be asked when the search is over.</summary>
+    /// <summary>The counts of a facet's values, unordered, including chosen values with count 0; call it after the search.</summary>
     public IReadOnlyList<FacetCount> CountsOf(Facet facet)
     {
         AddUp();
@@ -84,7 +85,7 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
         return place;
     }
 
-    /// <summary>The facets whose filter a document fails, a bit each.</summary>
+    /// <summary>The facets whose filter a document fails, one bit each.</summary>
     private int Failed(ReadOnlySpan<int> ordinals)
     {
         var failed = _chosenFacets;

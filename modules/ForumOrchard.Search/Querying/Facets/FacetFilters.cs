@@ -1,16 +1,16 @@
 namespace ForumOrchard.Search.Querying.Facets;
 
-/// <summary>What a visitor has chosen: several values of one facet widen, several facets narrow.</summary>
+/// <summary>The values a visitor has chosen: several values of one facet are alternatives, several facets must all match.</summary>
 public sealed class FacetFilters
 {
-    /// <summary>Values of one facet beyond it, and longer ones, are left out: no page offers them.</summary>
+    /// <summary>Limit per facet; more values, and overlong ones, are ignored: no page offers them.</summary>
     public const int MaxValues = 20;
 
     internal const int LongestValue = 100;
 
     private readonly IReadOnlyDictionary<Facet, IReadOnlyList<string>> _values;
 
-    /// <param name="values">By facet; a value counts once, an empty one not at all.</param>
+    /// <param name="values">By facet; duplicates and empty values are ignored.</param>
     public FacetFilters(IEnumerable<(Facet Facet, string? Value)> values)
         : this(values
             .Where(one => one.Value is { Length: > 0 and <= LongestValue })
@@ -26,21 +26,21 @@ public sealed class FacetFilters
 
     public bool IsEmpty => _values.Count == 0;
 
-    /// <summary>All that is chosen, in the order of the page.</summary>
+    /// <summary>All chosen values, in page order.</summary>
     public IEnumerable<(Facet Facet, string Value)> All => Facet.All.SelectMany(facet => Of(facet).Select(value => (facet, value)));
 
-    /// <summary>Empty where nothing of the facet is chosen.</summary>
+    /// <summary>Empty if no value of the facet is chosen.</summary>
     public IReadOnlyList<string> Of(Facet facet) => _values.GetValueOrDefault(facet, []);
 
     public bool Contains(Facet facet, string value) => Of(facet).Contains(value, StringComparer.Ordinal);
 
-    /// <summary>With one value more.</summary>
+    /// <summary>Adds a value.</summary>
     public FacetFilters With(Facet facet, string value) => Contains(facet, value) ? this : Changed(facet, [.. Of(facet), value]);
 
-    /// <summary>Without a value.</summary>
+    /// <summary>Removes a value.</summary>
     public FacetFilters Without(Facet facet, string value) => Changed(facet, [.. Of(facet).Where(one => one != value)]);
 
-    // A page makes one for each value that it offers, so only the one facet is written anew.
+    // A page creates one for each value it offers, so only the changed facet is copied.
     private FacetFilters Changed(Facet facet, IReadOnlyList<string> values)
     {
         var changed = new Dictionary<Facet, IReadOnlyList<string>>(_values) { [facet] = values.Count <= MaxValues ? values : [.. values.Take(MaxValues)] };

@@ -3,8 +3,9 @@ using Lucene.Net.Index;
 namespace ForumOrchard.Search.Querying.Facets;
 
 /// <summary>
-/// The facet values of every document of one segment, as numbers: what the index lists by value is listed by document, once, so
-/// that counting is reading a few numbers for each document. A segment never changes; deleted documents are no search's business.
+/// The facet values of every document in one segment, as numbers. The index lists documents by value; this inverts it
+/// once to values by document, so that counting reads only a few numbers per document. A segment never changes;
+/// searches skip deleted documents.
 /// </summary>
 internal sealed class SegmentFacets
 {
@@ -17,10 +18,10 @@ internal sealed class SegmentFacets
     /// <summary>By ordinal: the values of the first facet, then those of the next.</summary>
     public string[] Values { get; }
 
-    /// <summary>By ordinal: the place of its facet in <see cref="Facet.All"/>.</summary>
+    /// <summary>By ordinal: the index of its facet in <see cref="Facet.All"/>.</summary>
     public byte[] FacetOf { get; }
 
-    /// <summary>The ordinals of a document, smallest first.</summary>
+    /// <summary>The ordinals of a document, in ascending order.</summary>
     public ReadOnlySpan<int> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
 
     public static SegmentFacets Read(AtomicReader segment)

@@ -2,7 +2,7 @@ using ForumOrchard.Pages.Texts;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
 
-/// <summary>Shows why a hit was found: marks the words in its title, and the best passages of its texts.</summary>
+/// <summary>Shows why a hit was found: marks the words in its title, and selects the best passages of its texts.</summary>
 internal sealed class Highlighter(SearchQuery query)
 {
     private readonly SoughtWords? _sought = query.HasText ? new SoughtWords(query) : null;
@@ -10,10 +10,13 @@ internal sealed class Highlighter(SearchQuery query)
     public MarkedText Title(string title) =>
         _sought is null ? MarkedText.Plain(title) : MarkedText.Of(title, 0, title.Length, _sought.Find(title, 0, title.Length));
 
-    /// <summary>What is shown below the title.</summary>
+    /// <summary>The excerpt below the title.</summary>
     /// <param name="document">The hit.</param>
-    /// <param name="pagesOf">Reads the text of its attached files, one value a page; asked where summary and body do not hold all the words.</param>
-    /// <returns>The text, null for none; and which page of the files it shows, null for none.</returns>
+    /// <param name="pagesOf">
+    /// Reads the text of the attached files, one value per page; called if summary and body do not contain all the
+    /// words.
+    /// </param>
+    /// <returns>The excerpt, or null; and the page of the file it is from, or null.</returns>
     public (MarkedText? Text, int? Page) Extract(StoredDocument document, Func<IReadOnlyList<string>> pagesOf)
     {
         if (_sought is null)

@@ -1,26 +1,26 @@
 namespace ForumOrchard.Search.Querying.Highlighting;
 
-/// <summary>A piece of text, to be shown as text.</summary>
-/// <param name="Text">Not encoded: whoever shows it encodes it.</param>
-/// <param name="IsMarked">Whether it is what was looked for.</param>
+/// <summary>A piece of text, to be displayed as text.</summary>
+/// <param name="Text">Not encoded: encode it for display.</param>
+/// <param name="IsMarked">Whether it matches the search.</param>
 public sealed record TextPart(string Text, bool IsMarked);
 
-/// <summary>A text of which some words are marked. It holds no markup, so nothing in it can become any.</summary>
-/// <param name="Parts">One after the other, spaces included.</param>
+/// <summary>A text with marked words. It contains no markup, so nothing in it can become any.</summary>
+/// <param name="Parts">In order, including spaces.</param>
 public sealed record MarkedText(IReadOnlyList<TextPart> Parts)
 {
     /// <summary>A text without marks.</summary>
     public static MarkedText Plain(string text) => new([new TextPart(text, false)]);
 
-    /// <summary>Several texts with something between them.</summary>
+    /// <summary>Joins several texts with a separator.</summary>
     public static MarkedText Join(string between, IEnumerable<MarkedText> texts) =>
         new([.. texts.SelectMany((text, place) => place == 0 ? text.Parts : text.Parts.Prepend(new TextPart(between, false)))]);
 
-    /// <summary>A stretch of a text, with marks.</summary>
+    /// <summary>A section of a text, with marks.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="start">Where the stretch begins.</param>
-    /// <param name="end">Behind its last character.</param>
-    /// <param name="marks">From left to right, apart from each other.</param>
+    /// <param name="start">Start of the section.</param>
+    /// <param name="end">End of the section, exclusive.</param>
+    /// <param name="marks">From left to right, not overlapping.</param>
     internal static MarkedText Of(string text, int start, int end, IEnumerable<TextMark> marks)
     {
         var parts = new List<TextPart>();

@@ -1,25 +1,25 @@
 namespace ForumOrchard.Search.Querying.Highlighting;
 
-/// <summary>A stretch of a text that holds something of what was looked for.</summary>
-/// <param name="Source">The place of its text among the texts of the hit.</param>
+/// <summary>A section of a text that matches part of the search.</summary>
+/// <param name="Source">Index of its text among the texts of the hit.</param>
 /// <param name="Text">The whole text.</param>
-/// <param name="Start">Where the stretch begins.</param>
-/// <param name="End">Behind its last character.</param>
-/// <param name="Marks">In the whole text's characters.</param>
+/// <param name="Start">Start of the section.</param>
+/// <param name="End">End of the section, exclusive.</param>
+/// <param name="Marks">Offsets in the whole text.</param>
 internal sealed record Passage(int Source, string Text, int Start, int End, IReadOnlyList<TextMark> Marks)
 {
     public int Length => End - Start;
 
-    /// <summary>False for a heading and for what a list names.</summary>
+    /// <summary>False for a heading or a list item.</summary>
     public bool IsSentence => EndsSentence(Text[End - 1]);
 
-    /// <summary>Which words and phrases are in it, without repetition.</summary>
+    /// <summary>The words and phrases it contains, without duplicates.</summary>
     public IEnumerable<int> Sought => Marks.Select(mark => mark.Sought).Distinct();
 
-    /// <summary>Different words count most, then how many there are, a heading less than a sentence; of equals the one that stands first wins.</summary>
+    /// <summary>Different words count most, then their number; a heading counts less than a sentence. Among equals the first wins.</summary>
     public int Score { get; } = (Marks.Select(mark => mark.Sought).Distinct().Count() * 10) + Math.Min(Marks.Count, 5) - (EndsSentence(Text[End - 1]) ? 0 : 6);
 
-    /// <summary>The same, at most so long, around the place where most of the different words are; cut between words.</summary>
+    /// <summary>Shortens it to a maximum length around the place with the most different words; cuts between words.</summary>
     public Passage CutTo(int length)
     {
         if (Length <= length)
@@ -35,7 +35,7 @@ internal sealed record Passage(int Source, string Text, int Start, int End, IRea
         return this with { Start = start, End = end, Marks = [.. Marks.Where(mark => mark.Start >= start && mark.End <= end)] };
     }
 
-    /// <summary>As it is shown; where a sentence is cut, dots say so.</summary>
+    /// <summary>The passage for display; dots mark a cut sentence.</summary>
     public MarkedText Show(bool isCutBefore, bool isCutBehind)
     {
         var shown = MarkedText.Of(Text, Start, End, Marks);

@@ -1,24 +1,24 @@
 namespace ForumOrchard.Search.Querying.Highlighting;
 
-/// <summary>Chooses the sentences of a hit that say best why it was found.</summary>
+/// <summary>Selects the sentences of a hit that best show why it was found.</summary>
 internal static class Passages
 {
-    /// <summary>Of all that is shown, in characters; three lines on a wide screen.</summary>
+    /// <summary>Total length in characters; three lines on a wide screen.</summary>
     public const int MaxLength = 280;
 
-    /// <summary>A second passage, or the sentence behind the first, is shown where the first leaves that much.</summary>
+    /// <summary>A second passage, or the sentence after the first, is added if at least this much space is left.</summary>
     private const int WorthAdding = 60;
 
-    /// <summary>Of one hit are analysed; what stands further on is no better as a rule, and an attached file may be a book.</summary>
+    /// <summary>Limit of sentences analyzed per hit; later ones are usually no better, and an attached file may be a book.</summary>
     private const int MaxSentences = 60;
 
     /// <summary>
-    /// The sentences of the texts that hold something of what is sought, until there are two that hold all of it: none behind them
-    /// is better by much.
+    /// The sentences of the texts that match part of the search, until two contain all of it: later ones are hardly
+    /// better.
     /// </summary>
-    /// <param name="sought">What is sought.</param>
-    /// <param name="texts">Each with one line a paragraph.</param>
-    /// <param name="first">The place of the first one among the texts of the hit.</param>
+    /// <param name="sought">The words and phrases of the search.</param>
+    /// <param name="texts">Each with one line per paragraph.</param>
+    /// <param name="first">Index of the first text among the texts of the hit.</param>
     public static List<Passage> In(SoughtWords sought, IEnumerable<string> texts, int first = 0)
     {
         var found = new List<Passage>();
@@ -57,7 +57,7 @@ internal static class Passages
         }
     }
 
-    /// <summary>One or two of the passages, as they stand in the texts; none where there are none.</summary>
+    /// <summary>One or two of the passages, in text order; none if there are none.</summary>
     public static IReadOnlyList<Passage> Best(IReadOnlyList<Passage> all)
     {
         if (all.MaxBy(passage => passage.Score) is not { } found)
@@ -79,7 +79,7 @@ internal static class Passages
             : (second.Source, second.Start).CompareTo((best.Source, best.Start)) < 0 ? [second, best] : [best, second];
     }
 
-    /// <summary>With the sentences behind it, as far as there is room.</summary>
+    /// <summary>Adds the following sentences as far as they fit.</summary>
     private static Passage Lengthen(Passage passage)
     {
         while (Sentences.Next(passage.Text, passage.End) is var (_, end) && end - passage.Start <= MaxLength)

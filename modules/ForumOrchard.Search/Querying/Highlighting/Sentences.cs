@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 
 namespace ForumOrchard.Search.Querying.Highlighting;
 
-/// <summary>Where sentences end, in Russian and in English: at the end of a paragraph, and at . ! ? … before a capital letter.</summary>
+/// <summary>Finds sentence ends in Russian and English: at the end of a paragraph, and at . ! ? … before a capital letter.</summary>
 internal static class Sentences
 {
-    /// <summary>Behind these a full stop is a part of the word. Single letters, such as initials, «г.» and «т. д.», are too.</summary>
+    /// <summary>
+    /// A full stop after these belongs to the word. The same holds after single letters, such as initials, «г.» and «т.
+    /// д.».
+    /// </summary>
     private static readonly FrozenSet<string> Abbreviations = new[]
     {
         "ст", "гг", "вв", "стр", "руб", "тыс", "млн", "млрд", "им", "ул", "обл", "др", "пр", "см", "ср", "рис", "табл", "пп", "ч", "гл", "разд", "кв", "напр", "т", "доц", "проф", "акад", "англ", "рус", "сом", "долл",
@@ -14,9 +17,9 @@ internal static class Sentences
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationsOfSpan = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The sentence that a place is in, without the space around it.</summary>
+    /// <summary>The sentence at a position, trimmed.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="place">A place in it.</param>
+    /// <param name="place">A position in it.</param>
     public static (int Start, int End) Around(string text, int place)
     {
         var start = place;
@@ -33,7 +36,7 @@ internal static class Sentences
         return (start, EndOf(text, Math.Max(start, place)));
     }
 
-    /// <summary>The sentence behind another one; null where the text or its paragraph ends.</summary>
+    /// <summary>The next sentence; null at the end of the text or paragraph.</summary>
     public static (int Start, int End)? Next(string text, int end)
     {
         while (end < text.Length && text[end] == ' ')
@@ -61,7 +64,7 @@ internal static class Sentences
         return end;
     }
 
-    /// <summary>Whether the character at this place is the last of a sentence: closing quotes and brackets belong to what they close.</summary>
+    /// <summary>Whether the character at this position ends a sentence: closing quotes and brackets belong to what they close.</summary>
     private static bool EndsBehind(string text, int place)
     {
         if (text[place] == '\n')

@@ -6,12 +6,12 @@ using ForumOrchard.Search.Synonyms;
 namespace ForumOrchard.Search.Querying.Highlighting;
 
 /// <summary>
-/// Finds the words and phrases of a query in a text, in whatever form, by the analysis of the index. Where a word could stand is
-/// told by its first letters, which no ending changes, so that only the sentences around need to be analysed.
+/// Finds the words and phrases of a query in a text, in any form, with the analysis of the index. The first letters of
+/// a word, which no ending changes, give candidates, so that only the sentences around them need analysis.
 /// </summary>
 internal sealed class SoughtWords
 {
-    /// <summary>Stemming takes away endings, and now and then changes a letter before them.</summary>
+    /// <summary>Stemming removes endings and sometimes changes a letter before them.</summary>
     private const int UnsureLetters = 2;
 
     private readonly SearchQuery _query;
@@ -39,12 +39,12 @@ internal sealed class SoughtWords
         _beginnings = SearchValues.Create([.. beginnings.Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>How many words and phrases there are; what is meant alike is one.</summary>
+    /// <summary>Number of words and phrases; synonyms count as one.</summary>
     public int Count { get; }
 
-    /// <summary>The next place where one of them may begin; -1 for none.</summary>
-    /// <param name="folded">The text as <see cref="Fold"/> leaves it.</param>
-    /// <param name="from">Where to begin.</param>
+    /// <summary>The next position where one of them may begin; -1 for none.</summary>
+    /// <param name="folded">The text from <see cref="Fold"/>.</param>
+    /// <param name="from">Where to start.</param>
     public int NextCandidate(string folded, int from)
     {
         while (from < folded.Length && folded.AsSpan(from).IndexOfAny(_beginnings) is var next && next >= 0)
@@ -61,10 +61,10 @@ internal sealed class SoughtWords
         return -1;
     }
 
-    /// <summary>The text with ё as е, letter for letter; offsets stay.</summary>
+    /// <summary>Replaces ё with е letter by letter, so that offsets stay the same.</summary>
     public static string Fold(string text) => text.Replace('ё', 'е').Replace('Ё', 'Е');
 
-    /// <summary>The places of words and phrases in a stretch of a text, from left to right, apart from each other.</summary>
+    /// <summary>The words and phrases in a section of a text, from left to right, not overlapping.</summary>
     public List<TextMark> Find(string text, int start, int end)
     {
         var stretch = text[start..end];
@@ -89,11 +89,11 @@ internal sealed class SoughtWords
 
     private static string Beginning(string word) => word.Length <= UnsureLetters + 1 ? word[..1] : word[..^UnsureLetters];
 
-    /// <summary>Short words of synonyms are abbreviations mostly: they have no endings, and a letter alone would make every other sentence a candidate.</summary>
+    /// <summary>Short synonyms are mostly abbreviations: they have no endings, and a single letter would make every other sentence a candidate.</summary>
     private static string BeginningOfSynonym(string word) => word.Length <= UnsureLetters + 1 ? word : Beginning(word);
 
-    /// <summary>Takes in what is meant alike, under one number.</summary>
-    /// <returns>How it begins.</returns>
+    /// <summary>Adds synonyms under a single number.</summary>
+    /// <returns>Their first letters.</returns>
     private List<string> Add(Widening widening, int place)
     {
         foreach (var word in widening.Typed)
@@ -162,7 +162,7 @@ internal sealed class SoughtWords
         return true;
     }
 
-    /// <summary>Of marks that overlap the longer one stays.</summary>
+    /// <summary>Among overlapping marks keeps the longer one.</summary>
     private static List<TextMark> Apart(List<TextMark> marks)
     {
         marks.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.End.CompareTo(one.End));

@@ -5,23 +5,23 @@ using ForumOrchard.Search.Analysis;
 namespace ForumOrchard.Search.Querying.Language;
 
 /// <summary>
-/// Reads what a visitor typed: words, "phrases in quotes", -what -"is not wanted", author:, year: and type:. There is no wrong
-/// text: a quote that does not close, a minus alone and an operator without a value it knows are text like any other.
+/// Parses a search text: words, "quoted phrases", -word, -"phrase", author:, year: and type:. Every text is valid: an
+/// unclosed quote, a lone minus and an operator with an unknown value are ordinary text.
 /// </summary>
-/// <param name="sections">The types that <c>type:</c> takes.</param>
+/// <param name="sections">The types that <c>type:</c> accepts.</param>
 public sealed class SearchLanguage(IEnumerable<Section> sections)
 {
     private const string Quotes = "\"«“„”»";
 
     private readonly SearchOperators _operators = new(sections);
 
-    /// <summary>The clauses in their order; words that stand together are one clause.</summary>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <summary>The clauses in order; adjacent words form one clause.</summary>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     internal IReadOnlyList<SearchClause> Read(string text) => Place(text).ConvertAll(placed => placed.Clause);
 
-    /// <summary>The text with its wanted words changed; what stands in quotes, behind a minus or an operator stays as it is.</summary>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
-    /// <param name="change">Given words that stand together; null where they stay.</param>
+    /// <summary>Changes the required words of a text; leaves quoted, excluded and operator text unchanged.</summary>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
+    /// <param name="change">Receives adjacent words; returns null to keep them.</param>
     internal string ChangeWords(string text, Func<string, string?> change)
     {
         var changed = new StringBuilder();
@@ -38,8 +38,8 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
         return changed.Append(text, done, text.Length - done).ToString();
     }
 
-    /// <summary>What a text asks for besides words: operators, and what is not wanted.</summary>
-    /// <param name="text">As <see cref="SearchText.Clean"/> leaves it.</param>
+    /// <summary>The parts of a text other than words: operators and exclusions.</summary>
+    /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     internal string WithoutWords(string text) => SearchText.Clean(ChangeWords(SearchText.WithoutQuotes(text), _ => " "));
 
     private List<Placed> Place(string text)
@@ -87,7 +87,7 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
         }
     }
 
-    /// <summary>A clause, and where in the text it stands.</summary>
+    /// <summary>A clause with its position in the text.</summary>
     private readonly record struct Placed(SearchClause Clause, int Start, int End);
 
     private struct Reader(string text)
@@ -107,7 +107,7 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
             return _at < text.Length;
         }
 
-        /// <summary>A minus before something; one that stands alone, or between letters, is none.</summary>
+        /// <summary>Skips a minus before a term; a lone one, or one between letters, does not count.</summary>
         public bool SkipMinus()
         {
             if (text[_at] is not ('-' or '−' or '–') || _at + 1 >= text.Length || text[_at + 1] is ' ' or '-' or '−' or '–')
@@ -119,7 +119,7 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
             return true;
         }
 
-        /// <summary>What stands in quotes here; null where no quote opens, or none closes.</summary>
+        /// <summary>The quoted text at this position; null if there is no opening or no closing quote.</summary>
         public string? Phrase()
         {
             if (_at >= text.Length || ClosingOf(text[_at]) is not { } closing)
@@ -138,7 +138,7 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
             return phrase;
         }
 
-        /// <summary>All until a space or a quote; at least one character.</summary>
+        /// <summary>Everything up to a space or a quote; at least one character.</summary>
         public string Word()
         {
             var start = _at++;

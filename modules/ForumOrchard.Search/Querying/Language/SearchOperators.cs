@@ -3,15 +3,15 @@ using ForumOrchard.Pages.Sections;
 namespace ForumOrchard.Search.Querying.Language;
 
 /// <summary>
-/// The words before a colon and what may stand behind it, in the languages of the site at once: who changes the language of a page
-/// need not change how they ask.
+/// Operator names and their values, in all languages of the site at once: visitors who switch the page's language need
+/// not change how they search.
 /// </summary>
 internal sealed class SearchOperators
 {
     private readonly Dictionary<string, Func<string, bool, SearchClause?>> _byName;
     private readonly Dictionary<string, string> _types;
 
-    /// <param name="sections">The types that can be asked for.</param>
+    /// <param name="sections">The types that can be searched for.</param>
     public SearchOperators(IEnumerable<Section> sections)
     {
         _byName = new(StringComparer.OrdinalIgnoreCase)
@@ -29,14 +29,14 @@ internal sealed class SearchOperators
             .ToDictionary(one => one.Word, one => one.ContentType, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>What <c>name:value</c> asks for; null where it is text like any other.</summary>
-    /// <param name="name">What stands before the colon, in small or capital letters.</param>
-    /// <param name="value">What stands behind it, without quotes.</param>
-    /// <param name="isExcluded">Whether a minus stands before it.</param>
+    /// <summary>The clause for <c>name:value</c>; null if it is ordinary text.</summary>
+    /// <param name="name">The word before the colon, in any case.</param>
+    /// <param name="value">The text after the colon, without quotes.</param>
+    /// <param name="isExcluded">Whether a minus precedes it.</param>
     public SearchClause? Read(string name, string value, bool isExcluded) =>
         value.Any(char.IsLetterOrDigit) && _byName.TryGetValue(name, out var read) ? read(value, isExcluded) : null;
 
-    /// <summary>Whether a word before a colon is an operator at all.</summary>
+    /// <summary>Whether the word before a colon is an operator.</summary>
     public bool IsKnown(string name) => _byName.ContainsKey(name);
 
     private static AuthorClause Author(string value, bool isExcluded) => new(value, isExcluded);
@@ -44,7 +44,7 @@ internal sealed class SearchOperators
     private TypeClause? Type(string value, bool isExcluded) =>
         _types.TryGetValue(value, out var contentType) ? new TypeClause(contentType, isExcluded) : null;
 
-    /// <summary><c>2016</c>, <c>2016..2019</c>, <c>2016..</c>, <c>..2019</c>; a hyphen or a dash does as well as the dots.</summary>
+    /// <summary><c>2016</c>, <c>2016..2019</c>, <c>2016..</c>, <c>..2019</c>; a hyphen or a dash works like the dots.</summary>
     private static YearClause? Year(string value, bool isExcluded)
     {
         var parts = value.Replace("..", "-", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-').Replace('…', '-').Split('-');

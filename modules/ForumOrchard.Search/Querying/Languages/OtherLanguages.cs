@@ -5,18 +5,18 @@ using OrchardCore.Localization;
 namespace ForumOrchard.Search.Querying.Languages;
 
 /// <summary>
-/// Asks the other languages for what this one does not find. What they find is known here by what the language versions of an item have
-/// in common: its localization set and its terms.
+/// Searches other languages for what this one does not find. Their results are mapped to this language by what language
+/// versions share: localization set and terms.
 /// </summary>
 public sealed class OtherLanguages(
     LanguageIndexes indexes, ILocalizationService localization, TermNames terms, IQueryRewrite rewriter, SearchWeights weights)
 {
-    /// <summary>Of one language: twenty pages. What answers less well is no help.</summary>
+    /// <summary>Limit per language: twenty pages. Lower-ranked matches do not help.</summary>
     private const int MostSets = 200;
 
-    /// <summary>What other languages have; null where none knows the words.</summary>
-    /// <param name="request">What is looked for here.</param>
-    /// <param name="isAsTyped">False takes the words as the other languages read them where they were typed otherwise.</param>
+    /// <summary>The results of other languages; null if none contains the words.</summary>
+    /// <param name="request">The search in this language.</param>
+    /// <param name="isAsTyped">False to let the other languages correct the words.</param>
     internal async Task<Translations?> FindAsync(SearchRequest request, bool isAsTyped)
     {
         var cultures = await localization.GetSupportedCulturesAsync();

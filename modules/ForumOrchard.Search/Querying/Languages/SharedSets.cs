@@ -5,10 +5,10 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Querying.Languages;
 
-/// <summary>What the language versions of documents have in common, from memory: Lucene keeps it by document while a segment lives.</summary>
+/// <summary>Shared keys of language versions, from memory: Lucene caches them by document for the lifetime of a segment.</summary>
 internal static class SharedSets
 {
-    /// <summary>The localization set of a document; empty where it has none.</summary>
+    /// <summary>The localization set of a document; empty if it has none.</summary>
     public static string Of(IndexReader index, int document)
     {
         var leaf = index.Leaves[ReaderUtil.SubIndex(document, index.Leaves)];

@@ -9,22 +9,22 @@ using Lucene.Net.Analysis;
 namespace ForumOrchard.Search.Querying.Languages;
 
 /// <summary>
-/// Finds the terms that a text names, whatever language it is in: all the words of the text are in a term's name. A text of which a name
-/// is a part says more than the name.
+/// Finds the terms that a text refers to, in any language: a term matches if its name contains all words of the text. A
+/// text that is longer than a name says more than the name and does not match.
 /// </summary>
-/// <param name="terms">The site's.</param>
-/// <param name="indexes">Tell how the words of a language are read.</param>
+/// <param name="terms">The site's terms.</param>
+/// <param name="indexes">Provide the analysis of each language.</param>
 public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
 {
-    /// <summary>A text that is a part of more names than this names none of them.</summary>
+    /// <summary>A text that matches more names than this is too vague and matches none.</summary>
     private const int MostVague = 3;
 
-    /// <summary>The names of a list of terms by language, analysed once; a list is another one when a term changes.</summary>
+    /// <summary>The analyzed names of a term list by language; a changed term creates a new list.</summary>
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, List<(string Id, HashSet<string> Words)>>> Analysed = [];
 
-    /// <summary>The terms; none where there are more than a few.</summary>
+    /// <summary>The terms; none if there are more than a few.</summary>
     /// <param name="text">Words, without operators.</param>
-    /// <param name="cultures">In whose languages names are compared.</param>
+    /// <param name="cultures">The languages whose names are compared.</param>
     internal async Task<IReadOnlyList<(Facet Facet, string Id)>> FindAsync(string text, IReadOnlyList<string> cultures)
     {
         var named = new HashSet<(Facet, string)>();

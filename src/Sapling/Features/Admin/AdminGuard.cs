@@ -7,8 +7,8 @@ using OrchardCore.Admin;
 namespace Sapling.Features.Admin;
 
 /// <summary>
-/// Lets nobody without the permission past: neither to an address below the admin's prefix, whether or not a page is there, nor to an
-/// action that says it is the admin's. Whoever is not signed in is sent to sign in; others are told that they may not.
+/// Requires the admin permission for every address below the admin prefix, whether or not a page exists there, and for
+/// every action marked as an admin action. Redirects anonymous users to sign-in; denies access to others.
 /// </summary>
 internal sealed class AdminGuard(RequestDelegate next, IOptions<AdminOptions> options)
 {

@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Admin;
 
-/// <summary>The permission without which nobody sees a page of the admin.</summary>
+/// <summary>The permission required for every admin page.</summary>
 public static class AdminPermissions
 {
     public static readonly Permission AccessAdminPanel = new("AccessAdminPanel", "Access admin panel");

@@ -3,7 +3,7 @@ using OrchardCore.Admin;
 
 namespace Sapling.Features.Admin;
 
-/// <summary>Gives actions with <see cref="AdminAttribute"/> an address below the admin's prefix.</summary>
+/// <summary>Gives actions with <see cref="AdminAttribute"/> an address below the admin prefix.</summary>
 internal sealed class AdminRoutes(string prefix) : IActionModelConvention
 {
     private const string UsualTemplate = "{area}/{controller}/{action}/{id?}";
@@ -29,7 +29,7 @@ internal sealed class AdminRoutes(string prefix) : IActionModelConvention
         }
     }
 
-    /// <summary>With area, controller and action in place of their names in braces: the attribute of a controller is shared by its actions.</summary>
+    /// <summary>Replaces the names in braces with area, controller and action: the actions of a controller share its attribute.</summary>
     private static string Fill(string text, ActionModel action)
     {
         foreach (var (name, value) in action.Controller.RouteValues.Append(new("controller", action.Controller.ControllerName)).Append(new("action", action.ActionName)))

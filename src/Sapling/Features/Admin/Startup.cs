@@ -8,10 +8,10 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Admin;
 
-/// <summary>The admin and who may enter it.</summary>
+/// <summary>The admin and access to it.</summary>
 internal sealed class Startup : StartupBase
 {
-    /// <summary>Right behind authentication.</summary>
+    /// <summary>Right after authentication.</summary>
     public override int ConfigureOrder => -140;
 
     public override void ConfigureServices(IServiceCollection services)

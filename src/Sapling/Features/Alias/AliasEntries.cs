@@ -4,7 +4,7 @@ using Sapling.Modules.Cache;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>The aliases that have been asked for, in memory: every page asks for its menus by alias. Forgotten whenever an alias changes.</summary>
+/// <summary>Caches the aliases that were looked up: every page looks up its menus by alias. Cleared whenever an alias changes.</summary>
 internal sealed class AliasEntries(ISignal signal)
 {
     internal const string SignalKey = "Sapling.Content.Aliases";
@@ -19,7 +19,7 @@ internal sealed class AliasEntries(ISignal signal)
             return id;
         }
 
-        // Only what was found is kept: names that nobody has would fill the memory.
+        // Cache only hits: unknown names would fill the memory.
         return await find(alias) is { } found ? known[alias] = found : null;
     }
 }

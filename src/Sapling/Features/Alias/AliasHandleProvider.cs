@@ -4,7 +4,7 @@ using YesSql;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>Knows <c>alias:…</c>, in any case.</summary>
+/// <summary>Resolves <c>alias:…</c>, in any case.</summary>
 internal sealed class AliasHandleProvider(ISession session, AliasEntries entries) : IContentHandleProvider
 {
     private const string Prefix = "alias:";

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Alias.Models;
 
-/// <summary>A name by which code and templates find an item.</summary>
+/// <summary>A name that code and templates use to find an item.</summary>
 public class AliasPart : ContentPart
 {
     public const int MaxAliasLength = 735;

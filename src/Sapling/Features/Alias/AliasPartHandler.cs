@@ -13,7 +13,7 @@ using Sapling.Content.Text;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>Gives items aliases where they have none. An alias that an editor chose and another item has already is refused; a generated one gets a number.</summary>
+/// <summary>Generates an alias for items without one. Rejects an alias chosen by an editor if another item has it; adds a number to a generated one.</summary>
 internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases aliases, IContentDefinitionManager definitions)
     : ContentPartHandler<AliasPart>
 {
@@ -75,7 +75,7 @@ internal sealed class AliasPartHandler(IServiceProvider services, UniqueAliases 
 
     public override Task DraftSavedAsync(SaveDraftContentContext context, AliasPart instance) => ChangedAsync(instance);
 
-    /// <summary>A copy gets an alias of its own.</summary>
+    /// <summary>A copy gets its own alias.</summary>
     public override Task CloningAsync(CloneContentContext context, AliasPart instance)
     {
         context.CloneContentItem.Alter<AliasPart>(part => part.Alias = null);

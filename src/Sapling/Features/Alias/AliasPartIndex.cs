@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Alias.Indexes;
 
-/// <summary>Finds items by their aliases.</summary>
+/// <summary>Index of items by alias.</summary>
 public class AliasPartIndex : MapIndex
 {
     public string? ContentItemId { get; set; }

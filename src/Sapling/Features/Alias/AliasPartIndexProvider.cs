@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>The alias of each published or latest version.</summary>
+/// <summary>Indexes the alias of each published or latest version.</summary>
 internal sealed class AliasPartIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<AliasPartIndex>()

@@ -1,15 +1,15 @@
 namespace OrchardCore.Alias.Settings;
 
-/// <summary>How aliases of a type are made.</summary>
+/// <summary>How to create aliases for a type.</summary>
 public class AliasPartSettings
 {
-    /// <summary>Liquid of which the alias is made where none is given.</summary>
+    /// <summary>Liquid template for the alias if none is given.</summary>
     public string? Pattern { get; set; } = "{{ Model.ContentItem.DisplayText | slugify }}";
 
     public AliasPartOptions Options { get; set; }
 }
 
-/// <summary>Who writes the alias.</summary>
+/// <summary>Who sets the alias.</summary>
 public enum AliasPartOptions
 {
     Editable = 0,

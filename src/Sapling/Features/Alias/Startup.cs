@@ -12,7 +12,7 @@ using YesSql.Sql;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>Names by which templates find content items.</summary>
+/// <summary>Aliases by which templates find content items.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

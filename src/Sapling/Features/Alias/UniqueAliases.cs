@@ -7,7 +7,7 @@ using YesSql.Services;
 
 namespace Sapling.Features.Alias;
 
-/// <summary>Which item has an alias.</summary>
+/// <summary>Finds which item has an alias.</summary>
 internal sealed class UniqueAliases(ISession session) : UniqueNames(session)
 {
     protected override string? NameOf(ContentItem item) => item.As<AliasPart>()?.Alias is { } alias ? AliasPartIndexProvider.KeyOf(alias) : null;

@@ -9,12 +9,12 @@ using YesSql.Services;
 namespace Sapling.Features.Autoroute;
 
 /// <summary>
-/// The addresses of all published items, in memory: read once from the index and kept current item by item. Every request looks here, and most addresses
-/// of static files and controllers are not here.
+/// The addresses of all published items, in memory: read once from the index, then updated item by item. Every request
+/// looks here, although most addresses of static files and controllers are not here.
 /// </summary>
 internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutorouteEntries, IInvalidationHandler, IDisposable
 {
-    /// <summary>The kind of addresses that may have changed; the value is the content item's id.</summary>
+    /// <summary>The invalidation kind for addresses that may have changed; the value is the content item id.</summary>
     public const string Kind = "route";
 
     private const int RefreshBatchSize = 200;
@@ -30,7 +30,7 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
     {
         var maps = Volatile.Read(ref _maps) ?? await ReadAllAsync();
 
-        // The slash in front is part of the address; one at its end is not.
+        // The leading slash is part of the address; a trailing slash is not.
         AutorouteEntry? entry = null;
         return (path.StartsWith('/') && maps.ByPath.TryGetValue(Key(path), out entry), entry);
     }
@@ -47,7 +47,7 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
         await ReadAllAsync();
     }
 
-    /// <summary>Reads the addresses of these items anew; where none have been read yet there is nothing to do.</summary>
+    /// <summary>Reloads the addresses of these items; does nothing if none have been loaded yet.</summary>
     public async Task InvalidateAsync(IReadOnlyCollection<string> values)
     {
         await _reading.WaitAsync();
@@ -124,7 +124,7 @@ internal sealed class AutorouteEntries(IServiceScopeFactory scopes) : IAutoroute
 
         internal ConcurrentDictionary<string, AutorouteEntry> ById { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The new addresses are there before the old ones go, so that an item that keeps its address is never without it.</summary>
+        /// <summary>Adds new addresses before removing old ones, so that an item that keeps its address always has it.</summary>
         internal void Replace(string containerId, AutorouteEntry[] entries)
         {
             foreach (var entry in entries)

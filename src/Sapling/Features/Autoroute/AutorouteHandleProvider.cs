@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Routing;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>Knows <c>slug:…</c>: the item with this address.</summary>
+/// <summary>Resolves <c>slug:…</c> to the item with this address.</summary>
 internal sealed class AutorouteHandleProvider(IAutorouteEntries entries) : IContentHandleProvider
 {
     private const string Prefix = "slug:";

@@ -12,8 +12,8 @@ using Sapling.Content.Text;
 namespace Sapling.Features.Autoroute;
 
 /// <summary>
-/// Makes an address of the pattern for an item that has none, and a number behind it where another has it already. An address that is
-/// given stays as it is; whether it may is asked when the item is validated, which code need not do.
+/// Generates an address from the pattern for an item without one, and adds a number if another item has it. A given
+/// address stays unchanged; validation checks whether it is allowed, but code may skip validation.
 /// </summary>
 internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePaths paths, IContentDefinitionManager definitions)
     : ContentPartHandler<AutoroutePart>
@@ -47,7 +47,7 @@ internal sealed class AutoroutePartHandler(IServiceProvider services, UniquePath
 
     public override Task RemovedAsync(RemoveContentContext context, AutoroutePart instance) => ChangedAsync(context.ContentItem, instance);
 
-    /// <summary>A copy gets an address of its own.</summary>
+    /// <summary>A copy gets its own address.</summary>
     public override Task CloningAsync(CloneContentContext context, AutoroutePart instance)
     {
         context.CloneContentItem.Alter<AutoroutePart>(part => part.Path = null);

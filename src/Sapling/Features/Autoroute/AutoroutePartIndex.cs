@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Autoroute.Core.Indexes;
 
-/// <summary>Finds items by their addresses.</summary>
+/// <summary>Index of items by address.</summary>
 public class AutoroutePartIndex : MapIndex
 {
     public long DocumentId { get; set; }
@@ -11,7 +11,7 @@ public class AutoroutePartIndex : MapIndex
 
     public string? ContainedContentItemId { get; set; }
 
-    /// <summary>Where in the container the contained item is.</summary>
+    /// <summary>JSON path of the contained item in its container.</summary>
     public string? JsonPath { get; set; }
 
     public string? Path { get; set; }

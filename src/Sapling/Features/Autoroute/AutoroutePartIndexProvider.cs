@@ -7,7 +7,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>The address of each published or latest version, and those of the items inside it where they have any.</summary>
+/// <summary>Indexes the address of each published or latest version, and the addresses of contained items.</summary>
 internal sealed class AutoroutePartIndexProvider(IServiceProvider services) : IndexProvider<ContentItem>, IScopedIndexProvider
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<AutoroutePartIndex>()

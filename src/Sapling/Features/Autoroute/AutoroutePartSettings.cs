@@ -1,17 +1,17 @@
 namespace OrchardCore.Autoroute.Models;
 
-/// <summary>How addresses of a type are made.</summary>
+/// <summary>How to create addresses for a type.</summary>
 public class AutoroutePartSettings
 {
-    /// <summary>Whether an editor, or an import, may say the path.</summary>
+    /// <summary>Whether an editor or an import may set the path.</summary>
     public bool AllowCustomPath { get; set; }
 
-    /// <summary>Liquid of which the path is made.</summary>
+    /// <summary>Liquid template for the path.</summary>
     public string? Pattern { get; set; } = "{{ ContentItem.DisplayText | slugify }}";
 
     public bool ShowHomepageOption { get; set; }
 
-    /// <summary>Whether an empty path is made anew when an item is updated.</summary>
+    /// <summary>Whether updating an item regenerates an empty path.</summary>
     public bool AllowUpdatePath { get; set; }
 
     public bool AllowRouteContainedItems { get; set; }

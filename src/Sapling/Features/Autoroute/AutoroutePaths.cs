@@ -5,16 +5,16 @@ using OrchardCore.Autoroute.Models;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>What an address may look like.</summary>
+/// <summary>Rules for addresses.</summary>
 internal static class AutoroutePaths
 {
     private static readonly SearchValues<char> _invalid = SearchValues.Create(AutoroutePart.InvalidCharactersForPath);
 
-    /// <summary>What a pattern gave, on one line, and not too long.</summary>
+    /// <summary>Reduces a pattern's output to one line of limited length.</summary>
     internal static string Clean(string rendered) =>
         Shorten(string.Concat(rendered.Where(letter => !char.IsControl(letter))).Trim(), AutoroutePart.MaxPathLength);
 
-    /// <summary>The path with a number behind it, for the second item that would have the same.</summary>
+    /// <summary>Appends a number to the path, for a second item with the same one.</summary>
     internal static string Numbered(string path, int number)
     {
         var suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");

@@ -6,7 +6,7 @@ using OrchardCore.ContentManagement.Routing;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>Leads the address of a published item to the controller that shows items; leaves all other addresses alone.</summary>
+/// <summary>Routes the address of a published item to the controller that displays items; leaves other addresses alone.</summary>
 internal sealed class AutorouteTransformer(IAutorouteEntries entries, IOptions<AutorouteOptions> options) : DynamicRouteValueTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)

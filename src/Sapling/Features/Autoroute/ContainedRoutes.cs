@@ -21,7 +21,7 @@ internal sealed class ContainedRoutes(IServiceProvider services, ISlugService sl
 
     private async Task AddAsync(List<AutoroutePartIndex> rows, ContentItem container, ContentItem parent, JsonObject parentData, string path)
     {
-        // The content manager needs the session, whose index providers need this: it is asked for only now.
+        // Resolved late: the content manager needs the session, whose index providers need this class.
         var contentManager = services.GetRequiredService<IContentManager>();
         var aspect = await contentManager.PopulateAspectAsync<ContainedContentItemsAspect>(parent);
 

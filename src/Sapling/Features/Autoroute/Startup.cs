@@ -20,7 +20,7 @@ namespace Sapling.Features.Autoroute;
 /// <summary>Addresses of content items.</summary>
 internal sealed class Startup : StartupBase
 {
-    /// <summary>Far behind all other routes: an address of content never takes that of a controller away.</summary>
+    /// <summary>After all other routes: a content address never overrides that of a controller.</summary>
     private const int RouteOrder = 10_000;
 
     public override int ConfigureOrder => 900;

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>A new translation has no address, as in Orchard Core 3: a module gives it one of its language, or an editor who saves it does.</summary>
+/// <summary>A new translation has no address, as in Orchard Core 3: a module assigns one in its language, or an editor does when saving.</summary>
 internal sealed class TranslationRouteHandler : ContentLocalizationHandlerBase
 {
     public override Task LocalizingAsync(LocalizationContentContext context)

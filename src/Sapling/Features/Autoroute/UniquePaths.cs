@@ -7,10 +7,10 @@ using YesSql.Services;
 
 namespace Sapling.Features.Autoroute;
 
-/// <summary>Which item has an address.</summary>
+/// <summary>Finds which item has an address.</summary>
 internal sealed class UniquePaths(ISession session) : UniqueNames(session)
 {
-    /// <summary>As paths are compared: a slash at an end makes no other address.</summary>
+    /// <summary>Normalizes a path for comparison: leading and trailing slashes make no difference.</summary>
     public static string Key(string path) => path.Trim('/');
 
     protected override string? NameOf(ContentItem item) => item.As<AutoroutePart>()?.Path is { } path ? Key(path) : null;

@@ -7,7 +7,7 @@ using Sapling.Content.Handlers;
 
 namespace Sapling.Features.ContentFields;
 
-/// <summary>What a field of text must have.</summary>
+/// <summary>Validates a text field.</summary>
 internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> localizer) : ContentFieldHandler<TextField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, TextField field)
@@ -21,7 +21,7 @@ internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> locali
     }
 }
 
-/// <summary>What a number must be.</summary>
+/// <summary>Validates a number field.</summary>
 internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> localizer) : ContentFieldHandler<NumericField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, NumericField field)
@@ -60,7 +60,7 @@ internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> 
     }
 }
 
-/// <summary>Whether a day must be given.</summary>
+/// <summary>Validates a required date.</summary>
 internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> localizer) : ContentFieldHandler<DateField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, DateField field)
@@ -74,7 +74,7 @@ internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> locali
     }
 }
 
-/// <summary>Whether a moment must be given.</summary>
+/// <summary>Validates a required date and time.</summary>
 internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler> localizer) : ContentFieldHandler<DateTimeField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, DateTimeField field)
@@ -88,7 +88,7 @@ internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler
     }
 }
 
-/// <summary>What a link must be: an address of the site, or of the web, of a mailbox or of a telephone.</summary>
+/// <summary>Validates a link: an address of the site, a web address, an e-mail address or a telephone number.</summary>
 internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> localizer) : ContentFieldHandler<LinkField>
 {
     private static readonly string[] _schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
@@ -123,7 +123,7 @@ internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> locali
         || (Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var uri) && (!uri.IsAbsoluteUri || _schemes.Contains(uri.Scheme)));
 }
 
-/// <summary>How many items may be chosen.</summary>
+/// <summary>Validates the number of chosen items.</summary>
 internal sealed class ContentPickerFieldHandler(IStringLocalizer<ContentPickerFieldHandler> localizer) : ContentFieldHandler<ContentPickerField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, ContentPickerField field)
@@ -134,7 +134,7 @@ internal sealed class ContentPickerFieldHandler(IStringLocalizer<ContentPickerFi
     }
 }
 
-/// <summary>How many localization sets may be chosen.</summary>
+/// <summary>Validates the number of chosen localization sets.</summary>
 internal sealed class LocalizationSetContentPickerFieldHandler(IStringLocalizer<LocalizationSetContentPickerFieldHandler> localizer)
     : ContentFieldHandler<LocalizationSetContentPickerField>
 {

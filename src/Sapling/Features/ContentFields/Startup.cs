@@ -24,7 +24,7 @@ internal sealed class Startup : StartupBase
         Add<LocalizationSetContentPickerField>(services).AddHandler<LocalizationSetContentPickerFieldHandler>();
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>().AddHandler<DateTimeFieldHandler>();
 
-        // Those that Orchard Core registers: what else a template reads (media, translations) its module registers.
+        // The fields that Orchard Core registers; other modules register theirs (media, translations).
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<TextField>();

@@ -12,7 +12,7 @@ using YesSql.Services;
 
 namespace Sapling.Features.ContentLocalization;
 
-/// <summary>Finds translations through <see cref="LocalizedContentItemIndex"/>, which holds published and latest versions.</summary>
+/// <summary>Finds translations through <see cref="LocalizedContentItemIndex"/>, which contains published and latest versions.</summary>
 internal sealed class ContentLocalizationManager(
     IContentManager contents,
     ISession session,
@@ -32,7 +32,7 @@ internal sealed class ContentLocalizationManager(
     /// <inheritdoc/>
     public async Task<IEnumerable<ContentItem>> GetItemsForSetsAsync(IEnumerable<string> localizationSets, string culture)
     {
-        // Most that is asked for is published, and known by its id: only the rest needs a query.
+        // Most items requested are published and have a known id: only the others need a query.
         var sets = localizationSets.Distinct(StringComparer.Ordinal).ToList();
         var setsById = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var set in sets)
@@ -87,10 +87,10 @@ internal sealed class ContentLocalizationManager(
         var original = content.As<LocalizationPart>()
             ?? throw new InvalidOperationException($"Items of type \"{content.ContentType}\" cannot be translated: the type has no LocalizationPart.");
 
-        // Of two requests at once the second finds the translation of the first.
+        // With the lock, the second of two concurrent requests finds the translation that the first created.
         await session.LockNamesAsync();
 
-        // An item from before the part was attached begins a set with its first translation.
+        // An item older than its part gets a localization set with its first translation.
         if (string.IsNullOrEmpty(original.LocalizationSet))
         {
             content.Alter<LocalizationPart>(part =>
@@ -130,7 +130,7 @@ internal sealed class ContentLocalizationManager(
         return translation;
     }
 
-    /// <summary>The current culture first, then the site's default, then the others.</summary>
+    /// <summary>Ranks the current culture first, then the site's default, then the others.</summary>
     private async Task<Func<string?, int>> RankCulturesAsync()
     {
         var current = CultureInfo.CurrentUICulture.Name;
@@ -141,7 +141,7 @@ internal sealed class ContentLocalizationManager(
             : 2;
     }
 
-    /// <summary>One version of each item: the published one, or the draft of an item that was never published.</summary>
+    /// <summary>Loads one version of each item: the published one, or the draft of an item that was never published.</summary>
     private async Task<List<ContentItem>> LoadAsync(IEnumerable<ContentItem> versions)
     {
         var items = new List<ContentItem>();

@@ -4,7 +4,7 @@ using YesSql;
 
 namespace Sapling.Features.ContentLocalization;
 
-/// <summary>Asks the index of languages.</summary>
+/// <summary>Reads the index of cultures.</summary>
 internal sealed class ForeignDocuments(ISession session) : IForeignDocuments
 {
     /// <inheritdoc/>

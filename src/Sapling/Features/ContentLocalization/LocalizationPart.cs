@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentLocalization.Models;
 
-/// <summary>The language of an item, and the set of items that are translations of each other.</summary>
+/// <summary>The culture of an item, and the set of items that are translations of each other.</summary>
 public class LocalizationPart : ContentPart, ILocalizable
 {
     public string? LocalizationSet { get; set; }

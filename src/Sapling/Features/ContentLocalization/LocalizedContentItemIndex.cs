@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.ContentLocalization.Records;
 
-/// <summary>Finds items by language, and the translations of an item.</summary>
+/// <summary>Index of items by culture and localization set.</summary>
 public class LocalizedContentItemIndex : MapIndex
 {
     public long DocumentId { get; set; }

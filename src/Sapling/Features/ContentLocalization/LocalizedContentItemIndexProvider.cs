@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Features.ContentLocalization;
 
-/// <summary>One row for the published and one for the latest version of an item with a culture; history has none.</summary>
+/// <summary>One row each for the published and the latest version of an item with a culture; older versions have none.</summary>
 internal sealed class LocalizedContentItemIndexProvider : IndexProvider<ContentItem>
 {
     /// <inheritdoc/>

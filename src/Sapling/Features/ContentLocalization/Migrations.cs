@@ -7,10 +7,10 @@ using YesSql.Sql;
 
 namespace Sapling.Features.ContentLocalization;
 
-/// <summary>The part and its index table.</summary>
+/// <summary>Defines the part and its index.</summary>
 internal sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
-    // A culture's name is never longer, and ids have 26 characters.
+    // Culture names are never longer; ids have 26 characters.
     private const int CultureLength = 16;
     private const int IdLength = 26;
 

@@ -9,8 +9,8 @@ using Sapling.Modules.Recipes;
 namespace Sapling.Features.ContentTypes;
 
 /// <summary>
-/// <c>{ "name": "ContentDefinition", "ContentTypes": […], "ContentParts": […] }</c>: makes types and parts, or adds to those that
-/// are there.
+/// <c>{ "name": "ContentDefinition", "ContentTypes": […], "ContentParts": […] }</c>: creates types and parts, or
+/// extends existing ones.
 /// </summary>
 internal sealed class ContentDefinitionStep(IContentDefinitionManager definitions) : NamedRecipeStepHandler("ContentDefinition")
 {
@@ -64,7 +64,7 @@ internal sealed class ContentDefinitionStep(IContentDefinitionManager definition
     {
         public required string PartName { get; init; }
 
-        /// <summary>Null where the part is there under its own name.</summary>
+        /// <summary>Null if the type uses the part under its own name.</summary>
         public string? Name { get; init; }
 
         public JsonObject Settings { get; init; } = [];

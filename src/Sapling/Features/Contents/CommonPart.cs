@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Contents.Models;
 
-/// <summary>Lets editors change owner and date of creation.</summary>
+/// <summary>Lets editors change owner and creation date.</summary>
 public class CommonPart : ContentPart
 {
 }

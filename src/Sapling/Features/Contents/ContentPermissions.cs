@@ -3,7 +3,7 @@ using OrchardCore.Security.Permissions;
 
 namespace Sapling.Features.Contents;
 
-/// <summary>The rights to content, and which roles have them at first.</summary>
+/// <summary>Permissions for content, and the roles that get them by default.</summary>
 internal sealed class ContentPermissions : IPermissionProvider
 {
     private static readonly Permission[] _all =

@@ -8,7 +8,7 @@ using Sapling.Modules.Recipes;
 
 namespace Sapling.Features.Contents;
 
-/// <summary><c>{ "name": "content", "data": [ content items as stored ] }</c>: imports them all at once.</summary>
+/// <summary><c>{ "name": "content", "data": [ content items as stored ] }</c>: imports all items as one batch.</summary>
 internal sealed class ContentStep(IContentManager contentManager) : NamedRecipeStepHandler("content")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)

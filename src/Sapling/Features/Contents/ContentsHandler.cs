@@ -5,7 +5,10 @@ using Sapling.Content.Items;
 
 namespace Sapling.Features.Contents;
 
-/// <summary>The routes that every item has, and the cache tags that every public change touches: <c>contentitemid:{id}</c> and <c>contenttype:{type}</c>.</summary>
+/// <summary>
+/// Provides the routes of every item, and removes the cache tags that a public change affects:
+/// <c>contentitemid:{id}</c> and <c>contenttype:{type}</c>.
+/// </summary>
 internal sealed class ContentsHandler : ContentHandlerBase
 {
     private const string Area = "OrchardCore.Contents";

@@ -6,7 +6,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace Sapling.Features.Contents;
 
-/// <summary>Puts what an item is called into the title of its page, unless a placement hides the shape <c>ContentsMetadata</c>.</summary>
+/// <summary>Adds the item's title to the page title, unless a placement hides the shape <c>ContentsMetadata</c>.</summary>
 internal sealed class ContentsMetadataDriver : ContentDisplayDriver
 {
     public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) =>

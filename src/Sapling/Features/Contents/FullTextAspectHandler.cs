@@ -7,7 +7,10 @@ using OrchardCore.Contents.Models;
 
 namespace Sapling.Features.Contents;
 
-/// <summary>The texts by which any item is found: its display text and its body, HTML included, as the settings of its type say.</summary>
+/// <summary>
+/// Provides an item's texts for full-text search: its display text and its body, including HTML, as configured for its
+/// type.
+/// </summary>
 internal sealed class FullTextAspectHandler(IServiceProvider services, IContentDefinitionManager definitions) : ContentHandlerBase
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ForAsync<FullTextAspect>(async aspect =>
@@ -26,7 +29,7 @@ internal sealed class FullTextAspectHandler(IServiceProvider services, IContentD
 
         if (settings.IncludeBodyAspect)
         {
-            // The content manager has this handler, so it is asked for only now.
+            // Resolved late, because the content manager depends on this handler.
             var body = await services.GetRequiredService<IContentManager>().PopulateAspectAsync<BodyAspect>(context.ContentItem);
 
             if (body.Body?.ToString() is { Length: > 0 } html)

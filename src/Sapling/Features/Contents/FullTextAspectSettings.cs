@@ -5,7 +5,7 @@ public class FullTextAspectSettings
 {
     public bool IncludeFullTextTemplate { get; set; }
 
-    /// <summary>Liquid.</summary>
+    /// <summary>A Liquid template.</summary>
     public string? FullTextTemplate { get; set; }
 
     public bool IncludeBodyAspect { get; set; } = true;

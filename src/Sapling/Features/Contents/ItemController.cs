@@ -16,7 +16,7 @@ public sealed class ItemController(
     IUpdateModelAccessor updateModelAccessor) : Controller
 {
     /// <param name="contentItemId">Id of a published item.</param>
-    /// <param name="jsonPath">Where in that item the one to be shown is contained; null for itself.</param>
+    /// <param name="jsonPath">Path of a contained item to show instead; null for the item itself.</param>
     public async Task<IActionResult> Display(string contentItemId, string? jsonPath)
     {
         var item = string.IsNullOrEmpty(contentItemId) ? null : await contentManager.GetAsync(contentItemId, jsonPath);

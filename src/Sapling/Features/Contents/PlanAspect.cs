@@ -1,8 +1,8 @@
 namespace Sapling.Features.Contents;
 
-/// <summary>What is to happen to an item by itself.</summary>
+/// <summary>Scheduled actions of an item.</summary>
 internal sealed class PlanAspect
 {
-    /// <summary>When the draft publishes itself; null if it does not.</summary>
+    /// <summary>When the draft will be published; null if it is not scheduled.</summary>
     public DateTime? PublishUtc { get; set; }
 }

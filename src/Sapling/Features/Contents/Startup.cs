@@ -13,7 +13,7 @@ using Sapling.Features.Contents.Admin;
 
 namespace Sapling.Features.Contents;
 
-/// <summary>Routes, cache tags, texts and permissions that all items have, and the page of each under its id.</summary>
+/// <summary>Routes, cache tags, texts and permissions of all items, and a page for each under its id.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

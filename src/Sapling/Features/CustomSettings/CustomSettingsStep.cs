@@ -5,7 +5,7 @@ using Sapling.Modules.Recipes;
 
 namespace Sapling.Features.CustomSettings;
 
-/// <summary><c>{ "name": "custom-settings", "Type": { a content item } }</c>: settings that are content of a type, kept with the site's settings.</summary>
+/// <summary><c>{ "name": "custom-settings", "Type": { a content item } }</c>: stores content items of a type as site settings.</summary>
 internal sealed class CustomSettingsStep(ISiteService sites) : NamedRecipeStepHandler("custom-settings")
 {
     protected override async Task HandleAsync(RecipeExecutionContext context)

@@ -4,7 +4,7 @@ using OrchardCore.Recipes;
 
 namespace Sapling.Features.CustomSettings;
 
-/// <summary>Settings of the site that are content.</summary>
+/// <summary>Site settings that are content items.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddRecipeExecutionStep<CustomSettingsStep>();

@@ -7,13 +7,13 @@ using Sapling.Display.Pages;
 
 namespace Sapling.Features.Diagnostics;
 
-/// <summary>The page for a status code, shown in place of an empty answer.</summary>
+/// <summary>Shows the page for a status code instead of an empty response.</summary>
 [Feature("OrchardCore.Diagnostics")]
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 public sealed class DiagnosticsController : Controller
 {
-    /// <summary>Only by re-execution: whoever opens the address itself finds nothing.</summary>
+    /// <summary>Works only through re-execution: opening the address directly returns not found.</summary>
     public IActionResult Error(int? status)
         => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? NotFound() : new PageResult(new HttpErrorShapeViewModel(status));
 }

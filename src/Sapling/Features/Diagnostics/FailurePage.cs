@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace Sapling.Features.Diagnostics;
 
 /// <summary>
-/// Answers a request that failed with a plain page: a reference number that the log has too, and in Development the fault itself. It uses no template, for a
-/// template may be what is broken.
+/// Answers a failed request with a plain page: a reference number that is also logged and, in Development, the error
+/// itself. It uses no template, because a template may be what failed.
 /// </summary>
 internal sealed class FailurePage(RequestDelegate next, IHostEnvironment environment, ILogger<FailurePage> logger)
 {

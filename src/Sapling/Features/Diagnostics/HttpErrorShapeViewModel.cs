@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.Diagnostics.ViewModels;
 
-/// <summary>The shape <c>HttpError</c>, with an alternate for the name of the status: <c>HttpError__NotFound</c>.</summary>
+/// <summary>The shape <c>HttpError</c>, with an alternate for the status name: <c>HttpError__NotFound</c>.</summary>
 public class HttpErrorShapeViewModel : ShapeViewModel
 {
     public HttpErrorShapeViewModel(int? code)
@@ -16,9 +16,9 @@ public class HttpErrorShapeViewModel : ShapeViewModel
         }
     }
 
-    /// <summary>The status code; null where the address of the error page was opened itself.</summary>
+    /// <summary>The status code; null if the error page was opened directly.</summary>
     public int? Code { get; set; }
 
-    /// <summary>The code as a known status; null where it is none.</summary>
+    /// <summary>The code as a known status; null if unknown.</summary>
     public HttpStatusCode? HttpStatusCode => Code is { } code && Enum.IsDefined((HttpStatusCode)code) ? (HttpStatusCode)code : null;
 }

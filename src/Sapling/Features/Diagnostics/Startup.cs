@@ -5,10 +5,10 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Features.Diagnostics;
 
-/// <summary>Gives an empty answer with a status code its page, and a failed request its own.</summary>
+/// <summary>Adds a page to an empty response with a status code, and another for a failed request.</summary>
 internal sealed class Startup : StartupBase, IBeforeRouting
 {
-    /// <summary>Around everything else, the cache included.</summary>
+    /// <summary>Outermost, around the cache too.</summary>
     public override int ConfigureOrder => -1000;
 
     public void ConfigureBeforeRouting(IApplicationBuilder app)

@@ -7,8 +7,8 @@ using Sapling.Modules.Recipes;
 namespace Sapling.Features.Features;
 
 /// <summary>
-/// <c>{ "name": "feature", "enable": […], "disable": […] }</c>. Which features run is decided before the container is built, so
-/// this step only holds the recipe to it.
+/// <c>{ "name": "feature", "enable": […], "disable": […] }</c>. Features are fixed before the container is built, so
+/// this step only checks that the recipe matches them.
 /// </summary>
 internal sealed class FeatureStep(IExtensionManager extensions, IShellFeaturesManager features) : NamedRecipeStepHandler("feature")
 {

@@ -4,7 +4,7 @@ using OrchardCore.Recipes;
 
 namespace Sapling.Features.Features;
 
-/// <summary>Which features a site has.</summary>
+/// <summary>The features of a site.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddRecipeExecutionStep<FeatureStep>();

@@ -7,7 +7,7 @@ using OrchardCore.Flows.Models;
 
 namespace Sapling.Features.Flows;
 
-/// <summary>What bags hold are items inside the item; a type may have several bags, under names.</summary>
+/// <summary>The items in bags are contained items; a type may have several bags, each with a name.</summary>
 internal sealed class BagContentHandler(IContentDefinitionManager definitions) : ContentHandlerBase
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ForAsync<ContainedContentItemsAspect>(async aspect =>

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Flows.Models;
 
-/// <summary>Items that live inside another one.</summary>
+/// <summary>Items contained in another item.</summary>
 public class BagPart : ContentPart
 {
     public List<ContentItem> ContentItems { get; set; } = [];

@@ -1,6 +1,6 @@
 namespace OrchardCore.Flows.Models;
 
-/// <summary>What a bag may hold.</summary>
+/// <summary>What a bag may contain.</summary>
 public class BagPartSettings
 {
     public string[] ContainedContentTypes { get; set; } = [];

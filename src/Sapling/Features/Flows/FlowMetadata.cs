@@ -2,16 +2,16 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Flows.Models;
 
-/// <summary>How a widget lies in its flow.</summary>
+/// <summary>Layout of a widget in its flow.</summary>
 public class FlowMetadata : ContentPart
 {
     public FlowAlignment Alignment { get; set; } = FlowAlignment.Justify;
 
-    /// <summary>Width in per cent.</summary>
+    /// <summary>Width in percent.</summary>
     public int Size { get; set; } = 100;
 }
 
-/// <summary>Where a widget stands in its line.</summary>
+/// <summary>Alignment of a widget in its row.</summary>
 public enum FlowAlignment
 {
     Left = 0,

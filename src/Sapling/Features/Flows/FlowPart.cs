@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Flows.Models;
 
-/// <summary>Widgets, one after the other, that make up a page.</summary>
+/// <summary>An ordered list of widgets that makes up a page.</summary>
 public class FlowPart : ContentPart
 {
     public List<ContentItem> Widgets { get; set; } = [];

@@ -1,6 +1,6 @@
 namespace OrchardCore.Flows.Models;
 
-/// <summary>What a flow may hold; all widgets where nothing is said.</summary>
+/// <summary>What a flow may contain; all widgets if empty.</summary>
 public class FlowPartSettings
 {
     public string[] ContainedContentTypes { get; set; } = [];

@@ -12,7 +12,7 @@ using Sapling.Features.Flows.Drivers;
 
 namespace Sapling.Features.Flows;
 
-/// <summary>Items and widgets inside an item.</summary>
+/// <summary>Items and widgets contained in an item.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -23,7 +23,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, BagContentHandler>();
         services.AddDataMigration<FlowsMigrations>();
 
-        // Their items, not their JSON: only an item can be displayed.
+        // Returns items instead of JSON: only an item can be displayed.
         services.Configure<TemplateOptions>(options =>
         {
             options.MemberAccessStrategy.Register<FlowPart>();

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.HealthChecks;
 
-/// <summary><c>/health/live</c>: the process answers.</summary>
+/// <summary><c>/health/live</c>: the process responds.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddHealthChecks();

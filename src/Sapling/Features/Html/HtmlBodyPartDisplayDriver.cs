@@ -7,7 +7,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Html;
 
-/// <summary>The body, made safe unless its settings say otherwise.</summary>
+/// <summary>The body, sanitized unless its settings say otherwise.</summary>
 internal sealed class HtmlBodyPartDisplayDriver(IHtmlSanitizerService sanitizer) : StockPartDisplayDriver<HtmlBodyPart>
 {
     public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context)

@@ -9,7 +9,7 @@ using Sapling.Content.Definitions;
 
 namespace Sapling.Features.Html;
 
-/// <summary>Keeps the body as it was written, and makes what others show of it safe.</summary>
+/// <summary>Keeps the body as written; sanitizes what others display of it.</summary>
 internal sealed class HtmlBodyPartHandler(IHtmlSanitizerService sanitizer, IContentDefinitionManager definitions) : ContentPartHandler<HtmlBodyPart>
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, HtmlBodyPart part) => context.ForAsync<BodyAspect>(async aspect =>

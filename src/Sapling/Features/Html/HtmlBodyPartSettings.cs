@@ -3,6 +3,6 @@ namespace OrchardCore.Html.Settings;
 /// <summary>Settings of the HTML body.</summary>
 public class HtmlBodyPartSettings
 {
-    /// <summary>Whether what visitors see is made safe.</summary>
+    /// <summary>Whether to sanitize what visitors see.</summary>
     public bool SanitizeHtml { get; set; } = true;
 }

@@ -9,7 +9,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Html;
 
-/// <summary>Bodies in HTML.</summary>
+/// <summary>HTML bodies.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

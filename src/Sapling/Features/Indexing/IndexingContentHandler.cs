@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace Sapling.Features.Indexing;
 
-/// <summary>Records every change of an item that an index may show.</summary>
+/// <summary>Records every change of an item that affects an index.</summary>
 internal sealed class IndexingContentHandler(IndexingSession indexing) : ContentHandlerBase
 {
     public override Task CreatedAsync(CreateContentContext context) => RecordAsync(context);

@@ -1,9 +1,9 @@
 namespace Sapling.Features.Indexing;
 
 /// <summary>
-/// Knows up to which record the log is settled. Records are numbered when they are written, but become visible when their units of
-/// work commit, in any order: a number below one that was already read may still come. So an index that remembers how far it has
-/// read remembers only what is settled, and after a crash reads the rest again.
+/// Tracks up to which record the log is settled. Records are numbered when written but become visible when their units
+/// of work commit, in any order: a number lower than one already read may still appear. An index therefore stores only
+/// the settled position and, after a crash, reads the rest again.
 /// </summary>
 internal sealed class IndexingLog
 {
@@ -12,8 +12,8 @@ internal sealed class IndexingLog
     private readonly Dictionary<long, IndexingSession> _ending = [];
     private long _last;
 
-    /// <summary>Up to which number every record of this process is committed, or never will be.</summary>
-    /// <param name="last">The number of the last record that is committed, read before this is asked.</param>
+    /// <summary>The number up to which every record of this process is committed, or never will be.</summary>
+    /// <param name="last">The number of the last committed record, read before this call.</param>
     public long Settled(long last)
     {
         lock (_gate)
@@ -23,17 +23,17 @@ internal sealed class IndexingLog
         }
     }
 
-    /// <summary>A unit of work is about to make a record; to be called before the record is written.</summary>
+    /// <summary>Registers a unit of work that is about to write a record; call it before writing.</summary>
     public void Open(IndexingSession session)
     {
         lock (_gate)
         {
-            // Its number will be above all that are committed now.
+            // Its number will be higher than all committed so far.
             _open.TryAdd(session, _last);
         }
     }
 
-    /// <summary>The unit of work has made a record that is a document of this id.</summary>
+    /// <summary>Registers the record that the unit of work has created, by document id.</summary>
     public void Add(IndexingSession session, long documentId)
     {
         lock (_gate)
@@ -43,8 +43,8 @@ internal sealed class IndexingLog
     }
 
     /// <summary>
-    /// Whether a record that is committed is of a unit of work that has not ended. Caches hear of a change between the two: what the record
-    /// names is not to be indexed before, by what they had.
+    /// Whether a committed record belongs to a unit of work that has not ended. Caches are invalidated between its
+    /// commit and its end: indexing the items earlier could use stale cache entries.
     /// </summary>
     public bool IsOpen(long documentId)
     {
@@ -54,7 +54,7 @@ internal sealed class IndexingLog
         }
     }
 
-    /// <summary>The unit of work has ended, one way or the other.</summary>
+    /// <summary>Registers the end of the unit of work, committed or not.</summary>
     public void Close(IndexingSession session)
     {
         lock (_gate)

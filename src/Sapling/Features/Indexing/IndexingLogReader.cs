@@ -7,12 +7,13 @@ using YesSql;
 namespace Sapling.Features.Indexing;
 
 /// <summary>
-/// Reads the log for the indexes of this process. Other processes write to it too where they share the database; when their units of
-/// work end nobody tells, so what is younger than the longest of them is read again each time, and only what is new is handed out.
+/// Reads the log for the indexes of this process. Other processes that share the database write to it too, without
+/// telling when their units of work end. So records younger than the longest unit of work are read again each time, and
+/// only new ones are returned.
 /// </summary>
 internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog log, InvalidationLog caches, IClock clock)
 {
-    /// <summary>No unit of work is open longer, from its first change of an item to its commit.</summary>
+    /// <summary>No unit of work takes longer, from its first change of an item to its commit.</summary>
     private static readonly TimeSpan LongestUnit = TimeSpan.FromMinutes(30);
 
     private HashSet<long> _read = [];
@@ -21,12 +22,12 @@ internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog l
     /// <summary>Whether other processes may write to the log.</summary>
     public bool IsShared => caches.IsShared;
 
-    /// <summary>A reader for an index that is being built, which has read nothing yet.</summary>
+    /// <summary>A new reader for an index that is being built and has read nothing yet.</summary>
     public IndexingLogReader Another() => new(services, log, caches, clock);
 
     /// <summary>
-    /// Every record up to this number is committed, or never will be; and what was committed with it is in no cache of this process as it was
-    /// before.
+    /// The number up to which every record is committed, or never will be, and up to which this process's caches have
+    /// been invalidated.
     /// </summary>
     public async Task<long> SettledAsync(CancellationToken cancellationToken)
     {
@@ -47,8 +48,9 @@ internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog l
     }
 
     /// <summary>
-    /// The next records behind one, without the items of those that <see cref="Keep"/> has kept. Items are handed out when the caches of this
-    /// process have heard of all that was committed with them: by what they keep (labels of terms) items are indexed.
+    /// The next records after a number, without the items of records passed to <see cref="Keep"/>. Items are returned
+    /// once the caches of this process are invalidated for their records, because indexing uses cached data (labels of
+    /// terms).
     /// </summary>
     public async Task<IReadOnlyList<(long Number, IEnumerable<string> ContentItemIds)>> ReadAsync(long after, int count, CancellationToken cancellationToken)
     {
@@ -58,7 +60,7 @@ internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog l
             var session = scope.ServiceProvider.GetRequiredService<ISession>();
             var rows = (await session.QueryIndex<IndexingRecordIndex>(record => record.Id > after).OrderBy(record => record.Id).Take(count).ListAsync()).ToList();
 
-            // Where this process has not ended a unit of work, it asks for another look when it has.
+            // Records of open units of work in this process are skipped; when such a unit ends, it requests another read.
             var open = rows.Where(row => log.IsOpen(row.DocumentId)).Select(row => row.Id).ToHashSet();
             var documents = (await session.GetAsync<IndexingRecord>([.. rows.Where(row => !open.Contains(row.Id) && !_read.Contains(row.Id)).Select(row => row.DocumentId)]))
                 .ToDictionary(record => record.Id, record => record.ContentItemIds);
@@ -73,13 +75,13 @@ internal sealed class IndexingLogReader(IServiceProvider services, IndexingLog l
         return records;
     }
 
-    /// <summary>All that was read is in the indexes for good; they remember themselves what stands up to a number.</summary>
+    /// <summary>The indexes have committed everything read so far; they store the settled position themselves.</summary>
     public void Keep(long position)
     {
         _pending.RemoveWhere(number => number <= position);
         (_read, _pending) = (_pending, []);
     }
 
-    /// <summary>What was read since the indexes' last commit is lost, and is to be read again.</summary>
+    /// <summary>What was read since the indexes' last commit is lost and must be read again.</summary>
     public void Forget() => (_read, _pending) = ([], []);
 }

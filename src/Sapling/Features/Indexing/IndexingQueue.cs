@@ -1,13 +1,13 @@
 namespace Sapling.Features.Indexing;
 
-/// <summary>Tells whoever indexes that there is something to do. Requests that come while it works are one.</summary>
+/// <summary>Wakes the indexing worker. Requests that arrive while it works are combined.</summary>
 internal sealed class IndexingQueue : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly SemaphoreSlim _signal = new(0, 1);
     private HashSet<string> _rebuilds = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>There are new records, or other settings; the indexes named are to be built anew.</summary>
+    /// <summary>Reports new records or changed settings; the named indexes are to be rebuilt.</summary>
     public void Add(IEnumerable<string> rebuilds)
     {
         lock (_gate)
@@ -20,11 +20,11 @@ internal sealed class IndexingQueue : IDisposable
         }
     }
 
-    /// <summary>Waits for a request, at most so long.</summary>
-    /// <returns>False if the time is over.</returns>
+    /// <summary>Waits for a request, up to the timeout.</summary>
+    /// <returns>False on timeout.</returns>
     public Task<bool> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) => _signal.WaitAsync(timeout, cancellationToken);
 
-    /// <summary>The names of the indexes to be built anew, which are then forgotten here.</summary>
+    /// <summary>Takes the names of the indexes to rebuild and clears them here.</summary>
     public HashSet<string> TakeRebuilds()
     {
         lock (_gate)

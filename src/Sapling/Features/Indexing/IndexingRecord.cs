@@ -1,8 +1,8 @@
 namespace Sapling.Features.Indexing;
 
 /// <summary>
-/// Items that one unit of work changed. It is written with them, in the same transaction: what is committed will be indexed,
-/// whatever happens to the process.
+/// The items changed by one unit of work, written in the same transaction: every committed change gets indexed, even if
+/// the process crashes.
 /// </summary>
 internal sealed class IndexingRecord
 {

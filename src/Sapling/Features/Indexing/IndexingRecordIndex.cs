@@ -3,8 +3,8 @@ using YesSql.Indexes;
 namespace Sapling.Features.Indexing;
 
 /// <summary>
-/// Finds records by their number and age. The number is the row's key, which the database counts up for all processes; documents'
-/// ids are handed to each process in blocks.
+/// Index of records by number and age. The number is the row's key, which the database increments for all processes;
+/// document ids are assigned to processes in blocks.
 /// </summary>
 internal sealed class IndexingRecordIndex : MapIndex
 {

@@ -3,17 +3,17 @@ using YesSql;
 
 namespace Sapling.Features.Indexing;
 
-/// <summary>What one unit of work leaves to indexing. It lives as long as the scope, so its end comes after the commit.</summary>
+/// <summary>The changes that a unit of work passes to indexing. It lives as long as the scope, so it ends after the commit.</summary>
 internal sealed class IndexingSession(ISession session, IndexingLog log, IndexingQueue queue, IClock clock) : IDisposable
 {
-    /// <summary>A full record is left alone: an import would otherwise write one that grows with each batch.</summary>
+    /// <summary>Start another record at this size: otherwise an import would write one that grows with each batch.</summary>
     private const int MaxItems = 500;
 
     private readonly HashSet<string> _rebuilds = new(StringComparer.OrdinalIgnoreCase);
     private IndexingRecord? _record;
     private bool _isWanted;
 
-    /// <summary>The item has changed in some way: what is indexed of it is looked at anew.</summary>
+    /// <summary>Records that the item has changed, so that it is indexed again.</summary>
     public async Task AddAsync(string contentItemId)
     {
         if (_record is null)
@@ -33,10 +33,10 @@ internal sealed class IndexingSession(ISession session, IndexingLog log, Indexin
         }
     }
 
-    /// <summary>Has an index built anew once this unit of work has ended.</summary>
+    /// <summary>Rebuilds an index after this unit of work has ended.</summary>
     public void Rebuild(string indexName) => _rebuilds.Add(indexName);
 
-    /// <summary>Has the indexes compared with their settings once this unit of work has ended.</summary>
+    /// <summary>Compares the indexes with their settings after this unit of work has ended.</summary>
     public void Compare() => _isWanted = true;
 
     public void Dispose()

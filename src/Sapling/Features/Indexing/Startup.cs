@@ -7,7 +7,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Indexing;
 
-/// <summary>The log of changes.</summary>
+/// <summary>The log of changes to index.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -15,10 +15,10 @@ using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Features.Localization;
 
-/// <summary>Cultures of requests, and localizers that read PO files.</summary>
+/// <summary>Request cultures, and localizers that read PO files.</summary>
 internal sealed class Startup : StartupBase
 {
-    /// <summary>Before everything that writes text.</summary>
+    /// <summary>Before everything that outputs text.</summary>
     public override int ConfigureOrder => -100;
 
     /// <inheritdoc/>

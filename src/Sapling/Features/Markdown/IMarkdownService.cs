@@ -1,6 +1,6 @@
 namespace OrchardCore.Markdown.Services;
 
-/// <summary>Turns Markdown into HTML, which is not yet made safe.</summary>
+/// <summary>Converts Markdown to HTML, without sanitizing it.</summary>
 public interface IMarkdownService
 {
     string ToHtml(string markdown);

@@ -10,7 +10,7 @@ using Sapling.Content.Definitions;
 
 namespace Sapling.Features.Markdown;
 
-/// <summary>The body of an item written in Markdown, as HTML made safe.</summary>
+/// <summary>Provides a Markdown body as sanitized HTML.</summary>
 internal sealed class MarkdownBodyPartHandler(IMarkdownService markdown, IHtmlSanitizerService sanitizer, IContentDefinitionManager definitions)
     : ContentPartHandler<MarkdownBodyPart>
 {

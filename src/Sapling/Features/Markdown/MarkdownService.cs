@@ -3,7 +3,7 @@ using OrchardCore.Markdown.Services;
 
 namespace Sapling.Features.Markdown;
 
-/// <summary>Markdig with the extensions that people expect: tables, footnotes, task lists.</summary>
+/// <summary>Markdig with common extensions: tables, footnotes, task lists.</summary>
 internal sealed class MarkdownService : IMarkdownService
 {
     private readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();

@@ -14,7 +14,7 @@ using Sapling.Features.Markdown.Drivers;
 
 namespace Sapling.Features.Markdown;
 
-/// <summary>Bodies and fields in Markdown.</summary>
+/// <summary>Markdown bodies and fields.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -18,7 +18,7 @@ using Sapling.Features.Media.Serving;
 
 namespace Sapling.Features.Media;
 
-/// <summary>Files that editors upload.</summary>
+/// <summary>The media library.</summary>
 internal sealed class Startup : StartupBase
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Menu.Models;
 
-/// <summary>An entry that is HTML.</summary>
+/// <summary>A menu item with HTML.</summary>
 public class HtmlMenuItemPart : ContentPart
 {
     public string? Html { get; set; }

@@ -2,10 +2,10 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Menu.Models;
 
-/// <summary>An entry that leads to an address; its text is the display text of the item.</summary>
+/// <summary>A menu item that links to an address; its text is the item's display text.</summary>
 public class LinkMenuItemPart : ContentPart
 {
-    /// <summary><c>~/</c> stands for the root of the site.</summary>
+    /// <summary><c>~/</c> stands for the site's root.</summary>
     public string? Url { get; set; }
 
     public string? Target { get; set; }

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Menu.Models;
 
-/// <summary>The entries of a menu, or those below an entry.</summary>
+/// <summary>The items of a menu, or the items below a menu item.</summary>
 public class MenuItemsListPart : ContentPart
 {
     public List<ContentItem> MenuItems { get; set; } = [];

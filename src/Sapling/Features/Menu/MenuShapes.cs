@@ -9,8 +9,8 @@ using Sapling.Display.Liquid.Caching;
 namespace Sapling.Features.Menu;
 
 /// <summary>
-/// Menus that are content: <c>{% shape "menu", alias: "alias:main-menu-en" %}</c>, or by <c>ContentItemId</c>. The shapes are <c>Menu</c>,
-/// <c>MenuItem</c> and <c>MenuItemLink</c>, with alternates by the menu's name, the type of the entry and its level.
+/// Menus made of content: <c>{% shape "menu", alias: "alias:main-menu-en" %}</c>, or by <c>ContentItemId</c>. The
+/// shapes are <c>Menu</c>, <c>MenuItem</c> and <c>MenuItemLink</c>, with alternates by menu name, item type and level.
 /// </summary>
 internal sealed class MenuShapes : ShapeTableProvider
 {

@@ -5,7 +5,10 @@ using OrchardCore.Menu.Models;
 
 namespace Sapling.Features.Menu;
 
-/// <summary>The entries of a menu, read once for as long as its content item is in memory. Requests share it, so it is read under a lock.</summary>
+/// <summary>
+/// The items of a menu, read once while its content item stays in memory. Requests share the content item, so it is
+/// read under a lock.
+/// </summary>
 internal sealed class MenuTree
 {
     private static readonly ConditionalWeakTable<ContentItem, MenuTree> Trees = [];
@@ -17,7 +20,7 @@ internal sealed class MenuTree
         Entries = EntriesOf(menu, level: 0);
     }
 
-    /// <summary>The menu's name as part of alternates.</summary>
+    /// <summary>The menu's name in alternates.</summary>
     public string Differentiator { get; }
 
     public IReadOnlyList<Entry> Entries { get; }
@@ -35,7 +38,7 @@ internal sealed class MenuTree
         return tree;
     }
 
-    /// <summary>"main menu" is MainMenu.</summary>
+    /// <summary>"main menu" becomes MainMenu.</summary>
     internal static string NameOf(string? title)
     {
         var words = (title ?? string.Empty).Split([.. (title ?? string.Empty).Where(letter => !char.IsLetterOrDigit(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
@@ -48,7 +51,7 @@ internal sealed class MenuTree
             entry, level, EntriesOf(entry, level + 1), Alternates("MenuItem", entry, level), Alternates("MenuItemLink", entry, level))),
     ];
 
-    /// <summary>From the least to the most specific.</summary>
+    /// <summary>From least to most specific.</summary>
     private string[] Alternates(string shapeType, ContentItem entry, int level)
     {
         var type = entry.ContentType.EncodeAlternateElement();
@@ -69,10 +72,10 @@ internal sealed class MenuTree
         ];
     }
 
-    /// <param name="Content">The entry's item.</param>
-    /// <param name="Level">0 for those of the menu itself.</param>
-    /// <param name="Below">The entries below it.</param>
-    /// <param name="ItemAlternates">Those of its <c>MenuItem</c>.</param>
-    /// <param name="LinkAlternates">Those of its <c>MenuItemLink</c>.</param>
+    /// <param name="Content">The menu item's content item.</param>
+    /// <param name="Level">0 for the top level.</param>
+    /// <param name="Below">The menu items below it.</param>
+    /// <param name="ItemAlternates">Alternates of its <c>MenuItem</c>.</param>
+    /// <param name="LinkAlternates">Alternates of its <c>MenuItemLink</c>.</param>
     internal sealed record Entry(ContentItem Content, int Level, IReadOnlyList<Entry> Below, string[] ItemAlternates, string[] LinkAlternates);
 }

@@ -11,7 +11,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Menu;
 
-/// <summary>Menus that editors change.</summary>
+/// <summary>Menus that editors can change.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
@@ -26,7 +26,7 @@ internal sealed class Startup : StartupBase
     }
 }
 
-/// <summary>Defines menus and the kinds of their entries.</summary>
+/// <summary>Defines menus and the types of their items.</summary>
 internal sealed class MenuMigrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()

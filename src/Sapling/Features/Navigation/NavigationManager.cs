@@ -23,7 +23,10 @@ internal sealed class NavigationManager(
         return await AllowedAsync(Merge(builder.Build()), context, urlHelpers.GetUrlHelper(context));
     }
 
-    /// <summary>Items with one text are one item: the children come together, and the highest priority decides the rest.</summary>
+    /// <summary>
+    /// Merges items with the same text: their children are combined, and the one with the highest priority determines
+    /// the rest.
+    /// </summary>
     private static List<MenuItem> Merge(List<MenuItem> items)
     {
         var merged = new List<MenuItem>(items.Count);
@@ -38,7 +41,7 @@ internal sealed class NavigationManager(
         return [.. merged.OrderBy(item => item.Position!, FlatPositionComparer.Instance)];
     }
 
-    /// <summary>Headings without a page of their own stay only while something is left below them.</summary>
+    /// <summary>A heading without a page of its own stays only if an item remains below it.</summary>
     private async Task<List<MenuItem>> AllowedAsync(List<MenuItem> items, ActionContext context, IUrlHelper url)
     {
         var allowed = new List<MenuItem>(items.Count);

@@ -12,8 +12,8 @@ using OrchardCore.Navigation;
 namespace Sapling.Features.Navigation;
 
 /// <summary>
-/// Menus that providers build: the shape <c>Navigation</c> with a <c>MenuName</c>, its <c>NavigationItem</c>s and <c>NavigationItemLink</c>s, with alternates
-/// by the menu's name.
+/// Menus built by providers: the shape <c>Navigation</c> with a <c>MenuName</c>, and its <c>NavigationItem</c>s and
+/// <c>NavigationItemLink</c>s, with alternates by menu name.
 /// </summary>
 internal sealed class NavigationShapes : ShapeTableProvider
 {
@@ -42,7 +42,7 @@ internal sealed class NavigationShapes : ShapeTableProvider
         await AddAsync(navigation, items, name, level: 0, http.Request, context.ServiceProvider.GetRequiredService<IShapeFactory>());
     }
 
-    /// <returns>Whether one of the items, or one below it, leads to the page that is shown.</returns>
+    /// <returns>Whether one of the items, or an item below them, links to the current page.</returns>
     private static async Task<bool> AddAsync(IShape parent, IEnumerable<MenuItem> items, string name, int level, HttpRequest request, IShapeFactory shapes)
     {
         var any = false;

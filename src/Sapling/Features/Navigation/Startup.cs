@@ -5,7 +5,7 @@ using OrchardCore.Navigation;
 
 namespace Sapling.Features.Navigation;
 
-/// <summary>Menus of code.</summary>
+/// <summary>Menus built in code.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

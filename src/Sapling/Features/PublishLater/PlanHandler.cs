@@ -5,7 +5,7 @@ using Sapling.Features.Contents;
 
 namespace Sapling.Features.PublishLater;
 
-/// <summary>Says when a draft publishes itself, whatever its type has become meanwhile.</summary>
+/// <summary>Provides the scheduled publication time of a draft, even if its type no longer has the part.</summary>
 internal sealed class PlanHandler : ContentHandlerBase
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ForAsync<PlanAspect>(aspect =>

@@ -2,9 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.PublishLater.Models;
 
-/// <summary>When a draft publishes itself.</summary>
+/// <summary>The scheduled publication of a draft.</summary>
 public class PublishLaterPart : ContentPart
 {
-    /// <summary>Null where nothing is planned.</summary>
+    /// <summary>Null if not scheduled.</summary>
     public DateTime? ScheduledPublishUtc { get; set; }
 }

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.PublishLater.Indexes;
 
-/// <summary>Finds what is due to be published.</summary>
+/// <summary>Index of drafts due for publication.</summary>
 public class PublishLaterPartIndex : MapIndex
 {
     public string? ContentItemId { get; set; }

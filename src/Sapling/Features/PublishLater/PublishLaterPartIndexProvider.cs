@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Features.PublishLater;
 
-/// <summary>The drafts that are to publish themselves.</summary>
+/// <summary>Indexes the drafts scheduled for publication.</summary>
 internal sealed class PublishLaterPartIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<PublishLaterPartIndex>()

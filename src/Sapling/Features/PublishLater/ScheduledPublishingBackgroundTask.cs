@@ -10,7 +10,7 @@ using YesSql;
 
 namespace Sapling.Features.PublishLater;
 
-/// <summary>Publishes what is due, once a minute. Each item is a unit of work of its own: one that fails is tried again next time and holds up no other.</summary>
+/// <summary>Publishes due drafts once a minute. Each item is its own unit of work: a failed one is retried next time and does not delay others.</summary>
 [BackgroundTask(
     Title = "Scheduled publishing",
     Schedule = "* * * * *",
@@ -48,7 +48,7 @@ internal sealed class ScheduledPublishingBackgroundTask(IClock clock, ILogger<Sc
 
     private async Task PublishAsync(IContentManager contentManager, string id)
     {
-        // Meanwhile an editor may have put it off, or published it.
+        // Meanwhile an editor may have postponed or published it.
         if (await contentManager.GetAsync(id, VersionOptions.Draft) is { } item
             && item.TryGet<PublishLaterPart>(out var part)
             && part.ScheduledPublishUtc <= clock.UtcNow)

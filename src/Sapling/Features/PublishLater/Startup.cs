@@ -13,7 +13,7 @@ using YesSql.Sql;
 
 namespace Sapling.Features.PublishLater;
 
-/// <summary>Drafts that publish themselves.</summary>
+/// <summary>Drafts scheduled for publication.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

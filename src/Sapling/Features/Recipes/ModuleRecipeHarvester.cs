@@ -30,12 +30,12 @@ internal sealed class ModuleRecipeHarvester(IModuleFiles files) : IRecipeHarvest
     private static bool IsRecipe(string path) =>
         path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) && path.IndexOf('/', Folder.Length) < 0;
 
-    /// <summary>One module's files, for the scripts and steps that name files beside their recipe.</summary>
+    /// <summary>One module's files, for scripts and steps that refer to files beside their recipe.</summary>
     private sealed class FilesOfModule(IModuleFiles files, string moduleId) : IFileProvider
     {
         public IFileInfo GetFileInfo(string subpath) => files.Find(moduleId, subpath.TrimStart('/')) ?? new NotFoundFileInfo(subpath);
 
-        /// <summary>Nobody lists these files.</summary>
+        /// <summary>Nothing lists these files.</summary>
         public IDirectoryContents GetDirectoryContents(string subpath) => NotFoundDirectoryContents.Singleton;
 
         public IChangeToken Watch(string filter) => files.Watch(moduleId);

@@ -8,8 +8,8 @@ using OrchardCore.Scripting;
 namespace Sapling.Features.Recipes;
 
 /// <summary>
-/// Runs recipes step by step in the caller's scope, so that all of it is one unit of work: what a failing step leaves in the
-/// session is never committed.
+/// Runs recipes step by step in the caller's scope, so that everything is one unit of work: changes by a failing step
+/// are never committed.
 /// </summary>
 internal sealed class RecipeExecutor(
     IEnumerable<IRecipeStepHandler> handlers,
@@ -88,7 +88,7 @@ internal sealed class RecipeExecutor(
             : throw Failure(run.Recipe, name, number, string.Join(' ', context.Errors), exception: null);
     }
 
-    /// <summary>Only a named handler says what it knows; any other may know everything.</summary>
+    /// <summary>Only a named handler tells which step it handles; any other may handle every step.</summary>
     private static bool Knows(IRecipeStepHandler handler, string stepName) =>
         handler is not NamedRecipeStepHandler named || named.Name.Equals(stepName, StringComparison.OrdinalIgnoreCase);
 
@@ -108,7 +108,7 @@ internal sealed class RecipeExecutor(
         return exception is null ? new(result) : new(exception, result);
     }
 
-    /// <summary>One recipe under way; Callers are the names of the recipes that led to it.</summary>
+    /// <summary>A running recipe; Callers are the names of the recipes that led to it.</summary>
     private sealed record Run(
         string ExecutionId,
         RecipeDescriptor Recipe,

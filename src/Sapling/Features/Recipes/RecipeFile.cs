@@ -33,7 +33,7 @@ internal static class RecipeFile
         }
     }
 
-    /// <summary>Reads the head of a recipe without its steps.</summary>
+    /// <summary>Reads the header of a recipe without its steps.</summary>
     public static async Task<RecipeDescriptor> DescribeAsync(
         IFileInfo file,
         string basePath,

@@ -6,8 +6,8 @@ using OrchardCore.Scripting;
 namespace Sapling.Features.Recipes;
 
 /// <summary>
-/// The scripts of one run of a recipe: every string of the form <c>[prefix: script]</c> is replaced by its result, as text.
-/// Other strings, brackets or not, stay as they are.
+/// The scripts of one recipe run: replaces every string of the form <c>[prefix: script]</c> with its result, as text.
+/// Other strings, with or without brackets, stay unchanged.
 /// </summary>
 internal sealed class RecipeScripts : IGlobalMethodProvider
 {
@@ -37,13 +37,14 @@ internal sealed class RecipeScripts : IGlobalMethodProvider
 
     public IEnumerable<GlobalMethod> GetMethods() => _methods;
 
-    /// <summary>The same tree with the results of its scripts in place of them; changes <paramref name="node"/> itself where it can.</summary>
+    /// <summary>The tree with its scripts replaced by their results; changes <paramref name="node"/> itself if possible.</summary>
     public JsonNode? Evaluate(JsonNode? node)
     {
         switch (node)
         {
             case JsonObject json:
-                // A list of its own, since a replaced value changes what is walked; most objects hold no script at all.
+                // A separate list, because replacing a value would change the collection being enumerated; most objects contain
+                // no script.
                 List<(string Name, string Text)>? scripts = null;
                 foreach (var (name, value) in json)
                 {
@@ -89,7 +90,7 @@ internal sealed class RecipeScripts : IGlobalMethodProvider
             ? text[1..^1]
             : null;
 
-    /// <summary>A result that is a script again is evaluated as well.</summary>
+    /// <summary>A result that is itself a script is evaluated too.</summary>
     private string Run(string directive)
     {
         var result = Convert.ToString(
@@ -98,7 +99,7 @@ internal sealed class RecipeScripts : IGlobalMethodProvider
         return Script(JsonValue.Create(result)) is { } again && again != directive ? Run(again) : result;
     }
 
-    /// <summary>A variable is evaluated where it is first asked for, and keeps its value for the rest of the recipe.</summary>
+    /// <summary>A variable is evaluated on first use and keeps its value for the rest of the recipe.</summary>
     private string Variable(string name)
     {
         if (!_variables.TryGetPropertyValue(name, out var value))

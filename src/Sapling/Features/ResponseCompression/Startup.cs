@@ -5,10 +5,10 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Features.ResponseCompression;
 
-/// <summary>Compresses answers, within the cache, so that it is done once for each page.</summary>
+/// <summary>Compresses responses inside the cache, so that each page is compressed only once.</summary>
 internal sealed class Startup : StartupBase, IBeforeRouting
 {
-    /// <summary>Around the files of modules too.</summary>
+    /// <summary>Also compresses the static files of modules.</summary>
     public override int ConfigureOrder => -850;
 
     public override void ConfigureServices(IServiceCollection services) => services.AddResponseCompression();

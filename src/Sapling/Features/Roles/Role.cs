@@ -3,7 +3,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
 
-/// <summary>A name for what a group of users may do.</summary>
+/// <summary>A named set of permissions for a group of users.</summary>
 public interface IRole
 {
     string RoleName { get; }

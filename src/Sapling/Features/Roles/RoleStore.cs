@@ -5,13 +5,13 @@ using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Roles;
 
-/// <summary>Reads and writes the one document of roles.</summary>
+/// <summary>Reads and writes the document that holds all roles.</summary>
 internal sealed class RoleStore(ISession session)
 {
-    /// <summary>Sent when roles have changed.</summary>
+    /// <summary>Signal sent when roles have changed.</summary>
     public const string Signal = "Sapling.Roles";
 
-    /// <summary>The document of this scope's session; a new one if the site has none yet.</summary>
+    /// <summary>The document in this scope's session; a new one if the site has none yet.</summary>
     public async Task<RolesDocument> LoadAsync(CancellationToken cancellationToken) =>
         await session.Query<RolesDocument>().FirstOrDefaultAsync(cancellationToken) ?? new RolesDocument();
 

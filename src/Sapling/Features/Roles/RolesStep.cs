@@ -8,8 +8,8 @@ using Sapling.Modules.Json;
 namespace Sapling.Features.Roles;
 
 /// <summary>
-/// <c>{ "name": "Roles", "Roles": [ { "Name": "…", "Description": "…", "Permissions": […] } ] }</c>: makes roles, or gives those
-/// that are there these permissions in place of their old ones.
+/// <c>{ "name": "Roles", "Roles": [ { "Name": "…", "Description": "…", "Permissions": […] } ] }</c>: creates roles, or
+/// replaces the permissions of existing ones.
 /// </summary>
 internal sealed class RolesStep(RoleStore store) : NamedRecipeStepHandler("Roles")
 {
@@ -27,7 +27,7 @@ internal sealed class RolesStep(RoleStore store) : NamedRecipeStepHandler("Roles
 
             if (described.Name.Equals(SystemRoles.Administrator, StringComparison.OrdinalIgnoreCase))
             {
-                // It has every right without being given any.
+                // The role has every permission without being granted any.
                 continue;
             }
 

@@ -6,7 +6,7 @@ using Sapling.Features.Roles.Permissions;
 
 namespace Sapling.Features.Roles;
 
-/// <summary>Roles, and the permissions they give.</summary>
+/// <summary>Roles and their permissions.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -3,13 +3,13 @@ namespace Sapling.Features.Roles;
 /// <summary>Roles that every site has, whether or not a recipe describes them.</summary>
 internal static class SystemRoles
 {
-    /// <summary>May do everything, and is no role that can be given fewer rights.</summary>
+    /// <summary>Has every permission; these cannot be reduced.</summary>
     public const string Administrator = "Administrator";
 
-    /// <summary>Everybody, signed in or not.</summary>
+    /// <summary>Everyone, signed in or not.</summary>
     public const string Anonymous = "Anonymous";
 
-    /// <summary>Everybody who is signed in.</summary>
+    /// <summary>Everyone who is signed in.</summary>
     public const string Authenticated = "Authenticated";
 
     public static bool Is(string name) =>

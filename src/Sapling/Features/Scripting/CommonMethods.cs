@@ -5,7 +5,10 @@ using OrchardCore.Scripting;
 
 namespace Sapling.Features.Scripting;
 
-/// <summary>What every script may call: <c>uuid()</c>, a new id as content items have it, and <c>base64(text)</c>, which decodes.</summary>
+/// <summary>
+/// Functions for all scripts: <c>uuid()</c>, a new id in the form of content item ids, and <c>base64(text)</c>, which
+/// decodes.
+/// </summary>
 internal sealed class CommonMethods : IGlobalMethodProvider
 {
     private static readonly GlobalMethod[] Methods =

@@ -4,7 +4,7 @@ using OrchardCore.Scripting;
 
 namespace Sapling.Features.Scripting;
 
-/// <summary>Files beside the recipe: <c>file: text('about.html')</c> and <c>file: base64('logo.png')</c>.</summary>
+/// <summary>Reads files beside the recipe: <c>file: text('about.html')</c> and <c>file: base64('logo.png')</c>.</summary>
 internal sealed partial class FileEngine : IScriptingEngine
 {
     public string Prefix => "file";

@@ -1,10 +1,10 @@
 namespace OrchardCore.Scripting;
 
-/// <summary>A function that scripts may call.</summary>
+/// <summary>A function available to scripts.</summary>
 public class GlobalMethod
 {
     public string Name { get; set; } = "";
 
-    /// <summary>Makes the function from the services of the scope in which the script runs.</summary>
+    /// <summary>Creates the function from the services of the script's scope.</summary>
     public Func<IServiceProvider, Delegate> Method { get; set; } = null!;
 }

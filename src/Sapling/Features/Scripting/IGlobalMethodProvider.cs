@@ -1,6 +1,6 @@
 namespace OrchardCore.Scripting;
 
-/// <summary>Gives functions to scripts.</summary>
+/// <summary>Provides functions for scripts.</summary>
 public interface IGlobalMethodProvider
 {
     IEnumerable<GlobalMethod> GetMethods();

@@ -2,10 +2,10 @@ using Microsoft.Extensions.FileProviders;
 
 namespace OrchardCore.Scripting;
 
-/// <summary>A language of scripts.</summary>
+/// <summary>A scripting language.</summary>
 public interface IScriptingEngine
 {
-    /// <summary>What stands before the colon of a directive: <c>js</c>, <c>file</c>.</summary>
+    /// <summary>The part of a directive before the colon: <c>js</c>, <c>file</c>.</summary>
     string Prefix { get; }
 
     object? Evaluate(IScriptingScope scope, string script);
@@ -13,5 +13,5 @@ public interface IScriptingEngine
     IScriptingScope CreateScope(IEnumerable<GlobalMethod> methods, IServiceProvider serviceProvider, IFileProvider? fileProvider, string? basePath);
 }
 
-/// <summary>What an engine keeps between the scripts of one run.</summary>
+/// <summary>State that an engine keeps between the scripts of one run.</summary>
 public interface IScriptingScope;

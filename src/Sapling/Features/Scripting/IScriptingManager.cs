@@ -8,11 +8,11 @@ public interface IScriptingManager
     /// <summary>The engine for a prefix, or null if there is none.</summary>
     IScriptingEngine? GetScriptingEngine(string prefix);
 
-    /// <summary>Evaluates a directive; one whose prefix no engine knows is returned as it is.</summary>
+    /// <summary>Evaluates a directive; a directive with an unknown prefix is returned unchanged.</summary>
     /// <param name="directive">Prefix, colon, script.</param>
-    /// <param name="fileProvider">Where the script finds files; null if it needs none.</param>
+    /// <param name="fileProvider">Source of files for the script; null if it needs none.</param>
     /// <param name="basePath">The folder within <paramref name="fileProvider"/>.</param>
-    /// <param name="scopedMethodProviders">Functions beside the global ones; null for none.</param>
+    /// <param name="scopedMethodProviders">Functions in addition to the global ones; null for none.</param>
     object? Evaluate(string directive, IFileProvider? fileProvider, string? basePath, IEnumerable<IGlobalMethodProvider>? scopedMethodProviders);
 
     IReadOnlyList<IGlobalMethodProvider> GlobalMethodProviders { get; }

@@ -4,10 +4,10 @@ using OrchardCore.Scripting;
 
 namespace Sapling.Features.Scripting;
 
-/// <summary>JavaScript, by Jint: expressions such as <c>js: uuid()</c>.</summary>
+/// <summary>JavaScript through Jint: expressions such as <c>js: uuid()</c>.</summary>
 internal sealed class JavaScriptEngine : IScriptingEngine
 {
-    /// <summary>A script computes a value; one that needs longer than this does not end.</summary>
+    /// <summary>Scripts only compute a value; one that runs longer is in an endless loop.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     public string Prefix => "js";

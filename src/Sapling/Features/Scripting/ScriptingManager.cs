@@ -3,7 +3,7 @@ using OrchardCore.Scripting;
 
 namespace Sapling.Features.Scripting;
 
-/// <summary>Hands each directive to the engine of its prefix.</summary>
+/// <summary>Passes each directive to the engine for its prefix.</summary>
 internal sealed class ScriptingManager(
     IEnumerable<IScriptingEngine> engines,
     IEnumerable<IGlobalMethodProvider> globalMethodProviders,

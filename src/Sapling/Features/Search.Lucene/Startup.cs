@@ -19,7 +19,7 @@ using YesSql;
 
 namespace Sapling.Features.Search.Lucene;
 
-/// <summary>Indexes of Lucene, kept up to date as content changes.</summary>
+/// <summary>Lucene indexes, kept up to date as content changes.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -11,8 +11,8 @@ using Sapling.Modules.Recipes;
 namespace Sapling.Features.Settings;
 
 /// <summary>
-/// <c>{ "name": "settings", "SiteName": "…", "OrganizationSettings": { … } }</c>: what the site's settings have as a property is
-/// set there, anything else is attached under its name.
+/// <c>{ "name": "settings", "SiteName": "…", "OrganizationSettings": { … } }</c>: sets properties of the site settings;
+/// attaches anything else under its name.
 /// </summary>
 internal sealed class SettingsStep(ISiteService sites) : NamedRecipeStepHandler("settings")
 {

@@ -20,7 +20,7 @@ using YesSql.Sql;
 
 namespace Sapling.Features.Taxonomies;
 
-/// <summary>Terms to classify items with.</summary>
+/// <summary>Terms for classifying items.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -6,7 +6,7 @@ using Sapling.Content.Handlers;
 
 namespace Sapling.Features.Taxonomies;
 
-/// <summary>How many terms may be chosen.</summary>
+/// <summary>Validates the number of chosen terms.</summary>
 internal sealed class TaxonomyFieldHandler(IStringLocalizer<TaxonomyFieldHandler> localizer) : ContentFieldHandler<TaxonomyField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, TaxonomyField field)

@@ -10,10 +10,10 @@ public class TaxonomyFieldSettings
 
     public string? TaxonomyContentItemId { get; set; }
 
-    /// <summary>One term at most.</summary>
+    /// <summary>At most one term.</summary>
     public bool Unique { get; set; }
 
-    /// <summary>Only terms without terms below them.</summary>
+    /// <summary>Only terms without child terms.</summary>
     public bool LeavesOnly { get; set; }
 
     /// <summary>Whether editors may add terms while tagging.</summary>

@@ -6,7 +6,7 @@ using OrchardCore.Taxonomies.Models;
 
 namespace Sapling.Features.Taxonomies;
 
-/// <summary>The terms are items inside the taxonomy.</summary>
+/// <summary>Terms are items contained in the taxonomy.</summary>
 internal sealed class TaxonomyPartHandler : ContentPartHandler<TaxonomyPart>
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context, TaxonomyPart part) => context.ForAsync<ContainedContentItemsAspect>(aspect =>
@@ -16,7 +16,7 @@ internal sealed class TaxonomyPartHandler : ContentPartHandler<TaxonomyPart>
     });
 }
 
-/// <summary>The terms below a term are items inside it, whatever its type.</summary>
+/// <summary>The child terms of a term are items contained in it, whatever its type.</summary>
 internal sealed class TermContentHandler : ContentHandlerBase
 {
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) => context.ForAsync<ContainedContentItemsAspect>(aspect =>

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Taxonomies.Indexing;
 
-/// <summary>Finds items by their terms.</summary>
+/// <summary>Index of items by term.</summary>
 public class TaxonomyIndex : MapIndex
 {
     public string? TaxonomyContentItemId { get; set; }

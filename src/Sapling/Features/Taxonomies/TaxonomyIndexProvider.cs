@@ -8,8 +8,8 @@ using YesSql.Indexes;
 namespace Sapling.Features.Taxonomies;
 
 /// <summary>
-/// The terms of each published or latest version. A taxonomy field is known by its members: so the index needs no definitions, and is right for fields
-/// whose definition is changing in the same unit of work.
+/// Indexes the terms of each published or latest version. It recognizes a taxonomy field by its JSON members, so that
+/// it needs no definitions and works while a field's definition changes in the same unit of work.
 /// </summary>
 internal sealed class TaxonomyIndexProvider : IndexProvider<ContentItem>
 {

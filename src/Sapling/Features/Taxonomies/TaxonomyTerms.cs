@@ -6,20 +6,20 @@ using Sapling.Content.Elements;
 
 namespace Sapling.Features.Taxonomies;
 
-/// <summary>Walks the tree of terms that a taxonomy holds; terms below a term are in its JSON member <c>Terms</c>.</summary>
+/// <summary>Walks the term tree of a taxonomy; child terms are in a term's JSON member <c>Terms</c>.</summary>
 internal static class TaxonomyTerms
 {
     internal const string Children = "Terms";
 
-    /// <summary>All terms, each before those below it.</summary>
+    /// <summary>All terms, each before its children.</summary>
     internal static IEnumerable<ContentItem> All(ContentItem taxonomy) =>
         Arrays(taxonomy).SelectMany(Walk).Select(path => Read(path.Node));
 
-    /// <summary>The term with this id; null where there is none.</summary>
+    /// <summary>The term with this id; null if there is none.</summary>
     internal static ContentItem? Find(ContentItem taxonomy, string termContentItemId) =>
         Arrays(taxonomy).SelectMany(Walk).Where(path => IdOf(path.Node) == termContentItemId).Select(path => Read(path.Node)).FirstOrDefault();
 
-    /// <summary>The term with this id and those above it, from the term up; empty where there is none.</summary>
+    /// <summary>The term with this id and its ancestors, from the term up; empty if there is none.</summary>
     internal static IReadOnlyList<ContentItem> Lineage(ContentItem taxonomy, string termContentItemId)
     {
         var lineage = new List<ContentItem>();

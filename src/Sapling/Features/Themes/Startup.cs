@@ -4,7 +4,7 @@ using OrchardCore.Recipes;
 
 namespace Sapling.Features.Themes;
 
-/// <summary>Which themes a site has.</summary>
+/// <summary>The themes of a site.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddRecipeExecutionStep<ThemesStep>();

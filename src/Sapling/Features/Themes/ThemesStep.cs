@@ -6,7 +6,7 @@ using Sapling.Modules.Recipes;
 
 namespace Sapling.Features.Themes;
 
-/// <summary><c>{ "name": "themes", "site": "…", "admin": "…" }</c>; the names are kept in the site's settings, where Orchard Core has them.</summary>
+/// <summary><c>{ "name": "themes", "site": "…", "admin": "…" }</c>; stores the names in the site settings, where Orchard Core has them.</summary>
 internal sealed class ThemesStep(ISiteService sites, IShellFeaturesManager features) : NamedRecipeStepHandler("themes")
 {
     private static readonly (string Key, string Property)[] Kinds =

@@ -5,7 +5,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Title;
 
-/// <summary>The title, unless the type shows it in another way.</summary>
+/// <summary>Shows the title, unless the type shows it in another way.</summary>
 internal sealed class TitlePartDisplayDriver : StockPartDisplayDriver<TitlePart>
 {
     public override IDisplayResult? Display(TitlePart part, BuildPartDisplayContext context)

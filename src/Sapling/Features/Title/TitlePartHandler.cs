@@ -9,14 +9,14 @@ using Sapling.Content.Text;
 
 namespace Sapling.Features.Title;
 
-/// <summary>The title is what lists and links call the item.</summary>
+/// <summary>Sets the item's display text from the title.</summary>
 internal sealed class TitlePartHandler(IServiceProvider services, IContentDefinitionManager definitions) : ContentPartHandler<TitlePart>
 {
     public override Task UpdatedAsync(UpdateContentContext context, TitlePart instance) => NameAsync(context.ContentItem, instance);
 
     public override Task CreatingAsync(CreateContentContext context, TitlePart instance) => NameAsync(context.ContentItem, instance);
 
-    /// <summary>A display text that is there already stays: editors set it with the title.</summary>
+    /// <summary>Keeps an existing display text: editors set it together with the title.</summary>
     private async Task NameAsync(ContentItem item, TitlePart instance)
     {
         var settings = await definitions.GetPartSettingsAsync<TitlePartSettings>(item, nameof(TitlePart));

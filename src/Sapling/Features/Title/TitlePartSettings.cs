@@ -5,13 +5,13 @@ public class TitlePartSettings
 {
     public TitlePartOptions Options { get; set; }
 
-    /// <summary>Liquid of which a generated title is made.</summary>
+    /// <summary>Liquid template for a generated title.</summary>
     public string? Pattern { get; set; }
 
     public bool RenderTitle { get; set; } = true;
 }
 
-/// <summary>Who writes the title.</summary>
+/// <summary>Who sets the title.</summary>
 public enum TitlePartOptions
 {
     Editable = 0,

@@ -16,10 +16,10 @@ using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users;
 
-/// <summary>Users who sign in with a password and are remembered by a cookie.</summary>
+/// <summary>Users who sign in with a password and stay signed in through a cookie.</summary>
 internal sealed class Startup : StartupBase
 {
-    /// <summary>Who asks is known before anything else looks at the request.</summary>
+    /// <summary>Authentication runs before anything else looks at the request.</summary>
     public override int ConfigureOrder => -150;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -31,7 +31,7 @@ internal sealed class Startup : StartupBase
 
         services.AddIdentityCore<IUser>(options =>
             {
-                // Length is what keeps a password safe; rules about kinds of characters make people write it down.
+                // Length makes a password safe; rules about character kinds make people write it down.
                 options.Password.RequiredLength = 12;
                 options.Password.RequiredUniqueChars = 5;
                 options.Password.RequireDigit = false;
@@ -42,7 +42,7 @@ internal sealed class Startup : StartupBase
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.User.RequireUniqueEmail = true;
 
-                // "Confirmed" is what EnabledAccounts says: whoever is disabled cannot sign in.
+                // "Confirmed" means what EnabledAccounts checks: disabled users cannot sign in.
                 options.SignIn.RequireConfirmedAccount = true;
             })
             .AddUserStore<UserStore>()
@@ -71,7 +71,7 @@ internal sealed class Startup : StartupBase
         options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
-            // The page for 403 says it; a redirect would hide it.
+            // The 403 page tells the user; a redirect would hide it.
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };

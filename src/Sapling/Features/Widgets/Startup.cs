@@ -5,7 +5,7 @@ using OrchardCore.Widgets.Models;
 
 namespace Sapling.Features.Widgets;
 
-/// <summary>Pieces of pages.</summary>
+/// <summary>Building blocks of pages.</summary>
 internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services) => services.AddContentPart<WidgetMetadata>();

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Widgets.Models;
 
-/// <summary>How a widget shows in a list of widgets.</summary>
+/// <summary>How a list of widgets shows a widget.</summary>
 public class WidgetMetadata : ContentPart
 {
     public bool RenderTitle { get; set; }

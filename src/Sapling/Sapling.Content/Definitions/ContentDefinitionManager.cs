@@ -8,7 +8,8 @@ using YesSql;
 namespace Sapling.Content.Definitions;
 
 /// <summary>
-/// Definitions are one document, read once and shared. A request that changes them sees its changes at once; the others see them after it has committed.
+/// Stores definitions as one document, read once and shared. A request that changes them sees its changes at once;
+/// others see them after its commit.
 /// </summary>
 internal sealed class ContentDefinitionManager(ISession session, DefinitionCache cache) : IContentDefinitionManager
 {
@@ -85,7 +86,7 @@ internal sealed class ContentDefinitionManager(ISession session, DefinitionCache
 
     private static JsonObject Copy(JsonObject settings) => (JsonObject)settings.DeepClone();
 
-    /// <summary>Removes what fits; returns where the first was, or the end.</summary>
+    /// <summary>Removes matching elements; returns the index of the first, or the end of the list.</summary>
     private static int RemoveWhere<T>(IList<T> list, Func<T, bool> predicate)
     {
         var position = list.Count;
@@ -112,7 +113,10 @@ internal sealed class ContentDefinitionManager(ISession session, DefinitionCache
         ShellScope.AddDeferredSignal(DefinitionCache.SignalKey);
     }
 
-    /// <summary>Asked of the session each time, and not kept: between the steps of migrations it forgets its documents, and would store a kept one twice.</summary>
+    /// <summary>
+    /// Loaded from the session each time and not kept: between migration steps the session forgets its documents, and
+    /// would insert a kept one a second time.
+    /// </summary>
     private async Task<ContentDefinitionRecord> LoadRecordAsync() =>
         await session.Query().For<ContentDefinitionRecord>().FirstOrDefaultAsync() ?? new ContentDefinitionRecord();
 

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardCore.ContentManagement.Metadata;
 
-/// <summary>Changes definitions, or makes them where there are none: what data migrations call.</summary>
+/// <summary>Changes definitions, or creates missing ones, for data migrations.</summary>
 public static class ContentDefinitionManagerExtensions
 {
     public static Task AlterTypeDefinitionAsync(this IContentDefinitionManager manager, string name, Action<ContentTypeDefinitionBuilder> alteration) =>

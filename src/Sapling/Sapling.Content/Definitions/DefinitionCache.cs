@@ -8,7 +8,7 @@ namespace Sapling.Content.Definitions;
 /// <summary>The committed definitions.</summary>
 internal sealed class DefinitionCache(IStore store, ISignal signal)
 {
-    /// <summary>Sent after they have changed.</summary>
+    /// <summary>Signal sent after the definitions have changed.</summary>
     internal const string SignalKey = "Sapling.Content.Definitions";
 
     private readonly SignalledValue<DefinitionSet> _definitions = new(signal, SignalKey);

@@ -3,10 +3,10 @@ using OrchardCore.ContentManagement.Metadata;
 
 namespace Sapling.Content.Definitions;
 
-/// <summary>Short ways to ask for settings.</summary>
+/// <summary>Shortcuts to settings.</summary>
 internal static class DefinitionQueries
 {
-    /// <summary>The settings of a part of an item's type; the defaults where the type, or the part in it, is not defined.</summary>
+    /// <summary>The settings of a part of an item's type; the defaults if the type, or the part in it, is not defined.</summary>
     internal static async ValueTask<T> GetPartSettingsAsync<T>(this IContentDefinitionManager definitions, ContentItem item, string partName)
         where T : new()
     {

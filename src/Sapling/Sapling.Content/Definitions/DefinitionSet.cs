@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement.Metadata.Records;
 
 namespace Sapling.Content.Definitions;
 
-/// <summary>The definitions of the site at one moment, ready to be shared by all threads.</summary>
+/// <summary>The site's definitions at one point in time, safe to share between threads.</summary>
 internal sealed class DefinitionSet
 {
     private DefinitionSet(string identifier, Dictionary<string, ContentTypeDefinition> types, Dictionary<string, ContentPartDefinition> parts)
@@ -30,7 +30,10 @@ internal sealed class DefinitionSet
             partRecords.ToDictionary(part => part.Key, part => PartOf(part.Value), StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>A type with parts of its own: two types share no object, since a field knows the type through which it was reached.</summary>
+    /// <summary>
+    /// Builds a type with its own part objects: types share none, because a field refers to the type it was reached
+    /// through.
+    /// </summary>
     private static ContentTypeDefinition TypeOf(ContentTypeDefinitionRecord record, Dictionary<string, ContentPartDefinitionRecord> parts) => new(
         record.Name,
         record.DisplayName ?? record.Name,

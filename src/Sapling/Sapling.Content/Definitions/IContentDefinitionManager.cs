@@ -3,8 +3,8 @@ using OrchardCore.ContentManagement.Metadata.Models;
 namespace OrchardCore.ContentManagement.Metadata;
 
 /// <summary>
-/// The content types and parts of the site. <c>Get</c> and <c>List</c> read what all share and is not to be changed; <c>Load</c> reads what is about to be changed and stored.
-/// Names are matched without regard to case.
+/// The content types and parts of the site. <c>Get</c> and <c>List</c> return shared objects that must not be changed;
+/// <c>Load</c> returns objects to change and store. Names are matched without regard to case.
 /// </summary>
 public interface IContentDefinitionManager
 {
@@ -16,13 +16,13 @@ public interface IContentDefinitionManager
 
     Task<IEnumerable<ContentPartDefinition>> ListPartDefinitionsAsync();
 
-    /// <summary>Null where there is no such type.</summary>
+    /// <summary>Null if there is no such type.</summary>
     Task<ContentTypeDefinition?> LoadTypeDefinitionAsync(string name);
 
     /// <inheritdoc cref="LoadTypeDefinitionAsync" />
     Task<ContentTypeDefinition?> GetTypeDefinitionAsync(string name);
 
-    /// <summary>Null where there is no such part.</summary>
+    /// <summary>Null if there is no such part.</summary>
     Task<ContentPartDefinition?> LoadPartDefinitionAsync(string name);
 
     /// <inheritdoc cref="LoadPartDefinitionAsync" />
@@ -36,6 +36,6 @@ public interface IContentDefinitionManager
 
     Task StorePartDefinitionAsync(ContentPartDefinition contentPartDefinition);
 
-    /// <summary>Changes whenever a definition does.</summary>
+    /// <summary>Changes whenever a definition changes.</summary>
     Task<string> GetIdentifierAsync();
 }

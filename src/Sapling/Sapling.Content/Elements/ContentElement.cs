@@ -6,8 +6,8 @@ using Sapling.Content.Elements;
 namespace OrchardCore.ContentManagement;
 
 /// <summary>
-/// A content item, a part or a field: an object over JSON. What a class does not know of its JSON stays there untouched, so content survives
-/// the module that made it.
+/// A content item, a part or a field: an object over JSON. JSON that its class does not know stays untouched, so that
+/// content survives the removal of its module.
 /// </summary>
 public class ContentElement : IContent
 {
@@ -21,9 +21,9 @@ public class ContentElement : IContent
 
     internal ContentElement(JsonObject data) => _data = data;
 
-    // Made when they are needed: of the many fields that a page reads, few have elements of their own or no JSON yet.
+    // Created on demand: of the many fields that a page reads, few have child elements or lack JSON.
 
-    /// <summary>The JSON of this element: for a part, for instance, the object under its name in the item. Never null.</summary>
+    /// <summary>The JSON of this element: for a part, the object under its name in the item. Never null.</summary>
     [JsonIgnore]
     internal JsonObject Data
     {
@@ -31,17 +31,17 @@ public class ContentElement : IContent
         set => _data = value;
     }
 
-    /// <summary>The elements read so far by name; a second request gets the same instance.</summary>
+    /// <summary>The elements read so far, by name; reading one again returns the same instance.</summary>
     [JsonIgnore]
     internal Dictionary<string, ContentElement> Elements => _elements ??= new(StringComparer.Ordinal);
 
-    /// <summary>True for what is a typed property of another element.</summary>
+    /// <summary>True if the element is a typed property of another element.</summary>
     [JsonIgnore]
     internal bool IsMember { get; set; }
 
     /// <summary>
-    /// The JSON of this element, to be read and changed as <c>item.Content.TitlePart.Title</c>. Missing members are null. As on Orchard Core, an
-    /// element that is read as a property of another has here only what its class does not know.
+    /// The JSON of this element, to read and change as <c>item.Content.TitlePart.Title</c>. Missing members are null.
+    /// As in Orchard Core, an element that is a property of another contains only what its class does not know.
     /// </summary>
     [JsonIgnore]
     public dynamic Content => IsMember ? new JsonDynamicObject(ContentJson.UnknownOf(this))
@@ -51,6 +51,6 @@ public class ContentElement : IContent
     [JsonIgnore]
     public ContentItem ContentItem { get; set; } = null!;
 
-    /// <summary>Whether the element's JSON has something of this name.</summary>
+    /// <summary>Whether the element's JSON has a member of this name.</summary>
     public bool Has(string name) => Data.ContainsKey(name);
 }

@@ -5,15 +5,15 @@ using Sapling.Content.Elements;
 namespace OrchardCore.ContentManagement;
 
 /// <summary>
-/// Reads and writes the named elements of an element: the parts of an item, the fields of a part. Reading gives one instance per name; a change to it is
-/// kept once it is applied.
+/// Reads and writes named elements: the parts of an item, the fields of a part. Reading returns one instance per name;
+/// a change to it is stored once it is applied.
 /// </summary>
 public static class ContentExtensions
 {
-    /// <summary>Where an item keeps which parts it has beyond those of its type.</summary>
+    /// <summary>The member that lists the parts an item has beyond those of its type.</summary>
     public const string WeldedPartSettingsName = "@WeldedPartSettings";
 
-    /// <summary>The element called <paramref name="name" />; null where there is none.</summary>
+    /// <summary>The element called <paramref name="name" />; null if there is none.</summary>
     public static TElement? Get<TElement>(this ContentElement contentElement, string name)
         where TElement : ContentElement => (TElement?)contentElement.Get(typeof(TElement), name);
 
@@ -33,15 +33,15 @@ public static class ContentExtensions
         return contentElement.Elements[name] = ContentJson.Read(contentElementType, data, contentElement.ContentItem);
     }
 
-    /// <summary>The element called <paramref name="name" />; where there is none, a new one, which is not applied.</summary>
+    /// <summary>The element called <paramref name="name" />; if there is none, a new one, which is not applied.</summary>
     public static TElement GetOrCreate<TElement>(this ContentElement contentElement, string name)
         where TElement : ContentElement, new() => contentElement.Get<TElement>(name) ?? new TElement { ContentItem = contentElement.ContentItem };
 
-    /// <summary>Adds an element if there is none of this name.</summary>
+    /// <summary>Adds an element unless there is one of this name.</summary>
     public static ContentElement Weld(this ContentElement contentElement, string name, ContentElement element) =>
         contentElement.Data.ContainsKey(name) ? contentElement : contentElement.Apply(name, element);
 
-    /// <summary>Adds, under the name of its class, a part whose properties are those of <paramref name="properties" />.</summary>
+    /// <summary>Adds a part under its class name, with the properties of <paramref name="properties" />.</summary>
     public static ContentElement Weld<TElement>(this ContentElement contentElement, object? properties = null)
         where TElement : ContentElement, new()
     {
@@ -56,16 +56,16 @@ public static class ContentExtensions
         return contentElement;
     }
 
-    /// <summary>Whether there is an element under the name of the class.</summary>
+    /// <summary>Whether there is an element under this class name.</summary>
     public static bool Has<TElement>(this ContentElement contentElement)
         where TElement : ContentElement => contentElement.Has(typeof(TElement).Name);
 
-    /// <summary>Keeps the properties of <paramref name="element" /> as those of the element called <paramref name="name" />.</summary>
+    /// <summary>Stores the properties of <paramref name="element" /> in the element called <paramref name="name" />.</summary>
     public static ContentElement Apply(this ContentElement contentElement, string name, ContentElement element)
     {
         if (contentElement.Data[name] is not JsonObject target)
         {
-            // The element's own JSON becomes a member, unless it is one elsewhere: a node has one parent.
+            // The element's own JSON becomes the member, unless it already has a parent: a node can have only one.
             target = element.Data.Parent is null ? element.Data : (JsonObject)element.Data.DeepClone();
             contentElement.Data[name] = target;
         }
@@ -77,7 +77,7 @@ public static class ContentExtensions
         return contentElement;
     }
 
-    /// <summary>Keeps the properties of <paramref name="element" />, an element of the same kind, in this one.</summary>
+    /// <summary>Stores the properties of <paramref name="element" />, an element of the same kind, in this one.</summary>
     public static ContentElement Apply(this ContentElement contentElement, ContentElement element)
     {
         ContentJson.WriteUnknown(element, contentElement.Data);
@@ -86,7 +86,7 @@ public static class ContentExtensions
         return contentElement;
     }
 
-    /// <summary>Keeps the properties of a part in its item, under the name that it was read by.</summary>
+    /// <summary>Stores the properties of a part in its item, under the name it was read by.</summary>
     public static ContentPart Apply(this ContentPart contentPart)
     {
         var item = contentPart.ContentItem;
@@ -95,7 +95,7 @@ public static class ContentExtensions
         return contentPart;
     }
 
-    /// <summary>Changes the element called <paramref name="name" />, made if need be, and keeps it.</summary>
+    /// <summary>Changes the element called <paramref name="name" />, creating it if needed, and stores it.</summary>
     public static ContentElement Alter<TElement>(this ContentElement contentElement, string name, Action<TElement> action)
         where TElement : ContentElement, new()
     {
@@ -113,19 +113,19 @@ public static class ContentExtensions
         return contentElement.Apply(name, element);
     }
 
-    /// <summary>Takes the element called <paramref name="name" /> away; false where there was none.</summary>
+    /// <summary>Removes the element called <paramref name="name" />; false if there was none.</summary>
     public static bool Remove(this ContentElement contentElement, string name)
     {
         contentElement.Elements.Remove(name);
         return contentElement.Data.Remove(name);
     }
 
-    /// <summary>The elements, of those read so far, that are of a class.</summary>
+    /// <summary>The elements of this class among those read so far.</summary>
     public static IEnumerable<TElement> OfType<TElement>(this ContentElement contentElement)
         where TElement : ContentElement => contentElement.Elements.Values.OfType<TElement>();
 
     public static bool IsPublished(this IContent content) => content.ContentItem is { Published: true };
 
-    /// <summary>Whether this version has not been published, or is not the newest.</summary>
+    /// <summary>Whether this version is unpublished or not the latest.</summary>
     public static bool HasDraft(this IContent content) => content.ContentItem is { } item && (!item.Published || !item.Latest);
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>One value, or a few that belong together, of a part.</summary>
+/// <summary>A value of a part, or a few values that belong together.</summary>
 public class ContentField : ContentElement
 {
 }

@@ -8,10 +8,10 @@ public class ContentItem : ContentElement
 {
     public ContentItem() => ContentItem = this;
 
-    /// <summary>The document's number in the store; 0 until it is stored.</summary>
+    /// <summary>The document id; 0 until it is stored.</summary>
     public long Id { get; set; }
 
-    /// <summary>The id that all versions of the item share: 26 characters.</summary>
+    /// <summary>The id shared by all versions of the item: 26 characters.</summary>
     public string ContentItemId { get; set; } = string.Empty;
 
     /// <summary>The id of this version; empty until the item is created.</summary>
@@ -31,13 +31,13 @@ public class ContentItem : ContentElement
 
     public DateTime? CreatedUtc { get; set; }
 
-    /// <summary>The id of the user to whom the item belongs.</summary>
+    /// <summary>The id of the user who owns the item.</summary>
     public string? Owner { get; set; }
 
-    /// <summary>The name of the user who changed this version last.</summary>
+    /// <summary>The name of the user who last changed this version.</summary>
     public string? Author { get; set; }
 
-    /// <summary>What lists and links call the item.</summary>
+    /// <summary>The item's title in lists and links.</summary>
     public string? DisplayText { get; set; }
 
     public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace OrchardCore.ContentManagement;
 
 /// <summary>
-/// Reads and writes items as they are stored and as recipes hold them: the item's own properties first, then one property per part, of which none is
-/// lost, whatever its name. A property that should be text or a date, and is not, is an error of format.
+/// Reads and writes items in the stored form, which recipes use too: first the item's own properties, then one property
+/// per part. No part is lost, whatever its name. A text or date property with another type of value is a format error.
 /// </summary>
 public sealed class ContentItemConverter : JsonConverter<ContentItem>
 {
@@ -17,7 +17,7 @@ public sealed class ContentItemConverter : JsonConverter<ContentItem>
             throw new JsonException("A content item must be a JSON object.");
         }
 
-        // One parse for the whole item; its parts are views of it until they are read.
+        // Parses the whole item once; its parts are views of that JSON until they are read.
         var item = new ContentItem();
 
         foreach (var property in JsonElement.ParseValue(ref reader).EnumerateObject())

@@ -7,14 +7,14 @@ using Sapling.Content.Json;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Reads and writes the parts of an item by their classes, whose names are the parts' names.</summary>
+/// <summary>Reads and writes the parts of an item by class; the part name is the class name.</summary>
 public static class ContentItemExtensions
 {
-    /// <summary>The part of this class; null where the item has none.</summary>
+    /// <summary>The part of this class; null if the item has none.</summary>
     public static TPart? As<TPart>(this ContentItem contentItem)
         where TPart : ContentPart => contentItem.Get<TPart>(typeof(TPart).Name);
 
-    /// <summary>The part of this class; where there is none, a new one, which is not applied.</summary>
+    /// <summary>The part of this class; if there is none, a new one, which is not applied.</summary>
     public static TPart GetOrCreate<TPart>(this ContentItem contentItem)
         where TPart : ContentPart, new() => contentItem.GetOrCreate<TPart>(typeof(TPart).Name);
 
@@ -30,7 +30,7 @@ public static class ContentItemExtensions
     public static bool TryGet(this ContentItem contentItem, Type contentElementType, string name, [NotNullWhen(true)] out ContentElement? part) =>
         (part = contentItem.Get(contentElementType, name)) is not null;
 
-    /// <summary>Adds a part if the item has none of its class.</summary>
+    /// <summary>Adds a part unless the item has one of its class.</summary>
     public static ContentItem Weld<TPart>(this ContentItem contentItem, TPart part)
         where TPart : ContentPart
     {
@@ -38,7 +38,7 @@ public static class ContentItemExtensions
         return contentItem;
     }
 
-    /// <summary>Keeps the properties of a part.</summary>
+    /// <summary>Stores the properties of a part.</summary>
     public static ContentItem Apply<TPart>(this ContentItem contentItem, TPart part)
         where TPart : ContentPart
     {
@@ -46,7 +46,7 @@ public static class ContentItemExtensions
         return contentItem;
     }
 
-    /// <summary>Changes the part of this class, made if need be, and keeps it.</summary>
+    /// <summary>Changes the part of this class, creating it if needed, and stores it.</summary>
     public static ContentItem Alter<TPart>(this ContentItem contentItem, Action<TPart> action)
         where TPart : ContentPart, new()
     {
@@ -62,11 +62,11 @@ public static class ContentItemExtensions
         return contentItem;
     }
 
-    /// <summary>Takes the part of this class away.</summary>
+    /// <summary>Removes the part of this class.</summary>
     public static void Remove<TPart>(this ContentItem contentItem)
         where TPart : ContentPart => contentItem.Remove(typeof(TPart).Name);
 
-    /// <summary>A copy, all of it: the identity too.</summary>
+    /// <summary>A complete copy, including the ids.</summary>
     public static ContentItem Clone(this ContentItem contentItem)
     {
         var clone = JsonSerializer.SerializeToNode(contentItem, ContentJson.Options)!.Deserialize<ContentItem>(ContentJson.Options)!;
@@ -74,7 +74,7 @@ public static class ContentItemExtensions
         return clone;
     }
 
-    /// <summary>Puts what <paramref name="properties" /> (an item, JSON or any object) has into the item; its identity and state stay unless named there.</summary>
+    /// <summary>Merges <paramref name="properties" /> (an item, JSON or any object) into the item; ids and state change only if given there.</summary>
     public static ContentItem Merge(this ContentItem contentItem, object properties, JsonMergeSettings? settings = null)
     {
         var source = properties as JsonObject ?? (JsonObject)JsonSerializer.SerializeToNode(properties, properties.GetType(), ContentJson.Options)!;

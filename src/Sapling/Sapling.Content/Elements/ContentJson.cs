@@ -7,16 +7,16 @@ using OrchardCore.ContentManagement;
 
 namespace Sapling.Content.Elements;
 
-/// <summary>Turns the JSON of an element into its class and back.</summary>
+/// <summary>Converts between JSON and element classes.</summary>
 internal static class ContentJson
 {
-    /// <summary>How parts, fields and settings are written; lenient in what is read, since people write recipes by hand.</summary>
+    /// <summary>JSON options for parts, fields and settings; lenient when reading, because people write recipes by hand.</summary>
     internal static JsonSerializerOptions Options { get; } = CreateOptions();
 
-    /// <summary>Reads a part or a field. The element keeps <paramref name="data" /> as its own: what is applied to it later goes there.</summary>
+    /// <summary>Reads a part or a field. The element takes ownership of <paramref name="data" />: later changes are applied to it.</summary>
     internal static ContentElement Read(Type type, JsonObject data, ContentItem? item) => ElementType.Of(type).Read(data, item);
 
-    /// <summary>Tells an element, and the elements in its properties, where their JSON is and to which item they belong.</summary>
+    /// <summary>Binds an element, and the elements in its properties, to their JSON and their item.</summary>
     internal static void Bind(ContentElement element, JsonObject data, ContentItem? item)
     {
         element.Data = data;
@@ -38,8 +38,8 @@ internal static class ContentJson
     }
 
     /// <summary>
-    /// Writes the typed properties of <paramref name="element" /> into <paramref name="target" />. A property that is null is taken out; what the class
-    /// does not know stays.
+    /// Writes the typed properties of <paramref name="element" /> into <paramref name="target" />. A null property is
+    /// removed; members unknown to the class stay.
     /// </summary>
     internal static void Write(ContentElement element, JsonObject target)
     {
@@ -72,14 +72,14 @@ internal static class ContentJson
         }
     }
 
-    /// <summary>A copy of what an element's JSON has and its class does not know.</summary>
+    /// <summary>A copy of the members of an element's JSON that its class does not know.</summary>
     internal static JsonObject UnknownOf(ContentElement element)
     {
         var known = ElementType.Of(element.GetType()).Members.Select(member => member.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new(element.Data.Where(one => !known.Contains(one.Key)).Select(one => KeyValuePair.Create(one.Key, one.Value?.DeepClone())));
     }
 
-    /// <summary>Copies what an element's own JSON has beyond <paramref name="target" />'s.</summary>
+    /// <summary>Copies members of the element's own JSON that <paramref name="target" /> lacks.</summary>
     internal static void WriteUnknown(ContentElement element, JsonObject target)
     {
         if (ReferenceEquals(element.Data, target))

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>A group of data that a content item carries under one name. A class of its own gives it typed properties.</summary>
+/// <summary>A group of data that a content item carries under one name. A derived class adds typed properties.</summary>
 public class ContentPart : ContentElement
 {
 }

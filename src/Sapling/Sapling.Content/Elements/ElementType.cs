@@ -7,8 +7,9 @@ using OrchardCore.ContentManagement;
 namespace Sapling.Content.Elements;
 
 /// <summary>
-/// A class of elements as it is in JSON, by the accessors that System.Text.Json compiles once for each class. Members are read straight from the nodes:
-/// each page reads dozens of parts, and to write a node out only to parse it again would cost more than all else.
+/// How a class of elements maps to JSON, through the accessors that System.Text.Json compiles once per class. Members
+/// are read directly from the nodes: each page reads dozens of parts, and writing a node out just to parse it again
+/// would cost more than everything else.
 /// </summary>
 internal sealed class ElementType
 {
@@ -17,7 +18,7 @@ internal sealed class ElementType
     private readonly Type _type;
     private readonly Func<object>? _create;
 
-    // By name or, as people write recipes by hand, by the name in another case.
+    // By exact name, or ignoring case, because people write recipes by hand.
     private readonly Dictionary<string, ElementMember> _byName;
     private readonly ElementMember[] _elements;
 
@@ -30,7 +31,7 @@ internal sealed class ElementType
         _byName = Members.ToDictionary(member => member.Name, StringComparer.OrdinalIgnoreCase);
         _elements = Members.Where(member => member.IsElement).ToArray();
 
-        // Whatever asks more of the serializer than to set plain members is left to it.
+        // A class that needs more than setting plain members is left to the serializer.
         var isPlain = info.Kind == JsonTypeInfoKind.Object
             && properties.All(property => property is { CustomConverter: null, IsExtensionData: false, IsRequired: false, NumberHandling: null, ObjectCreationHandling: null })
             && info is { OnDeserializing: null, OnDeserialized: null, PolymorphismOptions: null };
@@ -42,7 +43,7 @@ internal sealed class ElementType
 
     internal static ElementType Of(Type type) => _types.GetOrAdd(type, static key => new ElementType(key));
 
-    /// <summary>Reads an element and those in its members; each keeps its JSON as its own.</summary>
+    /// <summary>Reads an element and the elements in its members; each keeps its own JSON.</summary>
     internal ContentElement Read(JsonObject data, ContentItem? item)
     {
         ContentElement element;
@@ -62,7 +63,7 @@ internal sealed class ElementType
             element.ContentItem = item;
         }
 
-        // By what the JSON has, which is less than what the class has.
+        // Iterate over the JSON, which has fewer members than the class.
         foreach (var (name, node) in data)
         {
             if (_byName.TryGetValue(name, out var member) && (member.Name == name || !data.ContainsKey(member.Name)))
@@ -80,7 +81,7 @@ internal sealed class ElementType
     }
 }
 
-/// <summary>A member of a class of elements.</summary>
+/// <summary>A member of an element class.</summary>
 internal sealed class ElementMember(JsonPropertyInfo property)
 {
     private readonly Type _plainType = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
@@ -91,13 +92,13 @@ internal sealed class ElementMember(JsonPropertyInfo property)
 
     internal Func<object, object?> Get { get; } = property.Get!;
 
-    /// <summary>Whether the member is a part or a field, with JSON of its own; contained items are values.</summary>
+    /// <summary>Whether the member is a part or a field, with its own JSON; contained items are values.</summary>
     internal bool IsElement { get; } =
         typeof(ContentElement).IsAssignableFrom(property.PropertyType) && !typeof(ContentItem).IsAssignableFrom(property.PropertyType);
 
     private bool CanBeNull { get; } = !property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null;
 
-    /// <summary>Sets the member to what the JSON has under its name.</summary>
+    /// <summary>Sets the member from the JSON under its name.</summary>
     internal void Read(ContentElement owner, JsonNode? node, ContentItem? item)
     {
         if (property.Set is not { } set)
@@ -121,7 +122,7 @@ internal sealed class ElementMember(JsonPropertyInfo property)
         }
     }
 
-    /// <summary>An element that the class made, and of which the JSON has nothing yet, becomes one of its owner's.</summary>
+    /// <summary>Binds an element that the class created, and that the JSON lacks, to its owner.</summary>
     internal void BindMade(ContentElement owner, ContentItem? item)
     {
         if (!owner.Elements.ContainsKey(Name) && Get(owner) is ContentElement made)
@@ -132,7 +133,7 @@ internal sealed class ElementMember(JsonPropertyInfo property)
         }
     }
 
-    // The kinds of values that nearly all fields have; the serializer would write them out to parse them again.
+    // The value types of nearly all fields; the serializer would write them out and parse them again.
     private object? ValueOf(JsonNode? node) => node switch
     {
         null => null,

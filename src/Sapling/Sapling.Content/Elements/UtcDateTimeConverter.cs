@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Sapling.Content.Elements;
 
-/// <summary>Moments are universal time, and are written so; what has no zone is taken for it, what has another is brought to it.</summary>
+/// <summary>Dates are stored in UTC: a date without a zone is taken as UTC, one with another zone is converted.</summary>
 internal sealed class UtcDateTimeConverter : JsonConverter<DateTime>
 {
     public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTime();

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>An item of a type is being made; its parts are not there yet.</summary>
+/// <summary>While an item of a type is being created, before it has its parts.</summary>
 public sealed class ActivatingContentContext(ContentItem contentItem) : ContentContextBase(contentItem)
 {
     public string ContentType { get; set; } = contentItem.ContentType;
@@ -10,5 +10,5 @@ public sealed class ActivatingContentContext(ContentItem contentItem) : ContentC
     public ContentTypeDefinition Definition { get; set; } = null!;
 }
 
-/// <summary>A field of a new item is being made.</summary>
+/// <summary>While a field of a new item is being created.</summary>
 public sealed class ActivatingContentFieldContext(ContentItem contentItem) : ContentFieldContextBase(contentItem);

@@ -4,7 +4,7 @@ using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace Sapling.Content.Handlers;
 
-/// <summary>The rule that all fields of choices share.</summary>
+/// <summary>The rule shared by all choice fields.</summary>
 internal static class ChoiceValidation
 {
     internal static void ValidateCount(this ValidateContentFieldContext context, IStringLocalizer localizer, int count, bool required, bool multiple, string member)

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>What every event of a content item tells its handlers.</summary>
+/// <summary>Data common to all events of a content item.</summary>
 public abstract class ContentContextBase(ContentItem contentItem)
 {
     public ContentItem ContentItem { get; } = contentItem;

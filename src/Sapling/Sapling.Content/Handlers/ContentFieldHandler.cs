@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>A handler of one kind of field: derive from it and override the events of interest.</summary>
+/// <summary>Base of field handlers: override the events of interest.</summary>
 /// <typeparam name="TField">The field.</typeparam>
 public abstract class ContentFieldHandler<TField> : IContentFieldHandler
     where TField : ContentField, new()

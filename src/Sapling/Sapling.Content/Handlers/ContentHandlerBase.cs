@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>A handler that does nothing: derive from it and override the events of interest.</summary>
+/// <summary>Base of handlers: override the events of interest.</summary>
 public abstract class ContentHandlerBase : IContentHandler
 {
     public virtual Task ActivatingAsync(ActivatingContentContext context) => Task.CompletedTask;

@@ -1,13 +1,16 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Handlers fill in the aspect (see <see cref="IContentManager.PopulateAspectAsync{TAspect}" />) that somebody asks an item for.</summary>
+/// <summary>
+/// Handlers fill in the aspect that a caller requests of an item (see
+/// <see cref="IContentManager.PopulateAspectAsync{TAspect}" />).
+/// </summary>
 public sealed class ContentItemAspectContext
 {
     public ContentItem ContentItem { get; set; } = null!;
 
     public object Aspect { get; set; } = null!;
 
-    /// <summary>Runs <paramref name="action" /> if it is a <typeparamref name="TAspect" /> that is asked for.</summary>
+    /// <summary>Runs <paramref name="action" /> if the requested aspect is a <typeparamref name="TAspect" />.</summary>
     public async Task<ContentItemAspectContext> ForAsync<TAspect>(Func<TAspect, Task> action)
         where TAspect : class
     {

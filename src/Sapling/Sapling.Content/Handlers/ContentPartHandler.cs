@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>A handler of one kind of part: derive from it and override the events of interest.</summary>
+/// <summary>Base of part handlers: override the events of interest.</summary>
 /// <typeparam name="TPart">The part.</typeparam>
 public abstract class ContentPartHandler<TPart> : IContentPartHandler
     where TPart : ContentPart, new()

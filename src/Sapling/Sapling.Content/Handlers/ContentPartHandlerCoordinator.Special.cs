@@ -6,7 +6,7 @@ namespace Sapling.Content.Handlers;
 
 internal sealed partial class ContentPartHandlerCoordinator
 {
-    /// <summary>A new item gets the parts of its type, and they their fields.</summary>
+    /// <summary>Adds the parts of its type, and their fields, to a new item.</summary>
     public override async Task ActivatingAsync(ActivatingContentContext context)
     {
         if (await definitions.GetTypeDefinitionAsync(context.ContentItem.ContentType) is not { } type)
@@ -46,7 +46,7 @@ internal sealed partial class ContentPartHandlerCoordinator
             new ActivatedContentFieldContext(c.ContentItem) { PartName = partName, ContentPartFieldDefinition = definition }, field),
         reverse: true);
 
-    /// <summary>An item that was stored before its type got a part has the part when it is loaded.</summary>
+    /// <summary>Adds parts to a loaded item that was stored before its type got them.</summary>
     public override async Task LoadingAsync(LoadContentContext context)
     {
         if (await definitions.GetTypeDefinitionAsync(context.ContentItem.ContentType) is not { } type)

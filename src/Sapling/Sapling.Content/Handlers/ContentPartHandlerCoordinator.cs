@@ -5,8 +5,8 @@ using OrchardCore.ContentManagement.Metadata;
 namespace Sapling.Content.Handlers;
 
 /// <summary>
-/// Brings the events of an item to the handlers of its parts and of their fields, as its type defines them, and gives new items their parts. The events
-/// that need no more than that are here; those that do are in the other half.
+/// Forwards the events of an item to the handlers of its parts and fields, as its type defines them, and adds parts to
+/// new items. Events that only need forwarding are here; the rest is in the other half.
 /// </summary>
 internal sealed partial class ContentPartHandlerCoordinator(
     ContentPartHandlerResolver partHandlers,

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>The outcome of a validation: successful until a handler has failed it.</summary>
+/// <summary>The result of a validation: successful until a handler fails it.</summary>
 public sealed class ContentValidateResult
 {
     private readonly List<ValidationResult> _errors = [];

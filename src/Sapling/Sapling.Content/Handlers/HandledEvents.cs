@@ -2,19 +2,19 @@ using System.Collections.Concurrent;
 
 namespace Sapling.Content.Handlers;
 
-/// <summary>Which events a class of handlers overrides; found by reflection once for each class.</summary>
+/// <summary>The events that a handler class overrides; found by reflection once per class.</summary>
 internal static class HandledEvents
 {
     private static readonly ConcurrentDictionary<Type, HashSet<string>?> _overridden = new();
 
-    /// <summary>False only where the method is known to be the empty one of <paramref name="genericBase" />.</summary>
+    /// <summary>False only if the method is known to be the empty one of <paramref name="genericBase" />.</summary>
     internal static bool Handles(Type handler, Type genericBase, string eventName)
     {
         var overridden = _overridden.GetOrAdd(handler, static (type, definition) => OverriddenBy(type, definition), genericBase);
         return overridden is null || overridden.Contains(eventName);
     }
 
-    /// <summary>Null where the class does not derive from the base: it may handle anything.</summary>
+    /// <summary>Null if the class does not derive from the base: it may handle anything.</summary>
     private static HashSet<string>? OverriddenBy(Type handler, Type genericBase)
     {
         for (var type = handler.BaseType; type is not null; type = type.BaseType)

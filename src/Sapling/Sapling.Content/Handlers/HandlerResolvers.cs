@@ -6,8 +6,8 @@ using OrchardCore.ContentManagement.Handlers;
 namespace Sapling.Content.Handlers;
 
 /// <summary>
-/// Finds the handlers of a kind of part that have something to say of an event. Those that have nothing are not even made, nor is the part read for
-/// them: most of what a page loads is of no interest to anybody.
+/// Finds the handlers of a part that handle an event. Others are not even created, nor is the part read for them:
+/// nobody handles most of what a page loads.
 /// </summary>
 internal sealed class ContentPartHandlerResolver(IServiceProvider services, IOptions<ContentOptions> options) : IContentPartHandlerResolver
 {

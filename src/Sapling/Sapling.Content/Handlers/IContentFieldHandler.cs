@@ -1,6 +1,9 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>As <see cref="IContentHandler" />, called for each field of the kinds that the handler is registered for. Most derive from <see cref="ContentFieldHandler{TField}" />.</summary>
+/// <summary>
+/// Like <see cref="IContentHandler" />, called for each field of the types that the handler is registered for. Most
+/// derive from <see cref="ContentFieldHandler{TField}" />.
+/// </summary>
 public interface IContentFieldHandler
 {
     Task ActivatingAsync(ActivatingContentFieldContext context, ContentField field);

@@ -1,8 +1,8 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>
-/// Takes part in the life of content items. Handlers run in the order of registration before an event (<c>…ing</c>) and in the reverse order after it
-/// (<c>…ed</c>). Most handlers derive from <see cref="ContentHandlerBase" />.
+/// Handles the events of content items. Handlers run in registration order before an event (<c>…ing</c>) and in reverse
+/// order after it (<c>…ed</c>). Most derive from <see cref="ContentHandlerBase" />.
 /// </summary>
 public interface IContentHandler
 {

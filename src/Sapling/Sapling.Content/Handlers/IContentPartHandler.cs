@@ -1,6 +1,9 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>As <see cref="IContentHandler" />, called for each part of the kinds that the handler is registered for. Most derive from <see cref="ContentPartHandler{TPart}" />.</summary>
+/// <summary>
+/// Like <see cref="IContentHandler" />, called for each part of the types that the handler is registered for. Most
+/// derive from <see cref="ContentPartHandler{TPart}" />.
+/// </summary>
 public interface IContentPartHandler
 {
     Task ActivatingAsync(ActivatingContentContext context, ContentPart part);

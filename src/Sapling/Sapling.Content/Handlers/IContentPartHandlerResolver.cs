@@ -1,12 +1,12 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Finds the handlers of a kind of part, in the order of their registration.</summary>
+/// <summary>Finds the handlers of a part type, in registration order.</summary>
 public interface IContentPartHandlerResolver
 {
     IList<IContentPartHandler> GetHandlers(string partName);
 }
 
-/// <summary>Finds the handlers of a kind of field, in the order of their registration.</summary>
+/// <summary>Finds the handlers of a field type, in registration order.</summary>
 public interface IContentFieldHandlerResolver
 {
     IList<IContentFieldHandler> GetHandlers(string fieldName);

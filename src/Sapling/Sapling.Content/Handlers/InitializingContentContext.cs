@@ -1,7 +1,7 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>A new item is being given its first values.</summary>
+/// <summary>A new item gets its initial values.</summary>
 public sealed class InitializingContentContext(ContentItem contentItem) : ContentContextBase(contentItem);
 
-/// <summary>A new item is being given its first values, for one of its fields.</summary>
+/// <summary>A new item gets its initial values, for one of its fields.</summary>
 public sealed class InitializingContentFieldContext(ContentItem contentItem) : ContentFieldContextBase(contentItem);

@@ -1,7 +1,7 @@
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>An older version is made the latest again.</summary>
+/// <summary>An older version becomes the latest again.</summary>
 public sealed class RestoreContentContext(ContentItem contentItem) : ContentContextBase(contentItem);
 
-/// <summary>An older version is made the latest again, for one of its fields.</summary>
+/// <summary>An older version becomes the latest again, for one of its fields.</summary>
 public sealed class RestoreContentFieldContext(ContentItem contentItem) : ContentFieldContextBase(contentItem);

@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Content.Handlers;
 
-/// <summary>Notes when an item is made, changed and published, and by whom.</summary>
+/// <summary>Records when an item was created, changed and published, and by whom.</summary>
 internal sealed class UpdateContentsHandler(IClock clock, IHttpContextAccessor httpContextAccessor) : ContentHandlerBase
 {
     public override Task CreatingAsync(CreateContentContext context)

@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace OrchardCore.ContentManagement.Handlers;
 
-/// <summary>Ways to refuse an item. Member names become <c>Part.Property</c> or <c>Part.Field.Property</c>, as editors name their inputs.</summary>
+/// <summary>
+/// Fails the validation of an item. Member names become <c>Part.Property</c> or <c>Part.Field.Property</c>, matching
+/// the input names in editors.
+/// </summary>
 public static class ValidateContentContextExtensions
 {
     public static void Fail(this ValidateContentContext context, ValidationResult error) => context.ContentValidateResult.Fail(error);

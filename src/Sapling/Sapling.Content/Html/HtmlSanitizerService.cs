@@ -3,13 +3,13 @@ using Microsoft.Extensions.Options;
 
 namespace OrchardCore.Infrastructure.Html;
 
-/// <summary>What the sanitizer lets through beyond its own list.</summary>
+/// <summary>What the sanitizer allows beyond its own list.</summary>
 public class HtmlSanitizerOptions
 {
     public List<Action<HtmlSanitizer>> Configure { get; } = [];
 }
 
-/// <summary>HtmlSanitizer, set up once: it may be used by all threads as long as nobody changes it.</summary>
+/// <summary>HtmlSanitizer, configured once: thread-safe as long as nobody reconfigures it.</summary>
 internal sealed class HtmlSanitizerService : IHtmlSanitizerService
 {
     private readonly HtmlSanitizer _sanitizer = new();

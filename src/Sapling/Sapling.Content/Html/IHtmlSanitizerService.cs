@@ -1,6 +1,6 @@
 namespace OrchardCore.Infrastructure.Html;
 
-/// <summary>Takes everything out of HTML that could do harm.</summary>
+/// <summary>Removes everything harmful from HTML.</summary>
 public interface IHtmlSanitizerService
 {
     string Sanitize(string html);

@@ -2,12 +2,12 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Indexing;
 
-/// <summary>What an index handler is given.</summary>
+/// <summary>The context of an index handler.</summary>
 public class BuildIndexContext
 {
     internal BuildIndexContext(DocumentIndex documentIndex, ContentItem contentItem) => (DocumentIndex, ContentItem) = (documentIndex, contentItem);
 
-    /// <summary>Where to put the values.</summary>
+    /// <summary>Receives the values.</summary>
     public DocumentIndex DocumentIndex { get; }
 
     public ContentItem ContentItem { get; }

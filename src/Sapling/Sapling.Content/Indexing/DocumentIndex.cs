@@ -1,6 +1,6 @@
 namespace OrchardCore.Indexing;
 
-/// <summary>The values by which one version of a content item is found.</summary>
+/// <summary>The indexed values of one version of a content item.</summary>
 public class DocumentIndex(string contentItemId, string contentItemVersionId) : DocumentIndexBase
 {
     public string ContentItemId { get; } = contentItemId;

@@ -1,11 +1,11 @@
 namespace OrchardCore.Indexing;
 
-/// <summary>The values by which something is found. A name may be set several times; each value counts. A null is not indexed.</summary>
+/// <summary>The values to index. A name may be set several times; each value counts. Nulls are not indexed.</summary>
 public class DocumentIndexBase
 {
     public List<DocumentIndexEntry> Entries { get; } = [];
 
-    /// <summary>Takes a text as it is: as with Orchard Core's writer, <see cref="DocumentIndexOptions.Sanitize"/> takes no markup out of it.</summary>
+    /// <summary>Indexes a text as it is: as in Orchard Core, <see cref="DocumentIndexOptions.Sanitize"/> removes no markup.</summary>
     public void Set(string name, string? value, DocumentIndexOptions options)
     {
         if (value is not null)

@@ -4,11 +4,13 @@ using OrchardCore.Indexing;
 
 namespace Sapling.Content.Indexing;
 
-/// <summary>Asks all handlers by what an item is to be found.</summary>
+/// <summary>Collects the values of an item from all index handlers.</summary>
 internal sealed partial class DocumentIndexBuilder(IEnumerable<IContentItemIndexHandler> handlers, ILogger<DocumentIndexBuilder> logger)
 {
-    /// <summary>A handler that fails leaves out its own values; the item is still found by the others.</summary>
-    /// <exception cref="OperationCanceledException">The site ends: what a handler works with may be gone, so nothing is to be indexed without it.</exception>
+    /// <summary>Skips the values of a failing handler; the item is still found by the others.</summary>
+    /// <exception cref="OperationCanceledException">
+    /// The site is stopping: a handler's services may be gone, so nothing must be indexed without its values.
+    /// </exception>
     public async Task<DocumentIndex> BuildAsync(ContentItem item, CancellationToken cancellationToken)
     {
         var index = new DocumentIndex(item.ContentItemId, item.ContentItemVersionId);

@@ -6,12 +6,12 @@ public enum DocumentIndexOptions
 {
     None = 0,
 
-    /// <summary>The value can be read back from a hit.</summary>
+    /// <summary>The value can be read from search results.</summary>
     Store = 1,
 
-    /// <summary>Says that the value is HTML. The writer of Lucene does not heed it.</summary>
+    /// <summary>Marks the value as HTML. Lucene's writer ignores it.</summary>
     Sanitize = 2,
 
-    /// <summary>The value is one token, as it is; otherwise it is analysed.</summary>
+    /// <summary>The value is a single token; otherwise it is analyzed.</summary>
     Keyword = 4,
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Indexing;
 
-/// <summary>Says by what any content item is found.</summary>
+/// <summary>Provides the indexed values of any content item.</summary>
 public interface IContentItemIndexHandler
 {
     Task BuildIndexAsync(BuildIndexContext context);

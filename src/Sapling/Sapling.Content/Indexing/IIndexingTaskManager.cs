@@ -2,11 +2,11 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Indexing;
 
-/// <summary>Has an item indexed again where nothing of the item itself has changed, but something that it is found by.</summary>
+/// <summary>Requests reindexing of an item that is itself unchanged but whose indexed values changed.</summary>
 public interface IIndexingTaskManager
 {
-    /// <summary>Has the item looked at by every index once this unit of work is committed; without the commit, nothing happens.</summary>
-    /// <param name="contentItem">An item that is stored; one without an id is passed over.</param>
-    /// <param name="type">Why. What an index then holds follows from the item as it is stored, whatever is said here.</param>
+    /// <summary>Makes every index check the item after the commit of this unit of work; without a commit nothing happens.</summary>
+    /// <param name="contentItem">A stored item; one without an id is skipped.</param>
+    /// <param name="type">The reason. It does not affect the result: indexes are built from the stored item.</param>
     Task CreateTaskAsync(ContentItem contentItem, IndexingTaskTypes type);
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Contents.Indexing;
 
-/// <summary>Names that values of every content item are indexed under.</summary>
+/// <summary>Names of the values that every content item is indexed under.</summary>
 public static class IndexingConstants
 {
     public const string ContentItemIdKey = "ContentItemId";

@@ -1,6 +1,6 @@
 namespace OrchardCore.Indexing;
 
-/// <summary>What has become of an item.</summary>
+/// <summary>What happened to an item.</summary>
 public enum IndexingTaskTypes
 {
     Update,

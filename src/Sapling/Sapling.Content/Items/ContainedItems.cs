@@ -7,7 +7,7 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Items inside items: terms in a taxonomy, items in a bag.</summary>
 internal static class ContainedItems
 {
-    /// <summary>The item at a place such as <c>TaxonomyPart.Terms[0]</c>; null where there is none.</summary>
+    /// <summary>The item at a path such as <c>TaxonomyPart.Terms[0]</c>; null if there is none.</summary>
     internal static ContentItem? At(ContentItem container, string jsonPath)
     {
         JsonNode? node = container.Data;

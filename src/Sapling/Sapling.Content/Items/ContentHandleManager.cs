@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace Sapling.Content.Items;
 
-/// <summary>Asks the providers in their order.</summary>
+/// <summary>Asks the providers in order.</summary>
 internal sealed class ContentHandleManager(IEnumerable<IContentHandleProvider> providers) : IContentHandleManager
 {
     private readonly IContentHandleProvider[] _providers = providers.OrderBy(provider => provider.Order).ToArray();
@@ -21,7 +21,7 @@ internal sealed class ContentHandleManager(IEnumerable<IContentHandleProvider> p
     }
 }
 
-/// <summary>Knows <c>contentitemid:…</c>.</summary>
+/// <summary>Resolves <c>contentitemid:…</c>.</summary>
 internal sealed class ContentItemIdHandleProvider : IContentHandleProvider
 {
     private const string Prefix = "contentitemid:";

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>The aspect that says by which routes an item is shown, edited and removed.</summary>
+/// <summary>The routes to show, edit and remove an item, as an aspect.</summary>
 public class ContentItemMetadata
 {
     public RouteValueDictionary? DisplayRouteValues { get; set; }

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Shorter ways to ask the content manager.</summary>
+/// <summary>Shortcuts to the content manager.</summary>
 public static class ContentManagerExtensions
 {
     public static Task<TAspect> PopulateAspectAsync<TAspect>(this IContentManager contentManager, IContent content)
@@ -15,7 +15,7 @@ public static class ContentManagerExtensions
     public static async Task<bool> HasPublishedVersionAsync(this IContentManager contentManager, IContent content) =>
         content.ContentItem is { } item && (item.IsPublished() || await contentManager.GetAsync(item.ContentItemId, VersionOptions.Published) is not null);
 
-    /// <summary>The item as it is at a place inside another one (a term of a taxonomy, for instance), given as JSON path; the whole where the path is empty.</summary>
+    /// <summary>The item at a JSON path inside another one (a term of a taxonomy, for instance); the outer item if the path is empty.</summary>
     public static async Task<ContentItem?> GetAsync(this IContentManager contentManager, string id, string? jsonPath, VersionOptions? options = null)
     {
         var item = await contentManager.GetAsync(id, options);
@@ -43,7 +43,7 @@ public static class ContentManagerExtensions
         }
     }
 
-    /// <summary>Changes, validates and stores a new item; it is not stored where it fails.</summary>
+    /// <summary>Updates, validates and stores a new item; if validation fails, it is not stored.</summary>
     public static async Task<ContentValidateResult> UpdateValidateAndCreateAsync(this IContentManager contentManager, ContentItem contentItem, VersionOptions options)
     {
         await contentManager.UpdateAsync(contentItem);

@@ -21,7 +21,7 @@ internal sealed class ContentManagerSession : IContentManagerSession
 
     public bool RecallVersionId(long id, [NotNullWhen(true)] out ContentItem? item) => _byVersion.TryGetValue(id, out item);
 
-    /// <summary>An item that was unpublished meanwhile is not recalled.</summary>
+    /// <summary>Does not return an item that was unpublished meanwhile.</summary>
     public bool RecallPublishedItemId(string id, [NotNullWhen(true)] out ContentItem? item) => _published.TryGetValue(id, out item) && item.Published;
 
     public void Clear()

@@ -73,7 +73,7 @@ internal sealed partial class DefaultContentManager
             versions[imported.ContentItemId] = stored = [];
         }
 
-        // A recipe written by hand has no version ids: its item is the newest version there is.
+        // A recipe written by hand has no version ids: its item is compared with the latest version.
         var original = imported.ContentItemVersionId.Length > 0
             ? stored.Find(version => version.ContentItemVersionId == imported.ContentItemVersionId)
             : stored.Find(version => version.Latest);
@@ -109,7 +109,7 @@ internal sealed partial class DefaultContentManager
             item.ContentItemVersionId = _ids.GenerateUniqueId(item);
         }
 
-        // As a stored one: parts of its type that the import does not mention take part in what follows.
+        // Load the item like a stored one, so that parts of its type that the import omits take part in the next steps.
         var loading = new LoadContentContext(item);
         await BeforeAsync(loading, static (handler, context) => handler.LoadingAsync(context));
         await AfterAsync(loading, static (handler, context) => handler.LoadedAsync(context));
@@ -154,7 +154,7 @@ internal sealed partial class DefaultContentManager
         return result;
     }
 
-    /// <summary>Makes the version published or not, and latest or not, as the import says, at the expense of the other versions.</summary>
+    /// <summary>Sets the version's published and latest state as the import says, and updates the other versions to match.</summary>
     private async Task ApplyStateAsync(ContentItem item, ImportedState state, List<ContentItem> stored)
     {
         if (state.Latest)
@@ -201,7 +201,7 @@ internal sealed partial class DefaultContentManager
         }
     }
 
-    /// <summary>Whether the import says anything that the stored version does not have.</summary>
+    /// <summary>Whether the import has anything that the stored version lacks.</summary>
     private static bool Differs(ContentItem stored, ContentItem imported)
     {
         var json = (JsonObject)JsonSerializer.SerializeToNode(imported, ContentJson.Options)!;
@@ -209,7 +209,7 @@ internal sealed partial class DefaultContentManager
         return !JsonNode.DeepEquals(JsonSerializer.SerializeToNode(stored, ContentJson.Options), JsonSerializer.SerializeToNode(merged, ContentJson.Options));
     }
 
-    /// <summary>What an imported item says of its state; handlers would set the dates to the time of the import.</summary>
+    /// <summary>The state in an imported item; handlers would set the dates to the time of the import.</summary>
     private readonly record struct ImportedState(bool Latest, bool Published, DateTime? Created, DateTime? Modified, DateTime? PublishedUtc, string? Author)
     {
         internal static ImportedState Of(ContentItem item) =>

@@ -37,7 +37,7 @@ internal sealed partial class DefaultContentManager
         var context = new UpdateContentContext(contentItem);
         await BeforeAsync(context, static (handler, c) => handler.UpdatingAsync(c));
 
-        // An item that was never created is not stored by a change: only its handlers have their say.
+        // Changing an item that was never created does not store it; only its handlers run.
         if (contentItem.Id != 0)
         {
             await SaveAsync(contentItem);
@@ -149,7 +149,7 @@ internal sealed partial class DefaultContentManager
         return clone;
     }
 
-    /// <summary>Makes an older version the latest again, as a new draft; it is not stored where it fails validation.</summary>
+    /// <summary>Makes an older version the latest again, as a new draft; if validation fails, it is not stored.</summary>
     public async Task<ContentValidateResult> RestoreAsync(ContentItem contentItem)
     {
         var latest = await LatestAsync(contentItem.ContentItemId);
@@ -199,7 +199,10 @@ internal sealed partial class DefaultContentManager
         await AfterAsync(context, static (handler, c) => handler.PublishedAsync(c));
     }
 
-    /// <summary>A draft of a published item: a new version, or, for types that keep none, the same one, which is not public until it is published again.</summary>
+    /// <summary>
+    /// A draft of a published item: a new version or, for types without versions, the same one, which then stays
+    /// unpublished until it is published again.
+    /// </summary>
     private async Task<ContentItem> DraftOfAsync(ContentItem published)
     {
         if (await _definitions.GetTypeDefinitionAsync(published.ContentType) is { } type && !type.IsVersionable())
@@ -241,6 +244,6 @@ internal sealed partial class DefaultContentManager
         _known.Store(item);
     }
 
-    /// <summary>Who changes what somebody else has changed meanwhile learns of it, instead of undoing it.</summary>
+    /// <summary>Fails the later of two concurrent changes instead of letting it overwrite the first.</summary>
     private Task SaveAsync(ContentItem item) => _session.SaveAsync(item, checkConcurrency: true);
 }

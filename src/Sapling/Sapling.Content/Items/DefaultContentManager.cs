@@ -9,8 +9,8 @@ using YesSql.Services;
 namespace Sapling.Content.Items;
 
 /// <summary>
-/// Items and their versions over the document session: this half makes and reads them, the others change their state and import them.
-/// An exception in a handler is an exception here: nothing of the unit of work is kept then.
+/// Manages items and their versions in the document session. This half creates and reads them; the others change their
+/// state and import them. A handler's exception propagates, and the whole unit of work is rolled back.
 /// </summary>
 internal sealed partial class DefaultContentManager : IContentManager
 {
@@ -138,7 +138,7 @@ internal sealed partial class DefaultContentManager : IContentManager
             return known;
         }
 
-        // Known before the handlers run, so that one that reads the item again gets this instance.
+        // Stored before the handlers run, so that one that reads the item again gets this instance.
         _known.Store(contentItem);
         var context = new LoadContentContext(contentItem);
         await BeforeAsync(context, static (handler, c) => handler.LoadingAsync(c));

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Makes ids of items and of versions.</summary>
+/// <summary>Creates ids of items and versions.</summary>
 public interface IContentItemIdGenerator
 {
     string GenerateUniqueId(ContentItem contentItem);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>The items that a request has read so far, so that one version is one instance.</summary>
+/// <summary>The items that a request has read so far, so that each version is one instance.</summary>
 public interface IContentManagerSession
 {
     void Store(ContentItem item);

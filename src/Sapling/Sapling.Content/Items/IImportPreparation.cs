@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace Sapling.Content.Items;
 
-/// <summary>Looks up at once, before a batch is imported, what would otherwise be looked up item by item.</summary>
+/// <summary>Looks up for a whole batch, before its import, what would otherwise be looked up item by item.</summary>
 internal interface IImportPreparation
 {
     Task BeginAsync(IReadOnlyList<ContentItem> batch);

@@ -5,8 +5,9 @@ using YesSql;
 namespace Sapling.Content.Items;
 
 /// <summary>
-/// Which item has a name of which there may be only one: an address, an alias. Asked of the index, name by name; while a batch is imported, the names that
-/// the batch brings are known beforehand. Who asks has the answer to themselves until the unit of work ends: of two requests at once, the second hears of the first's.
+/// Finds which item has a unique name: an address or an alias. Queries the index name by name; during a batch import,
+/// the names of the batch are known in advance. A query locks the names until the unit of work ends, so that the
+/// second of two concurrent requests sees the names of the first.
 /// </summary>
 internal abstract class UniqueNames(ISession session) : IImportPreparation
 {
@@ -34,7 +35,7 @@ internal abstract class UniqueNames(ISession session) : IImportPreparation
 
     public void End() => _owners = null;
 
-    /// <summary>Whether another item has the name.</summary>
+    /// <summary>Whether another item has this name.</summary>
     internal async ValueTask<bool> IsTakenAsync(string name, string contentItemId)
     {
         if (_owners is not null && _owners.TryGetValue(name, out var owners))
@@ -46,7 +47,7 @@ internal abstract class UniqueNames(ISession session) : IImportPreparation
         return (await OwnersOfAsync([name])).Any(owner => owner.ContentItemId != contentItemId);
     }
 
-    /// <summary>Notes that an item now has the name.</summary>
+    /// <summary>Records that an item now has the name.</summary>
     internal void Take(string name, string contentItemId)
     {
         if (_owners is not null && _owners.TryGetValue(name, out var owners))

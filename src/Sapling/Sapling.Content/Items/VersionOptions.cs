@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Which version of an item is wanted.</summary>
+/// <summary>Selects a version of an item.</summary>
 public record VersionOptions
 {
     private VersionOptions()
@@ -13,10 +13,10 @@ public record VersionOptions
     /// <summary>The version that visitors see.</summary>
     public static readonly VersionOptions Published = new() { IsPublished = true };
 
-    /// <summary>The newest version, if it is not published.</summary>
+    /// <summary>The newest version if it is unpublished.</summary>
     public static readonly VersionOptions Draft = new() { IsDraft = true };
 
-    /// <summary>A draft to be changed: the one there is, or a new one made of the published version.</summary>
+    /// <summary>A draft to change: the existing one, or a new one based on the published version.</summary>
     public static readonly VersionOptions DraftRequired = new() { IsDraft = true, IsDraftRequired = true };
 
     public bool IsLatest { get; private init; }

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace System.Text.Json.Dynamic;
 
-/// <summary>A JSON array for C#'s <c>dynamic</c>: indexable, countable and enumerable, with elements as <see cref="JsonDynamicObject" /> gives members.</summary>
+/// <summary>
+/// A JSON array for C#'s <c>dynamic</c>: indexable, countable and enumerable, with elements converted like the members
+/// of <see cref="JsonDynamicObject" />.
+/// </summary>
 public sealed class JsonDynamicArray : DynamicObject, IEnumerable<object?>
 {
     public JsonDynamicArray(JsonArray node) => Node = node;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace System.Text.Json.Dynamic;
 
-/// <summary>A JSON object whose members C#'s <c>dynamic</c> reads and writes: numbers, text and truth values as such, the rest again dynamically, what is not there as null.</summary>
+/// <summary>A JSON object for C#'s <c>dynamic</c>, to read and write: numbers, text and booleans as such, other members dynamically, missing ones as null.</summary>
 public sealed class JsonDynamicObject : DynamicObject
 {
     public JsonDynamicObject(JsonObject node) => Node = node;
@@ -77,7 +77,10 @@ public sealed class JsonDynamicObject : DynamicObject
         _ => null,
     };
 
-    /// <summary>Whole numbers as long, others as decimal where it can hold them. The text decides, since a value set by code is of any type.</summary>
+    /// <summary>
+    /// Whole numbers as long, others as decimal if it can hold them. The text decides, because a value set by code can
+    /// have any type.
+    /// </summary>
     private static object Number(JsonValue value)
     {
         var text = value.ToJsonString();

@@ -6,7 +6,7 @@ namespace Sapling.Content.Json;
 /// <summary>Merges one JSON object into another.</summary>
 internal static class JsonMerge
 {
-    /// <summary>Puts what <paramref name="source" /> has into <paramref name="target" />; objects merge member by member. The source stays as it is.</summary>
+    /// <summary>Merges <paramref name="source" /> into <paramref name="target" />; objects merge member by member. The source stays unchanged.</summary>
     public static JsonObject MergeFrom(this JsonObject target, JsonObject source, JsonMergeSettings settings)
     {
         foreach (var (name, value) in source)

@@ -1,6 +1,6 @@
 namespace System.Text.Json.Settings;
 
-/// <summary>How two JSON documents become one.</summary>
+/// <summary>How to merge two JSON documents.</summary>
 public sealed class JsonMergeSettings
 {
     public MergeArrayHandling MergeArrayHandling { get; set; }
@@ -8,23 +8,23 @@ public sealed class JsonMergeSettings
     public MergeNullValueHandling MergeNullValueHandling { get; set; }
 }
 
-/// <summary>What becomes of arrays that both documents have.</summary>
+/// <summary>How to merge arrays that exist in both documents.</summary>
 public enum MergeArrayHandling
 {
-    /// <summary>The second one's elements follow the first one's.</summary>
+    /// <summary>Appends the second array to the first.</summary>
     Concat = 0,
 
-    /// <summary>As <see cref="Concat" />, without those that are there already.</summary>
+    /// <summary>Like <see cref="Concat" />, without duplicates.</summary>
     Union = 1,
 
-    /// <summary>The second array takes the place of the first.</summary>
+    /// <summary>The second array replaces the first.</summary>
     Replace = 2,
 
-    /// <summary>Element by element, by position.</summary>
+    /// <summary>Merges element by element, by position.</summary>
     Merge = 3,
 }
 
-/// <summary>Whether a null in the second document overwrites what the first one has.</summary>
+/// <summary>Whether a null in the second document overwrites a value of the first.</summary>
 public enum MergeNullValueHandling
 {
     Ignore = 0,

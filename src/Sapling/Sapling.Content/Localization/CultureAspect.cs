@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OrchardCore.ContentLocalization;
 
-/// <summary>The language of an item.</summary>
+/// <summary>The culture of an item.</summary>
 public class CultureAspect
 {
     public bool HasCulture { get; set; }

@@ -1,12 +1,18 @@
 namespace Sapling.Content.Localization;
 
-/// <summary>Knows without reading them which documents are of items in other languages. Only a site with languages has one.</summary>
+/// <summary>
+/// Tells which documents belong to items in other languages, without reading them. Registered only on a site with
+/// languages.
+/// </summary>
 internal interface IForeignDocuments
 {
-    /// <summary>Of a range of documents those that are in a language, and not in this one; what has no language is not among them.</summary>
-    /// <param name="culture">Name of the culture, in small or capital letters.</param>
-    /// <param name="first">The least id of a document.</param>
-    /// <param name="last">The greatest, included.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>
+    /// The documents in a range that have a culture other than the given one; documents without a culture are not
+    /// included.
+    /// </summary>
+    /// <param name="culture">Name of the culture, in any case.</param>
+    /// <param name="first">The lowest document id.</param>
+    /// <param name="last">The highest document id, inclusive.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     Task<IReadOnlySet<long>> FindAsync(string culture, long first, long last, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 namespace OrchardCore.ContentLocalization;
 
-/// <summary>Something that is in one language and may be in others.</summary>
+/// <summary>Content in one language that may have versions in others.</summary>
 public interface ILocalizable
 {
-    /// <summary>What all language versions share.</summary>
+    /// <summary>Shared by all language versions.</summary>
     string? LocalizationSet { get; }
 
     /// <summary>Name of the culture.</summary>

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>The classes of parts and fields that modules have registered, with the handlers of each, by name.</summary>
+/// <summary>The part and field classes registered by modules, by name, with their handlers.</summary>
 public class ContentOptions
 {
     private readonly List<ContentPartOption> _parts = [];

@@ -6,7 +6,7 @@ public abstract class ContentPartOptionBase(Type type)
     public Type Type { get; } = type;
 }
 
-/// <summary>A registered class of parts, and its handlers in the order of registration.</summary>
+/// <summary>A registered part class, and its handlers in registration order.</summary>
 public class ContentPartOption(Type contentPartType) : ContentPartOptionBase(contentPartType)
 {
     private readonly List<Type> _handlers = [];
@@ -24,7 +24,7 @@ public class ContentPartOption(Type contentPartType) : ContentPartOptionBase(con
     internal void RemoveHandler(Type type) => _handlers.Remove(type);
 }
 
-/// <summary>A registered class of fields, and its handlers in the order of registration.</summary>
+/// <summary>A registered field class, and its handlers in registration order.</summary>
 public class ContentFieldOption(Type contentFieldType) : ContentFieldOptionBase(contentFieldType)
 {
     private readonly List<Type> _handlers = [];

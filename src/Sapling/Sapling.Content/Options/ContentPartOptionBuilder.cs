@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>What <c>AddContentPart</c> returns, for handlers and display drivers to be added.</summary>
+/// <summary>Returned by <c>AddContentPart</c> to add handlers and display drivers.</summary>
 public class ContentPartOptionBuilder(IServiceCollection services, Type contentPartType)
 {
     public IServiceCollection Services { get; } = services;
@@ -10,7 +10,7 @@ public class ContentPartOptionBuilder(IServiceCollection services, Type contentP
     public Type ContentPartType { get; } = contentPartType;
 }
 
-/// <summary>What <c>AddContentField</c> returns, for handlers and display drivers to be added.</summary>
+/// <summary>Returned by <c>AddContentField</c> to add handlers and display drivers.</summary>
 public class ContentFieldOptionBuilder(IServiceCollection services, Type contentFieldType)
 {
     public IServiceCollection Services { get; } = services;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Makes parts; of a part that no class is registered for, the plain <see cref="ContentPart" />.</summary>
+/// <summary>Creates parts; a plain <see cref="ContentPart" /> if no class is registered.</summary>
 internal sealed class ContentPartFactory(IOptions<ContentOptions> options) : ITypeActivatorFactory<ContentPart>
 {
     private readonly ElementActivators<ContentPart> _activators =
@@ -11,7 +11,7 @@ internal sealed class ContentPartFactory(IOptions<ContentOptions> options) : ITy
     public ITypeActivator<ContentPart> GetTypeActivator(string typeName) => _activators.Get(typeName);
 }
 
-/// <summary>Makes fields; of a field that no class is registered for, the plain <see cref="ContentField" />.</summary>
+/// <summary>Creates fields; a plain <see cref="ContentField" /> if no class is registered.</summary>
 internal sealed class ContentFieldFactory(IOptions<ContentOptions> options) : ITypeActivatorFactory<ContentField>
 {
     private readonly ElementActivators<ContentField> _activators =
@@ -20,7 +20,7 @@ internal sealed class ContentFieldFactory(IOptions<ContentOptions> options) : IT
     public ITypeActivator<ContentField> GetTypeActivator(string typeName) => _activators.Get(typeName);
 }
 
-/// <summary>The registered classes of a kind by their names.</summary>
+/// <summary>The registered classes of one kind, by name.</summary>
 internal sealed class ElementActivators<TElement>(IEnumerable<Type> types, ITypeActivator<TElement> plain)
 {
     private readonly Dictionary<string, ITypeActivator<TElement>> _activators = types.ToDictionary(
@@ -31,7 +31,7 @@ internal sealed class ElementActivators<TElement>(IEnumerable<Type> types, IType
     internal ITypeActivator<TElement> Get(string name) => _activators.GetValueOrDefault(name, plain);
 }
 
-/// <summary>Makes elements of one class.</summary>
+/// <summary>Creates elements of one class.</summary>
 internal sealed class ElementActivator<TElement, TInstance> : ITypeActivator<TElement>
     where TInstance : TElement, new()
 {

@@ -1,12 +1,12 @@
 namespace OrchardCore.ContentManagement;
 
-/// <summary>Makes elements by the names of their classes; for a name that no class is registered for, the plain part or field.</summary>
+/// <summary>Creates elements by class name; a plain part or field if no class is registered.</summary>
 public interface ITypeActivatorFactory<T>
 {
     ITypeActivator<T> GetTypeActivator(string typeName);
 }
 
-/// <summary>Makes elements of one class.</summary>
+/// <summary>Creates elements of one class.</summary>
 public interface ITypeActivator<T>
 {
     Type Type { get; }

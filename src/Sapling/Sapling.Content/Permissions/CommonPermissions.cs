@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Contents;
 
-/// <summary>The rights to content of any type.</summary>
+/// <summary>Permissions for content of any type.</summary>
 public static class CommonPermissions
 {
     public static readonly Permission PublishContent = new("PublishContent", "Publish and withdraw what anybody wrote");
@@ -35,7 +35,7 @@ public static class CommonPermissions
 
     public static readonly Permission AccessContentApi = new("AccessContentApi", "Read and write content through the API");
 
-    /// <summary>The permission that suffices where the content is one's own, by the name of the one that does for all content.</summary>
+    /// <summary>The permission that suffices for one's own content, by the name of the permission for all content.</summary>
     public static readonly Dictionary<string, Permission> OwnerPermissionsByName = new(StringComparer.Ordinal)
     {
         [PublishContent.Name] = PublishOwnContent,

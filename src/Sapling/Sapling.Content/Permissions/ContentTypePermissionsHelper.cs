@@ -5,8 +5,8 @@ using OrchardCore.Security.Permissions;
 namespace OrchardCore.Contents.Security;
 
 /// <summary>
-/// Permissions for the content of one type, such as <c>Publish_Comment</c>; whoever may do a thing to all content may do it to
-/// that of each type.
+/// Permissions for content of one type, such as <c>Publish_Comment</c>; a permission for all content implies that for
+/// each type.
 /// </summary>
 public static class ContentTypePermissionsHelper
 {
@@ -20,7 +20,7 @@ public static class ContentTypePermissionsHelper
 
     private static readonly ConcurrentDictionary<(string Template, string ContentType), Permission> OfTypes = new();
 
-    /// <summary>By the name of the permission for all content, that for one type; <c>{0}</c> stands for the type.</summary>
+    /// <summary>The permission for one type, by the name of the permission for all content; <c>{0}</c> stands for the type.</summary>
     public static readonly Dictionary<string, Permission> PermissionTemplates = new(StringComparer.Ordinal)
     {
         [CommonPermissions.PublishContent.Name] = Publish,
@@ -35,7 +35,7 @@ public static class ContentTypePermissionsHelper
     /// <summary>The template for a permission; null if that permission has none.</summary>
     public static Permission? ConvertToDynamicPermission(Permission permission) => PermissionTemplates.GetValueOrDefault(permission.Name);
 
-    /// <summary>The permission of a template for one content type.</summary>
+    /// <summary>The permission for one content type, from a template.</summary>
     /// <param name="template">One of <see cref="PermissionTemplates"/>.</param>
     /// <param name="contentType">Name of the type.</param>
     public static Permission CreateDynamicPermission(Permission template, string contentType) =>

@@ -2,7 +2,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.ContentManagement.Records;
 
-/// <summary>Finds versions of content items.</summary>
+/// <summary>Index of content item versions.</summary>
 public class ContentItemIndex : MapIndex
 {
     public const int MaxContentTypeSize = 255;
@@ -39,6 +39,6 @@ public class ContentItemIndex : MapIndex
 
     public string? Author { get; set; }
 
-    /// <summary>Cut at <see cref="MaxDisplayTextSize" /> characters.</summary>
+    /// <summary>Truncated to <see cref="MaxDisplayTextSize" /> characters.</summary>
     public string? DisplayText { get; set; }
 }

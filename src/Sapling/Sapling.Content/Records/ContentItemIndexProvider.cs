@@ -4,7 +4,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Content.Records;
 
-/// <summary>Every version gives one row.</summary>
+/// <summary>Each version has one row.</summary>
 internal sealed class ContentItemIndexProvider : IndexProvider<ContentItem>
 {
     public override void Describe(DescribeContext<ContentItem> context) => context.For<ContentItemIndex>().Map(item => new ContentItemIndex

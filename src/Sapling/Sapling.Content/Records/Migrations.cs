@@ -4,7 +4,7 @@ using YesSql.Sql;
 
 namespace Sapling.Content.Records;
 
-/// <summary>The table that every look-up of content goes through.</summary>
+/// <summary>The table used by every content query.</summary>
 internal sealed class Migrations : DataMigration
 {
     public async Task<int> CreateAsync()
@@ -38,7 +38,7 @@ internal sealed class Migrations : DataMigration
         return 2;
     }
 
-    /// <summary>The admin lists the newest change first.</summary>
+    /// <summary>For the admin list, which shows the latest change first.</summary>
     public async Task<int> UpdateFrom1Async()
     {
         await AddModifiedAsync();

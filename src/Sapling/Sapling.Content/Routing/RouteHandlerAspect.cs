@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement.Routing;
 
-/// <summary>The address of an item, for its container.</summary>
+/// <summary>The address of an item, set for its container.</summary>
 public class RouteHandlerAspect
 {
     public string? Path { get; set; }
@@ -12,9 +12,9 @@ public class RouteHandlerAspect
     public bool Disabled { get; set; }
 }
 
-/// <summary>How to find the items inside an item.</summary>
+/// <summary>How to find the items contained in an item.</summary>
 public class ContainedContentItemsAspect
 {
-    /// <summary>Each gives an array of contained items, of the JSON of the container.</summary>
+    /// <summary>Each returns an array of contained items from the container's JSON.</summary>
     public IList<Func<JsonObject, JsonArray?>> Accessors { get; set; } = [];
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules.Services;
 
-/// <summary>Makes the last segment of an address of a text.</summary>
+/// <summary>Creates the last segment of an address from a text.</summary>
 public interface ISlugService
 {
     string Slugify(string text);

@@ -4,7 +4,10 @@ using OrchardCore.Modules.Services;
 
 namespace Sapling.Content.Text;
 
-/// <summary>Makes small letters, digits and separators of a text; letters keep their script and lose their marks (й becomes и), as on Orchard Core.</summary>
+/// <summary>
+/// Reduces a text to lower-case letters, digits and separators; letters keep their script and lose their diacritics (й
+/// becomes и), as in Orchard Core.
+/// </summary>
 internal sealed class SlugService : ISlugService
 {
     private const int MaxLength = 1000;

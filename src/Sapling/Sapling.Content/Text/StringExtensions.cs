@@ -3,10 +3,10 @@ using System.Text;
 
 namespace OrchardCore.ContentManagement.Utilities;
 
-/// <summary>What summaries do to texts.</summary>
+/// <summary>Text operations for summaries.</summary>
 public static class StringExtensions
 {
-    /// <summary>The text of HTML, without its tags.</summary>
+    /// <summary>The text of HTML, without tags.</summary>
     public static string RemoveTags(this string html, bool htmlDecode = false)
     {
         if (string.IsNullOrEmpty(html))

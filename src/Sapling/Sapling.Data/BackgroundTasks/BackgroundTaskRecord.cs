@@ -1,9 +1,9 @@
 namespace Sapling.Data.BackgroundTasks;
 
-/// <summary>How a background task has been doing, on whichever node it ran last.</summary>
+/// <summary>How a background task is doing, on whichever node it last ran.</summary>
 internal sealed class BackgroundTaskRecord
 {
-    /// <summary>Given by the session.</summary>
+    /// <summary>Set by the session.</summary>
     public long Id { get; set; }
 
     /// <summary>The full name of the task's type.</summary>
@@ -11,12 +11,12 @@ internal sealed class BackgroundTaskRecord
 
     public DateTime LastRunUtc { get; set; }
 
-    /// <summary>Null where its schedule has no further time.</summary>
+    /// <summary>Null if the schedule has no further run.</summary>
     public DateTime? NextRunUtc { get; set; }
 
-    /// <summary>What the last run failed with; null if it did not.</summary>
+    /// <summary>Why the last run failed; null if it succeeded.</summary>
     public string? Failure { get; set; }
 
-    /// <summary>When a run failed last; null if none has.</summary>
+    /// <summary>When a run last failed; null if none has.</summary>
     public DateTime? FailedUtc { get; set; }
 }

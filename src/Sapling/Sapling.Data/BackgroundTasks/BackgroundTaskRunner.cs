@@ -9,8 +9,8 @@ using YesSql;
 namespace Sapling.Data.BackgroundTasks;
 
 /// <summary>
-/// Runs every background task on its own schedule: a slow one delays no other, and one that fails is logged and runs again when it is
-/// due next. How each run went is kept in the database.
+/// Runs each background task on its own schedule. A slow task delays no other; a failed task is logged and runs again
+/// when next due. The outcome of each run is stored in the database.
 /// </summary>
 internal sealed partial class BackgroundTaskRunner(
     IServiceProvider services,
@@ -20,7 +20,7 @@ internal sealed partial class BackgroundTaskRunner(
     TimeProvider time,
     ILogger<BackgroundTaskRunner> logger) : BackgroundService
 {
-    /// <summary>A timer cannot wait for more than some weeks.</summary>
+    /// <summary>A timer cannot wait for more than a few weeks.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -35,7 +35,7 @@ internal sealed partial class BackgroundTaskRunner(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The site stops, or never came to start: no fault of a task's.
+            // The site is stopping or never started: not the task's failure.
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed partial class BackgroundTaskRunner(
             await using var turn = task.IsExclusive ? await database.TryLockAsync(task.Name, task.LockTimeout, stoppingToken) : null;
             if (task.IsExclusive && turn is null)
             {
-                // Another node is at it.
+                // Another node is running it.
                 return;
             }
 
@@ -74,7 +74,7 @@ internal sealed partial class BackgroundTaskRunner(
         }
     }
 
-    /// <returns>What it failed with; null if it did not.</returns>
+    /// <returns>The exception of a failed run; null on success.</returns>
     private async Task<Exception?> TryAsync(ScheduledTask task, CancellationToken stoppingToken)
     {
         try

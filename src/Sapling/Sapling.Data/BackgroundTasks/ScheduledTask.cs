@@ -4,7 +4,7 @@ using OrchardCore.BackgroundTasks;
 
 namespace Sapling.Data.BackgroundTasks;
 
-/// <summary>A background task and when it runs.</summary>
+/// <summary>A background task and its schedule.</summary>
 internal sealed class ScheduledTask
 {
     private readonly CronExpression _schedule;
@@ -22,12 +22,12 @@ internal sealed class ScheduledTask
 
     public string Name => Task.GetType().FullName!;
 
-    /// <summary>Whether it runs on one node at a time; as on Orchard Core, a task says so by both of the lock's times.</summary>
+    /// <summary>Whether it runs on one node at a time; as in Orchard Core, a task requests this by setting both lock times.</summary>
     public bool IsExclusive => Settings is { LockTimeout: > 0, LockExpiration: > 0 };
 
-    /// <summary>How long it waits for another node.</summary>
+    /// <summary>How long to wait for another node.</summary>
     public TimeSpan LockTimeout => TimeSpan.FromMilliseconds(Settings.LockTimeout);
 
-    /// <summary>When it is due next; null where the schedule has no further time.</summary>
+    /// <summary>The next due time; null if the schedule has no further run.</summary>
     public DateTimeOffset? NextAfter(DateTimeOffset now) => _schedule.GetNextOccurrence(now, TimeZoneInfo.Utc);
 }

@@ -9,12 +9,12 @@ using Npgsql;
 namespace Sapling.Data.Databases;
 
 /// <summary>
-/// A PostgreSQL server, 13 or later. Text is compared and sorted by code point ("C"), as SQLite does; times are UTC in
-/// columns without a zone, so that the server's own zone never matters.
+/// A PostgreSQL server, 13 or later. Text is compared and sorted by code point ("C"), as in SQLite. Times are UTC in
+/// columns without a time zone, so that the server's own zone never matters.
 /// </summary>
 internal sealed class PostgresDatabase : Database
 {
-    // Ids are taken from the sequence in blocks: a session that saves one document rarely has to ask for an id.
+    // Ids are reserved from the sequence in blocks, so that a session that saves one document rarely has to ask for one.
     private const int IdBlock = 50;
 
     private readonly NpgsqlDataSource _source;
@@ -122,7 +122,7 @@ internal sealed class PostgresDatabase : Database
 
     public override IEnumerable<string> InitializationSql() =>
     [
-        // Two nodes that start at once would both find the table missing; the second waits here.
+        // Two nodes that start at once would both find the table missing; the lock makes the second wait.
         SchemaLockSql!,
         $"""
         CREATE TABLE IF NOT EXISTS {Quote(DocumentTable)} (
@@ -131,7 +131,7 @@ internal sealed class PostgresDatabase : Database
         $"CREATE INDEX IF NOT EXISTS {Quote("IX_" + DocumentTable + "_Type")} ON {Quote(DocumentTable)} (\"Type\")",
         string.Create(CultureInfo.InvariantCulture, $"CREATE SEQUENCE IF NOT EXISTS {Sequence} INCREMENT BY {IdBlock}"),
 
-        // Rows become visible in the order of their commits, not of their keys; by the transaction it is known which may still come.
+        // Rows become visible in commit order, not key order; the transaction id tells which rows may still appear.
         $"""
         CREATE TABLE IF NOT EXISTS {Quote(InvalidationTable)} (
           "Id" {IdentityColumn}, "Transaction" bigint NOT NULL DEFAULT (pg_current_xact_id()::text::bigint),

@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Sapling.Data.Databases;
 
-/// <summary>A session's connection to PostgreSQL. Writes go out in batches, one round trip for many.</summary>
+/// <summary>A session's connection to PostgreSQL. Writes are sent in batches, many per round trip.</summary>
 internal sealed class PostgresDatabaseConnection(NpgsqlConnection connection) : DatabaseConnection
 {
     private const int BatchSize = 500;
@@ -31,7 +31,7 @@ internal sealed class PostgresDatabaseConnection(NpgsqlConnection connection) : 
         {
             try
             {
-                // A broken connection has rolled back by itself.
+                // A broken connection has already rolled back.
                 if (connection.State == ConnectionState.Open)
                 {
                     await transaction.RollbackAsync();
@@ -83,7 +83,7 @@ internal sealed class PostgresDatabaseConnection(NpgsqlConnection connection) : 
             await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
             for (var i = start; i < end; i++)
             {
-                // Only commands that return a version have a result; the reader passes over the others by itself.
+                // Only commands that return a version have a result; the reader skips the others.
                 if (commands[i].OnVersion is { } onVersion)
                 {
                     onVersion(await reader.ReadAsync(cancellationToken) ? reader.GetInt64(0) : null);

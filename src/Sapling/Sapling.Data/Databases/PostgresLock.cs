@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Sapling.Data.Databases;
 
-/// <summary>An advisory lock of PostgreSQL: it belongs to a connection, so that the lock of a node that is gone is free.</summary>
+/// <summary>A PostgreSQL advisory lock. It belongs to a connection, so that the lock of a lost node becomes free.</summary>
 internal sealed class PostgresLock(NpgsqlConnection connection, string name) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -28,7 +28,7 @@ internal sealed class PostgresLock(NpgsqlConnection connection, string name) : I
     {
         await using (connection)
         {
-            // A connection that is broken has lost its locks by itself.
+            // A broken connection has already lost its locks.
             if (connection.State == System.Data.ConnectionState.Open)
             {
                 await AskAsync(connection, "SELECT pg_advisory_unlock(hashtextextended($1, 0))", name, CancellationToken.None);

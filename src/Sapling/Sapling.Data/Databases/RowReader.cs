@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace Sapling.Data.Databases;
 
-/// <summary>Rows being read; disposing of it lets the command be used again.</summary>
+/// <summary>Rows being read; disposing releases the command for reuse.</summary>
 internal readonly struct RowReader(DbDataReader reader, DbCommand command, Action<DbCommand>? release) : IAsyncDisposable
 {
     public DbDataReader Reader { get; } = reader;

@@ -14,8 +14,9 @@ using Microsoft.Extensions.Logging;
 namespace Sapling.Data.Databases;
 
 /// <summary>
-/// One file (and its write-ahead log). Readers never wait; writers of this process queue up without holding a thread, those of
-/// other processes wait for <see cref="BusyTimeout"/>. Times are UTC text of fixed width, so that they sort.
+/// A single file (with its write-ahead log). Readers never wait. Writers of this process queue without blocking a
+/// thread; those of other processes wait up to <see cref="BusyTimeout"/>. Times are UTC text of fixed width, so that
+/// they sort.
 /// </summary>
 internal sealed partial class SqliteDatabase : Database
 {
@@ -23,7 +24,7 @@ internal sealed partial class SqliteDatabase : Database
 
     private const int WritesBetweenStatistics = 5000;
 
-    /// <summary>Each keeps a page cache and hundreds of prepared statements, some megabytes.</summary>
+    /// <summary>Each idle connection keeps a page cache and hundreds of prepared statements: some megabytes.</summary>
     private const int MostIdle = 16;
 
     private static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(30);
@@ -40,13 +41,13 @@ internal sealed partial class SqliteDatabase : Database
     {
         _logger = logger;
 
-        // Connections are kept here, with their prepared statements, and not in the provider's pool.
+        // Connections are pooled here, with their prepared statements, instead of in the provider.
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, ForeignKeys = true }.ToString();
         DocumentsByIdSql =
             $"SELECT \"Id\", \"Type\", \"Content\", \"Version\" FROM {Quote(DocumentTable)} WHERE \"Id\" IN (SELECT value FROM json_each($1))";
     }
 
-    /// <summary>The one writer at a time that SQLite allows.</summary>
+    /// <summary>SQLite allows one writer at a time.</summary>
     public SemaphoreSlim Writer { get; } = new(1, 1);
 
     public override string Name => "Sqlite";
@@ -74,8 +75,8 @@ internal sealed partial class SqliteDatabase : Database
         schema.SetConverter<string, DateTime>(Parse);
     }
 
-    // A time typed as text is compared as it is, instead of through strftime; a truth value typed as a number is compared
-    // as "= 1". Either way SQLite can use an index.
+    // Map times to text, so that they are compared directly instead of through strftime, and booleans to numbers, so
+    // that they are compared as "= 1". Both allow SQLite to use an index.
     public override DataType TranslatedType(Type type) =>
         type == typeof(DateTime) ? DataType.NVarChar
         : type == typeof(bool) ? DataType.Int32
@@ -116,10 +117,10 @@ internal sealed partial class SqliteDatabase : Database
         return new SqliteDatabaseConnection(this, handle);
     }
 
-    /// <summary>Says that so many rows were written, in the transaction of the one writer.</summary>
+    /// <summary>Counts rows written, in the transaction of the single writer.</summary>
     public void CountWrites(int count) => _writes += count;
 
-    /// <summary>Looks at the planner's statistics where much was written. It comes after a commit and must not make a failure of it.</summary>
+    /// <summary>Updates the planner's statistics after many writes. It runs after a commit and must not make that fail.</summary>
     public void KeepStatistics(SqliteHandle handle)
     {
         if (_writes < WritesBetweenStatistics)
@@ -138,7 +139,10 @@ internal sealed partial class SqliteDatabase : Database
         }
     }
 
-    /// <summary>Takes a connection back, or closes it where more lie idle than visitors at once will want soon.</summary>
+    /// <summary>
+    /// Takes a connection back, or closes it if enough idle ones are kept for the expected number of concurrent
+    /// requests.
+    /// </summary>
     public void Return(SqliteHandle handle)
     {
         if (_idle.Count >= MostIdle)
@@ -169,7 +173,7 @@ internal sealed partial class SqliteDatabase : Database
         $"CREATE INDEX IF NOT EXISTS {Quote("IX_" + DocumentTable + "_Type")} ON {Quote(DocumentTable)} (\"Type\")",
     ];
 
-    // The table's own count remembers ids that were deleted; it is read once, and from then on this process counts.
+    // The table's own counter remembers deleted ids. It is read once; from then on this process counts.
     public override async Task<(long First, int Count)> TakeIdsAsync(DatabaseConnection connection, CancellationToken cancellationToken)
     {
         var last = await connection.ReadNumberAsync(

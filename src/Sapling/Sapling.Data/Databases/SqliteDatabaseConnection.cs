@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Sapling.Data.Databases;
 
-/// <summary>A session's connection to SQLite. Reads before the first write are not in a transaction, so that a writer never has to wait for, or fail because of, a reader.</summary>
+/// <summary>A session's connection to SQLite. Reads before the first write run outside of a transaction, so that a writer never waits for, or fails because of, a reader.</summary>
 internal sealed class SqliteDatabaseConnection(SqliteDatabase database, SqliteHandle handle) : DatabaseConnection
 {
     private SqliteTransaction? _transaction;
@@ -22,7 +22,7 @@ internal sealed class SqliteDatabaseConnection(SqliteDatabase database, SqliteHa
 
         try
         {
-            // Takes the write lock at once: a lock taken half-way could fail, or lead two sessions to wait for each other.
+            // Takes the write lock at once: upgrading later could fail or deadlock two sessions.
             _transaction = handle.Connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
         }
         finally

@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace Sapling.Data.Databases;
 
-/// <summary>An open SQLite connection with the statements that were prepared on it.</summary>
+/// <summary>An open SQLite connection with its prepared statements.</summary>
 internal sealed class SqliteHandle(SqliteConnection connection) : IDisposable
 {
-    // More than the site's code has; a query with a new shape for every call would only push out others.
+    // More than the site's code has; without a limit, queries that change shape on every call would fill the cache.
     private const int MaxStatements = 500;
 
     private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
@@ -28,7 +28,7 @@ internal sealed class SqliteHandle(SqliteConnection connection) : IDisposable
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Has SQLite count again what has grown; it looks at a few hundred rows of each index at most.</summary>
+    /// <summary>Has SQLite refresh the statistics of grown tables; it reads a few hundred rows of each index at most.</summary>
     public void UpdateStatistics()
     {
         using var command = Connection.CreateCommand();
@@ -36,7 +36,7 @@ internal sealed class SqliteHandle(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>A command of this SQL that nobody uses, its values set.</summary>
+    /// <summary>An unused command for this SQL, with its values set.</summary>
     public SqliteCommand Take(in SqlStatement statement, SqliteTransaction? transaction)
     {
         if (_statements.Remove(statement.Sql, out var command))

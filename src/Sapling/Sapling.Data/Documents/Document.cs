@@ -12,6 +12,6 @@ public sealed class Document
     /// <summary>The object as JSON.</summary>
     public string Content { get; set; } = "";
 
-    /// <summary>1 for a new document, one more with every write.</summary>
+    /// <summary>1 for a new document; increases by one with every write.</summary>
     public long Version { get; set; }
 }

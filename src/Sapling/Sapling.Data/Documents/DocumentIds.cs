@@ -29,7 +29,7 @@ internal sealed class DocumentIds(Database database) : IDisposable
         }
     }
 
-    /// <summary>Asks the database anew for the next id: another process may have taken some.</summary>
+    /// <summary>Discards reserved ids: another process may have taken some.</summary>
     public void Forget() => Volatile.Write(ref _left, 0);
 
     public void Dispose() => _gate.Dispose();

@@ -2,7 +2,7 @@ using Sapling.Data.Databases;
 
 namespace Sapling.Data.Documents;
 
-/// <summary>The statements about the document table, the same on all databases.</summary>
+/// <summary>The SQL statements for the document table, the same for all databases.</summary>
 internal sealed class DocumentSql
 {
     public DocumentSql(Database database)
@@ -20,10 +20,10 @@ internal sealed class DocumentSql
 
     public string Insert { get; }
 
-    /// <summary>Returns the version it wrote.</summary>
+    /// <summary>Returns the new version.</summary>
     public string Update { get; }
 
-    /// <summary>Updates the version <c>$3</c> only, and returns the version it wrote.</summary>
+    /// <summary>Updates only if the version is <c>$3</c>; returns the new version.</summary>
     public string GuardedUpdate { get; }
 
     public string Delete { get; }

@@ -1,6 +1,6 @@
 namespace YesSql;
 
-/// <summary>Turns documents into the text that is stored and back.</summary>
+/// <summary>Serializes documents to stored text and back.</summary>
 public interface IContentSerializer
 {
     /// <summary>The object as JSON.</summary>

@@ -4,7 +4,10 @@ using YesSql;
 
 namespace Sapling.Data.Documents;
 
-/// <summary>Documents as JSON, in the form that recipes and settings have too. A type with a form of its own carries its converter as an attribute.</summary>
+/// <summary>
+/// Serializes documents as JSON, in the same form as recipes and settings. A type with a special form carries its
+/// converter as an attribute.
+/// </summary>
 internal sealed class JsonContentSerializer : IContentSerializer
 {
     public string Serialize(object item) => JsonSerializer.Serialize(item, item.GetType(), StoredJson.Options);

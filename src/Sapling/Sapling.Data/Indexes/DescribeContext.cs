@@ -2,7 +2,7 @@ using Sapling.Data.Indexes;
 
 namespace YesSql.Indexes;
 
-/// <summary>Gathers the indexes that an <see cref="IndexProvider{T}"/> describes.</summary>
+/// <summary>Collects the indexes that an <see cref="IndexProvider{T}"/> describes.</summary>
 /// <typeparam name="T">The type of the documents.</typeparam>
 public sealed class DescribeContext<T> : IDescriptor
 {

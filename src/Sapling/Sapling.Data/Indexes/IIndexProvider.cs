@@ -1,6 +1,6 @@
 namespace YesSql.Indexes;
 
-/// <summary>Says which index rows the documents of a type give.</summary>
+/// <summary>Maps documents of a type to index rows.</summary>
 public interface IIndexProvider
 {
     /// <summary>Always null: there is one collection.</summary>
@@ -13,10 +13,10 @@ public interface IIndexProvider
     void Describe(IDescriptor context);
 }
 
-/// <summary>Gathers what an <see cref="IIndexProvider"/> describes.</summary>
+/// <summary>Collects what an <see cref="IIndexProvider"/> describes.</summary>
 public interface IDescriptor
 {
-    /// <summary>What was described for these types.</summary>
+    /// <summary>The descriptors for these types.</summary>
     IEnumerable<IndexDescriptor> Describe(params Type[] types);
 }
 

@@ -4,7 +4,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Indexes;
 
-/// <summary>What all registered providers describe, by the type of the documents and by the type of the index.</summary>
+/// <summary>Everything registered providers describe, by document type and by index type.</summary>
 internal sealed class IndexCatalog(Database database)
 {
     private static readonly ConcurrentDictionary<Type, Func<IDescriptor>> Contexts = new();
@@ -26,11 +26,11 @@ internal sealed class IndexCatalog(Database database)
         }
     }
 
-    /// <summary>The indexes of the documents of a type.</summary>
+    /// <summary>The indexes of a document type.</summary>
     public IndexDescriptor[] ForDocument(Type type) =>
         _byDocument.GetOrAdd(type, t => [.. _descriptors.Where(descriptor => descriptor.Type == t)]);
 
-    /// <summary>Everything that gives rows of an index.</summary>
+    /// <summary>All descriptors that produce rows of an index.</summary>
     public IndexDescriptor[] ForIndex(Type type) =>
         _byIndex.GetOrAdd(type, t => [.. _descriptors.Where(descriptor => descriptor.IndexType == t)]);
 

@@ -7,7 +7,7 @@ internal interface IIndexDescription
     IndexDescriptor ToDescriptor();
 }
 
-/// <summary>Remembers a provider's <c>When</c> and <c>Map</c>, all forms of <c>Map</c> brought to one.</summary>
+/// <summary>Stores a provider's <c>When</c> and <c>Map</c>, with all forms of <c>Map</c> converted to one.</summary>
 internal sealed class IndexDescription<T, TIndex> : IMapFor<T, TIndex>, IGroupFor<TIndex>, IIndexDescription
     where TIndex : IIndex
 {

@@ -1,6 +1,6 @@
 namespace YesSql.Indexes;
 
-/// <summary>How the documents of a type give rows of an index.</summary>
+/// <summary>How documents of a type map to rows of an index.</summary>
 public sealed class IndexDescriptor
 {
     /// <summary>The type of the documents.</summary>
@@ -9,12 +9,12 @@ public sealed class IndexDescriptor
     /// <summary>The index.</summary>
     public required Type IndexType { get; init; }
 
-    /// <summary>Gives the rows of a document.</summary>
+    /// <summary>Maps a document to its rows.</summary>
     public required Func<object, CancellationToken, ValueTask<IEnumerable<IIndex>>> Map { get; init; }
 
-    /// <summary>Says whether a document is mapped at all; null if every one is.</summary>
+    /// <summary>Whether to map a document at all; null to map every document.</summary>
     public Func<object, bool>? Filter { get; init; }
 
-    /// <summary>Whether a document may give more than one row.</summary>
+    /// <summary>Whether a document may have more than one row.</summary>
     internal bool HasManyRows { get; init; }
 }

@@ -7,7 +7,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Indexes;
 
-/// <summary>The table of an index: its columns, how they are read from and written to a row object, and the SQL to write it.</summary>
+/// <summary>The table of an index: its columns, how to read and write row objects, and the SQL to write them.</summary>
 internal sealed class IndexTable
 {
     public const string DocumentIdName = "DocumentId";
@@ -27,7 +27,7 @@ internal sealed class IndexTable
         DeleteSql = $"DELETE FROM {table} WHERE \"{DocumentIdName}\" = $1";
     }
 
-    /// <summary>The columns apart from <c>Id</c> and <c>DocumentId</c>.</summary>
+    /// <summary>The columns except <c>Id</c> and <c>DocumentId</c>.</summary>
     public IndexColumn[] Columns { get; }
 
     public string InsertSql { get; }
@@ -41,7 +41,7 @@ internal sealed class IndexTable
         .. ReadableColumnsOf(t).Where(column => column.Name is not (nameof(IIndex.Id) or DocumentIdName)),
     ]);
 
-    /// <summary>All columns that a row object can take, <c>Id</c> and <c>DocumentId</c> included.</summary>
+    /// <summary>All columns that a row object can hold, including <c>Id</c> and <c>DocumentId</c>.</summary>
     public static IEnumerable<IndexColumn> ReadableColumnsOf(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property => property is { CanRead: true, CanWrite: true })
@@ -79,7 +79,7 @@ internal sealed class IndexColumn
 
     public string Name => Property.Name;
 
-    /// <summary>The type of the values, not nullable.</summary>
+    /// <summary>The type of the values, never nullable.</summary>
     public Type Type { get; }
 
     public Func<object, object?> Get { get; }

@@ -5,9 +5,9 @@ using Sapling.Modules.Cache;
 namespace Sapling.Data.Invalidating;
 
 /// <summary>
-/// How the processes that share a database tell one another what is out of date in their caches: a row for each unit of work, committed
-/// with what it changed. Whoever reads something that another process has committed, and then calls <see cref="CatchUpAsync"/>, has no
-/// cache left that is older. Where there is one process nothing is written or read.
+/// The log by which processes that share a database invalidate each other's caches: one row per unit of work, committed
+/// with its changes. Whoever reads something that another process committed, and then calls <see cref="CatchUpAsync"/>,
+/// has no older cache entry left. With a single process nothing is written or read.
 /// </summary>
 internal sealed class InvalidationLog : IDisposable
 {
@@ -26,10 +26,10 @@ internal sealed class InvalidationLog : IDisposable
         _sql = new InvalidationSql(database);
     }
 
-    /// <summary>Whether other processes may change what is cached here.</summary>
+    /// <summary>Whether other processes may change data cached here.</summary>
     public bool IsShared => !_database.IsOneNode;
 
-    /// <summary>From here on nothing is missed; to be called while the caches are empty.</summary>
+    /// <summary>Starts following the log, so that nothing is missed from here on; call it while the caches are empty.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
         if (IsShared)
@@ -39,15 +39,15 @@ internal sealed class InvalidationLog : IDisposable
         }
     }
 
-    /// <summary>The row that tells others.</summary>
+    /// <summary>The command that writes a row for the other processes.</summary>
     public WriteCommand Record(IReadOnlyCollection<Invalidation> invalidations)
     {
         var byKind = invalidations.GroupBy(one => one.Kind, one => one.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray());
         return new WriteCommand(_sql.Insert, [_node, JsonSerializer.Serialize(byKind)]);
     }
 
-    /// <summary>Tells the caches of this process what the others have committed until now; what they have been told is not told again.</summary>
-    /// <exception cref="InvalidOperationException">A cache has not heard; it is told again next time.</exception>
+    /// <summary>Invalidates the caches of this process for everything that others have committed since the last call.</summary>
+    /// <exception cref="InvalidOperationException">A handler failed; it is called again next time.</exception>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         if (!IsShared)
@@ -60,7 +60,7 @@ internal sealed class InvalidationLog : IDisposable
         {
             await using var connection = await _database.OpenAsync(cancellationToken);
 
-            // Read before the rows: what is committed in between is read now and once more.
+            // Read before the rows: what is committed in between is read now and again next time.
             var settled = await ReadSettledAsync(connection, cancellationToken);
             var rows = await ReadAsync(connection, _settled ?? settled, cancellationToken);
             if (!await _handlers.RaiseAsync([.. rows.Where(row => !_raised.Contains(row.Id)).SelectMany(row => row.Invalidations)]))
@@ -77,7 +77,7 @@ internal sealed class InvalidationLog : IDisposable
         }
     }
 
-    /// <summary>Removes what every process has long read, or was not there for.</summary>
+    /// <summary>Deletes rows that every process has read long ago, or that were written before it started.</summary>
     public async Task ThinAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _database.OpenAsync(cancellationToken);

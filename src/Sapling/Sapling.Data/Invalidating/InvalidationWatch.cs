@@ -4,7 +4,7 @@ using Sapling.Modules.Cache;
 
 namespace Sapling.Data.Invalidating;
 
-/// <summary>Looks twice a second for what other processes have changed, and for what a cache here did not hear, as long as the site runs.</summary>
+/// <summary>Polls twice a second for changes by other processes, and retries failed invalidations, as long as the site runs.</summary>
 internal sealed partial class InvalidationWatch(InvalidationLog log, InvalidationHandlers handlers, ILogger<InvalidationWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
@@ -22,12 +22,12 @@ internal sealed partial class InvalidationWatch(InvalidationLog log, Invalidatio
             }
             catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
-                // The site ends, and what this works with may be gone already.
+                // The site is stopping, and its services may already be disposed.
                 return;
             }
             catch (Exception exception)
             {
-                // A database that is away changes nothing meanwhile; nothing is missed.
+                // While the database is unreachable nothing changes, so nothing is missed.
                 if (exception.Message != failure)
                 {
                     LogFailure(exception);

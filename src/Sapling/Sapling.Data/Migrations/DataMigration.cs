@@ -3,8 +3,8 @@ using YesSql.Sql;
 namespace OrchardCore.Data.Migration;
 
 /// <summary>
-/// Brings the data of a feature to its present form. <c>CreateAsync</c> (or <c>Create</c>) runs once and returns the version
-/// that it leads to; after that <c>UpdateFrom1Async</c>, <c>UpdateFrom2Async</c> … run, each returning the next version.
+/// Migrates the data of a feature to its current form. <c>CreateAsync</c> (or <c>Create</c>) runs once and returns the
+/// version it reaches; then <c>UpdateFrom1Async</c>, <c>UpdateFrom2Async</c> … run, each returning the next version.
 /// </summary>
 public interface IDataMigration
 {

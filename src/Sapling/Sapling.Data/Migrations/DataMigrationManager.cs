@@ -24,7 +24,7 @@ internal sealed class DataMigrationManager(
                 migration.SchemaBuilder = new SchemaBuilder(_session);
                 while (await RunNextStepAsync(migration))
                 {
-                    // each round is one step and one transaction
+                    // Each round is one step and one transaction.
                 }
             }
         }
@@ -35,7 +35,7 @@ internal sealed class DataMigrationManager(
         var name = NameOf(migration);
         try
         {
-            // Within the lock, what another node has done meanwhile is seen, and not done twice.
+            // Inside the lock the session sees what another node has done meanwhile and does not repeat it.
             await _session.LockSchemaAsync();
             _session.DetachAll();
             var record = await ReadRecordAsync() ?? new MigrationRecord();

@@ -4,8 +4,8 @@ namespace OrchardCore.Data.Migration;
 public interface IDataMigrationManager
 {
     /// <summary>
-    /// Runs what has not run yet of all registered migrations, in the order of their registration. Each step commits together
-    /// with the version it reached, so that a crash leaves whole steps only and the next start goes on from there.
+    /// Runs the pending steps of all registered migrations, in registration order. Each step commits together with the
+    /// version it reached, so that a crash leaves only whole steps and the next start continues from there.
     /// </summary>
     Task UpdateAllFeaturesAsync();
 }

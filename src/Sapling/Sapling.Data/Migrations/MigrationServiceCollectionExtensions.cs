@@ -5,7 +5,7 @@ namespace OrchardCore.Data.Migration;
 /// <summary>Registers data migrations.</summary>
 public static class MigrationServiceCollectionExtensions
 {
-    /// <summary>Registers a migration of the feature.</summary>
+    /// <summary>Registers a migration.</summary>
     public static IServiceCollection AddDataMigration<TDataMigration>(this IServiceCollection services)
         where TDataMigration : class, IDataMigration =>
         services.AddScoped<IDataMigration, TDataMigration>();

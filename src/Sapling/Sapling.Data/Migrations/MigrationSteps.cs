@@ -4,12 +4,12 @@ using OrchardCore.Data.Migration;
 
 namespace Sapling.Data.Migrations;
 
-/// <summary>Finds and runs the methods of a data migration by their names.</summary>
+/// <summary>Finds and runs the methods of a data migration by name.</summary>
 internal static class MigrationSteps
 {
-    /// <summary>The method that leads on from a version; null if there is none, that is, if the migration is complete.</summary>
+    /// <summary>The method that continues from a version; null if there is none and the migration is complete.</summary>
     /// <param name="migration">The migration.</param>
-    /// <param name="version">The version reached; null if nothing has run yet.</param>
+    /// <param name="version">The current version; null if nothing has run yet.</param>
     public static MethodInfo? Next(IDataMigration migration, int? version)
     {
         var create = version is null ? Find(migration, "Create") : null;
@@ -17,7 +17,7 @@ internal static class MigrationSteps
     }
 
     /// <summary>Runs a step.</summary>
-    /// <returns>The version that it leads to.</returns>
+    /// <returns>The version it reached.</returns>
     public static async Task<int> RunAsync(IDataMigration migration, MethodInfo step) =>
         step.Invoke(migration, BindingFlags.DoNotWrapExceptions, null, null, CultureInfo.InvariantCulture) switch
         {

@@ -4,8 +4,8 @@ using Sapling.Data.Databases;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// Counts that were asked for since the last commit. A list page asks how many items there are each time, and to count a hundred
-/// thousand rows takes longer than to show ten. For a database of which this process is the one writer.
+/// Caches counts until the next commit. A list page counts its items each time, and counting a hundred thousand rows
+/// takes longer than showing ten. Only for a database with this process as its single writer.
 /// </summary>
 internal sealed class CountCache
 {
@@ -13,7 +13,7 @@ internal sealed class CountCache
 
     private ConcurrentDictionary<Key, int> _counts = new();
 
-    /// <summary>The counts that hold until the next commit; what is added later than that is not seen.</summary>
+    /// <summary>The counts valid until the next commit; one added later than that is not seen.</summary>
     public ConcurrentDictionary<Key, int> Current => Volatile.Read(ref _counts);
 
     public static void Add(ConcurrentDictionary<Key, int> counts, Key key, int count)
@@ -24,10 +24,10 @@ internal sealed class CountCache
         }
     }
 
-    /// <summary>Something was committed.</summary>
+    /// <summary>Drops the counts after a commit.</summary>
     public void Forget() => Volatile.Write(ref _counts, new());
 
-    /// <summary>A question: SQL and its values.</summary>
+    /// <summary>The SQL and its values as a key.</summary>
     internal readonly struct Key(SqlStatement statement) : IEquatable<Key>
     {
         private readonly SqlStatement _statement = statement;

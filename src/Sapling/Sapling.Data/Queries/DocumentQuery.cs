@@ -9,7 +9,7 @@ namespace Sapling.Data.Queries;
 internal class DocumentQuery<T>(QueryPlan plan) : IQuery<T>
     where T : class
 {
-    // How many documents an enumeration loads at a time.
+    // How many documents an enumeration loads at once.
     private const int PageSize = 100;
 
     protected QueryPlan Plan { get; } = plan;

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>Works out expressions that do not depend on the row.</summary>
+/// <summary>Evaluates expressions that do not depend on the row.</summary>
 internal static class Evaluation
 {
     /// <summary>The value of an expression without parameters.</summary>

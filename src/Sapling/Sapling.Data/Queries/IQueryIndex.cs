@@ -10,22 +10,22 @@ public interface IQueryIndex<T> where T : class, IIndex
     /// <summary>Adds a predicate.</summary>
     IQueryIndex<T> Where(Expression<Func<T, bool>> predicate);
 
-    /// <summary>Orders by a column, in place of an order given before.</summary>
+    /// <summary>Orders by a column, replacing any earlier order.</summary>
     IQueryIndex<T> OrderBy(Expression<Func<T, object?>> keySelector);
 
-    /// <summary>Orders by a column, largest first, in place of an order given before.</summary>
+    /// <summary>Orders by a column, largest first, replacing any earlier order.</summary>
     IQueryIndex<T> OrderByDescending(Expression<Func<T, object?>> keySelector);
 
-    /// <summary>Orders further.</summary>
+    /// <summary>Adds a further order.</summary>
     IQueryIndex<T> ThenBy(Expression<Func<T, object?>> keySelector);
 
-    /// <summary>Orders further, largest first.</summary>
+    /// <summary>Adds a further order, largest first.</summary>
     IQueryIndex<T> ThenByDescending(Expression<Func<T, object?>> keySelector);
 
-    /// <summary>Leaves out the first rows.</summary>
+    /// <summary>Skips the first rows.</summary>
     IQueryIndex<T> Skip(int count);
 
-    /// <summary>Finds at most so many rows.</summary>
+    /// <summary>Returns at most this many rows.</summary>
     IQueryIndex<T> Take(int count);
 
     /// <summary>The first row, or null.</summary>
@@ -34,7 +34,7 @@ public interface IQueryIndex<T> where T : class, IIndex
     /// <inheritdoc cref="FirstOrDefaultAsync()"/>
     Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken);
 
-    /// <summary>The rows, in the order asked for.</summary>
+    /// <summary>The rows, in the requested order.</summary>
     Task<IEnumerable<T>> ListAsync() => ListAsync(CancellationToken.None);
 
     /// <inheritdoc cref="ListAsync()"/>
@@ -43,10 +43,10 @@ public interface IQueryIndex<T> where T : class, IIndex
     /// <inheritdoc cref="ToAsyncEnumerable(CancellationToken)"/>
     IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(CancellationToken.None);
 
-    /// <summary>The rows, as they are read.</summary>
+    /// <summary>The rows, streamed.</summary>
     IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken);
 
-    /// <summary>The number of rows; <see cref="Skip"/> and <see cref="Take"/> do not matter.</summary>
+    /// <summary>The number of rows; ignores <see cref="Skip"/> and <see cref="Take"/>.</summary>
     Task<int> CountAsync() => CountAsync(CancellationToken.None);
 
     /// <inheritdoc cref="CountAsync()"/>

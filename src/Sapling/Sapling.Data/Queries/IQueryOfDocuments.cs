@@ -4,13 +4,13 @@ using YesSql.Indexes;
 namespace YesSql;
 
 /// <summary>
-/// A query of documents. A document with several matching index rows is found once. Every method that narrows the query
-/// changes and returns this object.
+/// A query of documents. A document with several matching index rows is returned once. Every method that narrows the
+/// query changes and returns this object.
 /// </summary>
 /// <typeparam name="T">The type of the documents.</typeparam>
 public interface IQuery<T> where T : class
 {
-    /// <summary>Joins an index. A second call for the same index adds to the first: one row must satisfy all predicates.</summary>
+    /// <summary>Joins an index. A second call for the same index extends the first: a single row must satisfy all predicates.</summary>
     IQuery<T, TIndex> With<TIndex>() where TIndex : class, IIndex;
 
     /// <summary>Joins an index whose row satisfies the predicate.</summary>
@@ -19,13 +19,13 @@ public interface IQuery<T> where T : class
     /// <summary>Finds documents that satisfy at least one of these queries.</summary>
     IQuery<T> Any(params Func<IQuery<T>, IQuery<T>>[] predicates);
 
-    /// <summary>Finds documents that satisfy all these queries, each with index rows of its own.</summary>
+    /// <summary>Finds documents that satisfy all of these queries, each on its own index rows.</summary>
     IQuery<T> All(params Func<IQuery<T>, IQuery<T>>[] predicates);
 
-    /// <summary>Leaves out the first documents.</summary>
+    /// <summary>Skips the first documents.</summary>
     IQuery<T> Skip(int count);
 
-    /// <summary>Finds at most so many documents.</summary>
+    /// <summary>Returns at most this many documents.</summary>
     IQuery<T> Take(int count);
 
     /// <summary>The first document, or null.</summary>
@@ -34,7 +34,7 @@ public interface IQuery<T> where T : class
     /// <inheritdoc cref="FirstOrDefaultAsync()"/>
     Task<T?> FirstOrDefaultAsync(CancellationToken cancellationToken);
 
-    /// <summary>The documents, in the order asked for.</summary>
+    /// <summary>The documents, in the requested order.</summary>
     Task<IEnumerable<T>> ListAsync() => ListAsync(CancellationToken.None);
 
     /// <inheritdoc cref="ListAsync()"/>
@@ -43,17 +43,17 @@ public interface IQuery<T> where T : class
     /// <inheritdoc cref="ToAsyncEnumerable(CancellationToken)"/>
     IAsyncEnumerable<T> ToAsyncEnumerable() => ToAsyncEnumerable(CancellationToken.None);
 
-    /// <summary>The documents, loaded as they are read.</summary>
+    /// <summary>The documents, loaded while enumerating.</summary>
     IAsyncEnumerable<T> ToAsyncEnumerable(CancellationToken cancellationToken);
 
-    /// <summary>The number of documents; <see cref="Skip"/> and <see cref="Take"/> do not matter.</summary>
+    /// <summary>The number of documents; ignores <see cref="Skip"/> and <see cref="Take"/>.</summary>
     Task<int> CountAsync() => CountAsync(CancellationToken.None);
 
     /// <inheritdoc cref="CountAsync()"/>
     Task<int> CountAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>A query of documents by the index that was joined last.</summary>
+/// <summary>A query of documents through the index joined last.</summary>
 /// <typeparam name="T">The type of the documents.</typeparam>
 /// <typeparam name="TIndex">The index that predicates and orders refer to.</typeparam>
 public interface IQuery<T, TIndex> : IQuery<T>
@@ -63,15 +63,15 @@ public interface IQuery<T, TIndex> : IQuery<T>
     /// <summary>Adds a predicate.</summary>
     IQuery<T, TIndex> Where(Expression<Func<TIndex, bool>> predicate);
 
-    /// <summary>Orders by a column, in place of an order given before.</summary>
+    /// <summary>Orders by a column, replacing any earlier order.</summary>
     IQuery<T, TIndex> OrderBy(Expression<Func<TIndex, object?>> keySelector);
 
-    /// <summary>Orders by a column, largest first, in place of an order given before.</summary>
+    /// <summary>Orders by a column, largest first, replacing any earlier order.</summary>
     IQuery<T, TIndex> OrderByDescending(Expression<Func<TIndex, object?>> keySelector);
 
-    /// <summary>Orders further.</summary>
+    /// <summary>Adds a further order.</summary>
     IQuery<T, TIndex> ThenBy(Expression<Func<TIndex, object?>> keySelector);
 
-    /// <summary>Orders further, largest first.</summary>
+    /// <summary>Adds a further order, largest first.</summary>
     IQuery<T, TIndex> ThenByDescending(Expression<Func<TIndex, object?>> keySelector);
 }

@@ -6,20 +6,20 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>An index that a query uses, with the predicates on it.</summary>
+/// <summary>An index used by a query, with its predicates.</summary>
 internal abstract class IndexBinding(Session session, Type indexType)
 {
     private readonly IndexDescriptor[] _descriptors = [.. session.DescriptorsOf(indexType)];
 
     public Type IndexType { get; } = indexType;
 
-    /// <summary>Whether a document can have more than one row; without a provider nobody knows.</summary>
+    /// <summary>Whether a document can have more than one row; assumed if there is no provider.</summary>
     public bool HasManyRows => _descriptors.Length != 1 || _descriptors[0].HasManyRows;
 
-    /// <summary>Whether all rows are of documents of this type.</summary>
+    /// <summary>Whether all rows belong to documents of this type.</summary>
     public bool IsOnlyFor(Type documentType) => _descriptors.Length > 0 && Array.TrueForAll(_descriptors, descriptor => descriptor.Type == documentType);
 
-    /// <summary>Adds what it asks for to the shape of the query.</summary>
+    /// <summary>Adds this index and its predicates to the shape of the query.</summary>
     public abstract void Describe(QueryShape shape);
 
     public abstract RowChain Start(QueryContext context);
@@ -73,11 +73,11 @@ internal sealed class IndexBinding<TIndex>(Session session) : IndexBinding(sessi
 
 /// <summary>A column to order by.</summary>
 /// <param name="Binding">The index.</param>
-/// <param name="Key">From the index row to the key, as object.</param>
+/// <param name="Key">Lambda from the index row to the key, as object.</param>
 /// <param name="IsDescending">Largest first.</param>
 internal sealed record Ordering(IndexBinding Binding, LambdaExpression Key, bool IsDescending);
 
-/// <summary>What a query is built with.</summary>
+/// <summary>Context for building a query.</summary>
 /// <param name="Data">linq2db's tables.</param>
-/// <param name="Rewriter">Gives predicates the parameters of the query's shape.</param>
+/// <param name="Rewriter">Replaces values in predicates with the parameters of the query's shape.</param>
 internal sealed record QueryContext(IDataContext Data, PredicateRewriter Rewriter);

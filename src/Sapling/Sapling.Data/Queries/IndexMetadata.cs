@@ -8,7 +8,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>Tells linq2db the tables of index classes and of the documents; it remembers what it was told by type.</summary>
+/// <summary>Describes the tables of indexes and documents to linq2db, cached by type.</summary>
 internal sealed class IndexMetadata(Database database) : IMetadataReader
 {
     private readonly string _id = Guid.NewGuid().ToString("N");
@@ -34,7 +34,7 @@ internal sealed class IndexMetadata(Database database) : IMetadataReader
     public string GetObjectID() => _id;
 }
 
-/// <summary>The columns of the document table that queries refer to.</summary>
+/// <summary>The document columns that queries refer to.</summary>
 internal sealed class DocumentRow
 {
     public long Id { get; set; }

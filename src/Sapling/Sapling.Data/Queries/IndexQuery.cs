@@ -47,7 +47,7 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
 
     public async Task<IEnumerable<T>> ListAsync(CancellationToken cancellationToken) => await ReadAsync(_take, cancellationToken);
 
-    // Read to the end first: the caller may use the session, and with it the connection, while enumerating.
+    // Read all rows first: the caller may use the session, and so the connection, while enumerating.
     public async IAsyncEnumerable<T> ToAsyncEnumerable([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         foreach (var row in await ReadAsync(_take, cancellationToken))
@@ -119,7 +119,7 @@ internal sealed class IndexQuery<T>(Session session) : IQueryIndex<T>
             Ordered(_binding.Rows(new QueryContext(data, new PredicateRewriter(shape))), isFirst).Page(skip, take));
     }
 
-    // Rows that are equal in the order come in that of their documents; where the first alone is wanted that does not matter.
+    // Rows with equal keys follow document order; for a single first row that does not matter.
     private IQueryable<T> Ordered(IQueryable<T> rows, bool isFirst)
     {
         IOrderedQueryable<T>? ordered = null;

@@ -5,7 +5,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>Makes index objects of rows.</summary>
+/// <summary>Creates index objects from rows.</summary>
 internal sealed class IndexRowReader<T>
     where T : class, IIndex
 {
@@ -27,7 +27,7 @@ internal sealed class IndexRowReader<T>
         }
     }
 
-    /// <summary>The row that the reader stands on.</summary>
+    /// <summary>The current row of the reader.</summary>
     public T Read()
     {
         var row = Activator.CreateInstance<T>();

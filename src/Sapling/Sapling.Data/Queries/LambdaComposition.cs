@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>Puts one lambda into another.</summary>
+/// <summary>Composes lambdas.</summary>
 internal static class LambdaComposition
 {
     /// <summary><c>x =&gt; outer(inner(x))</c>.</summary>

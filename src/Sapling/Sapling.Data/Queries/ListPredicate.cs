@@ -3,10 +3,10 @@ using YesSql.Services;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>A column and the list that it is looked for in: <c>list.Contains(row.Column)</c>, <c>row.Column.IsIn(list)</c>, <c>row.Column.IsNotIn(list)</c>.</summary>
+/// <summary>A column and the list to search: <c>list.Contains(row.Column)</c>, <c>row.Column.IsIn(list)</c>, <c>row.Column.IsNotIn(list)</c>.</summary>
 internal readonly record struct ListPredicate(Expression Column, Expression Values, bool IsNegative)
 {
-    /// <summary>The type of the column, not nullable.</summary>
+    /// <summary>The column type, never nullable.</summary>
     public Type ElementType => Nullable.GetUnderlyingType(Column.Type) ?? Column.Type;
 
     public static bool TryFind(MethodCallExpression call, out ListPredicate list)
@@ -30,7 +30,7 @@ internal readonly record struct ListPredicate(Expression Column, Expression Valu
 
         var (values, column) = call.Object is { } instance ? (instance, call.Arguments[0]) : (call.Arguments[0], call.Arguments[1]);
 
-        // C# 14 prefers the method of spans, and a span cannot be evaluated; its array can.
+        // C# 14 prefers the span overload. A span cannot be evaluated, but its array can.
         values = values is MethodCallExpression { Method.Name: "op_Implicit" } conversion ? conversion.Arguments[0] : values;
         list = new(WithoutConversion(column), values, IsNegative: false);
         return RowFinder.IsIn(column) && !RowFinder.IsIn(values);

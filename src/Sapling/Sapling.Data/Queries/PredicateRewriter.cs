@@ -5,7 +5,7 @@ using YesSql.Services;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// Prepares a lambda for translation: what its <see cref="QueryShape"/> has worked out becomes a parameter (so that
+/// Prepares a lambda for translation: values that its <see cref="QueryShape"/> evaluated become parameters (so that
 /// <c>clock.UtcNow</c> is ours, not the database's), and operators on text and lists become <see cref="SqlOperators"/>.
 /// </summary>
 internal sealed class PredicateRewriter(QueryShape shape) : ExpressionVisitor
@@ -23,7 +23,7 @@ internal sealed class PredicateRewriter(QueryShape shape) : ExpressionVisitor
             return base.VisitUnary(node);
         }
 
-        // .NET finds that null is not in the list; SQL would find neither.
+        // In .NET null is not in the list, so "not in" is true; in SQL both would be unknown.
         var isNone = InList(list with { IsNegative = true });
         return list.Column.Type.IsValueType && Nullable.GetUnderlyingType(list.Column.Type) is null
             ? isNone

@@ -3,7 +3,7 @@ using YesSql.Indexes;
 
 namespace YesSql;
 
-/// <summary>Shorter ways to begin a query.</summary>
+/// <summary>Shortcuts to begin a query.</summary>
 public static class QueryExtensions
 {
     /// <summary>Queries documents of a type.</summary>
@@ -46,7 +46,7 @@ public static class QueryExtensions
 
     /// <inheritdoc cref="Query{T, TIndex}(ISession, Expression{Func{TIndex, bool}}, string)"/>
     /// <param name="session">The session.</param>
-    /// <param name="predicate">What the index row satisfies.</param>
+    /// <param name="predicate">Predicate on the index row.</param>
     /// <param name="filterType">False to find documents of any type that can be cast to <typeparamref name="T"/>.</param>
     /// <param name="collection">Always null.</param>
     public static IQuery<T, TIndex> Query<T, TIndex>(this ISession session, Expression<Func<TIndex, bool>> predicate, bool filterType, string? collection = null)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// What the compiler's closures look like to linq2db, which names a parameter after the field it comes from; so the name tells
+/// Imitates a compiler closure for linq2db, which names a parameter after the field it comes from; the name then tells
 /// which value of the shape it is.
 /// </summary>
 internal sealed class QueryParameter<T>
@@ -23,8 +23,8 @@ internal static class QueryParameterNames
         ? string.Create(CultureInfo.InvariantCulture, $"P{slot}")
         : throw new NotSupportedException($"A query can have {Count} values; give a longer list as a list.");
 
-    /// <summary>The number of the value that a parameter of linq2db stands for; null if it stands for none.</summary>
-    /// <param name="name">Such as <c>P3</c>, or <c>P3_1</c> where it is used twice.</param>
+    /// <summary>The slot of the value that a linq2db parameter stands for; null if it stands for none.</summary>
+    /// <param name="name">Such as <c>P3</c>, or <c>P3_1</c> if it is used twice.</param>
     public static int? SlotOf(string name)
     {
         var end = name.IndexOf('_', StringComparison.Ordinal);

@@ -8,8 +8,8 @@ using YesSql.Indexes;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// What a query of documents asks for. It becomes a query of ids over the index tables; the documents come afterwards, by
-/// their key, and only those that the session does not have. So sorting moves numbers, not texts.
+/// The parts of a document query. It becomes a query for ids over the index tables; then only the documents that the
+/// session does not hold yet are loaded by key. So sorting moves numbers instead of document text.
 /// </summary>
 internal sealed class QueryPlan(Session session, Type? documentType)
 {
@@ -23,12 +23,12 @@ internal sealed class QueryPlan(Session session, Type? documentType)
 
     public int? Take { get; set; }
 
-    /// <summary>Whether no index takes part, so that there is nothing to translate.</summary>
+    /// <summary>Whether no index is used, so that there is nothing to translate.</summary>
     private bool IsPlain => _bindings.Count == 0 && _alternatives.Count == 0;
 
     private bool NeedsDocumentType => documentType is not null && !_bindings.Exists(binding => binding.IsOnlyFor(documentType));
 
-    /// <summary>A plan of the same documents, for a part of this query.</summary>
+    /// <summary>A plan over the same documents, for a part of this query.</summary>
     public QueryPlan CreatePart() => new(Session, documentType);
 
     public IndexBinding<TIndex> Bind<TIndex>()
@@ -44,7 +44,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
         return (IndexBinding<TIndex>)binding;
     }
 
-    /// <summary>Asks for documents that at least one of the parts finds.</summary>
+    /// <summary>Requires that a document matches at least one of the parts.</summary>
     public void RequireAny(IReadOnlyList<QueryPlan> parts) => _alternatives.Add(parts);
 
     public void OrderBy(IndexBinding binding, LambdaExpression key, bool isDescending, bool isFirst)
@@ -145,7 +145,7 @@ internal sealed class QueryPlan(Session session, Type? documentType)
             chain = joined.Skip(1).Aggregate(joined[0].Start(context), (chain, binding) => binding.JoinTo(chain, context));
         }
 
-        // An index with many rows a document only selects documents; as a list it cannot multiply them.
+        // An index with several rows per document only filters: in a subquery it cannot multiply documents.
         chain = _bindings.Except(joined).Aggregate(chain, (chain, binding) => chain.WhereInAny([binding.DocumentIds(context)]));
         return _alternatives.Aggregate(chain, (chain, parts) =>
             chain.WhereInAny([.. parts.Select(part => part.Build(context, [], out _).Ids(distinct: false))]));

@@ -4,8 +4,8 @@ using Sapling.Data.Databases;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// What a query looks like, apart from its values. Two queries of the same shape have the same SQL; the values, in the order in
-/// which they were met, are its parameters.
+/// The structure of a query without its values. Two queries of the same shape have the same SQL; their values, in order
+/// of occurrence, are its parameters.
 /// </summary>
 internal sealed class QueryShape(Database database)
 {
@@ -13,7 +13,7 @@ internal sealed class QueryShape(Database database)
     private readonly List<object?> _values = new(4);
     private readonly Dictionary<Expression, int> _slots = new(4, ReferenceEqualityComparer.Instance);
 
-    /// <summary>The values, as stored.</summary>
+    /// <summary>The values in stored form.</summary>
     public IReadOnlyList<object?> Values => _values;
 
     /// <summary>The shape as a key.</summary>
@@ -26,14 +26,14 @@ internal sealed class QueryShape(Database database)
         return this;
     }
 
-    /// <summary>Adds a lambda over a row; what does not depend on the row is worked out and becomes a value.</summary>
+    /// <summary>Adds a lambda over a row; subexpressions that do not depend on the row are evaluated and become values.</summary>
     public QueryShape Add(LambdaExpression lambda)
     {
         AddNode(lambda.Body);
         return this;
     }
 
-    /// <summary>The number of the value that an expression became.</summary>
+    /// <summary>The slot of the value that an expression became.</summary>
     public bool TryGetSlot(Expression node, out int slot) => _slots.TryGetValue(node, out slot);
 
     private void AddNode(Expression? node)
@@ -100,7 +100,7 @@ internal sealed class QueryShape(Database database)
         }
     }
 
-    // Whether a value is null is part of the shape: SQL compares with null in words of its own.
+    // Whether a value is null is part of the shape: SQL has a separate syntax for null comparisons.
     private void AddValue(Expression node, Type type, object? value)
     {
         Add(type).Add(value is null);
@@ -109,7 +109,7 @@ internal sealed class QueryShape(Database database)
     }
 }
 
-/// <summary>A <see cref="QueryShape"/> to look up.</summary>
+/// <summary>A <see cref="QueryShape"/> as a dictionary key.</summary>
 internal readonly struct QueryShapeKey : IEquatable<QueryShapeKey>
 {
     private readonly object?[] _parts;

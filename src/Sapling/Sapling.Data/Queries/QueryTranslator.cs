@@ -8,12 +8,12 @@ using Sapling.Data.Databases;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// Has linq2db turn expressions into SQL, once for each shape of a query: a translation costs a hundred times what the query
-/// itself does. The SQL is run by the session's own connection, which keeps it prepared.
+/// Has linq2db translate expressions to SQL once per query shape: a translation costs a hundred times as much as the
+/// query itself. The session's own connection runs the SQL and keeps it prepared.
 /// </summary>
 internal sealed class QueryTranslator : IDisposable
 {
-    // Shapes come from code, so there are hundreds; a program that makes up ever new ones starts over.
+    // Shapes come from code, so there are hundreds; code that keeps generating new ones resets the cache.
     private const int MaxShapes = 5000;
 
     private readonly Database _database;
@@ -28,10 +28,10 @@ internal sealed class QueryTranslator : IDisposable
     }
 
     /// <summary>The SQL of a query.</summary>
-    /// <param name="shape">The query's shape and its values.</param>
-    /// <param name="skip">The rows to leave out; whether there are any is part of the shape.</param>
-    /// <param name="take">The rows to take; likewise.</param>
-    /// <param name="build">Makes the query, with the parameters of the shape; not called if its like was translated before.</param>
+    /// <param name="shape">The query's shape with its values.</param>
+    /// <param name="skip">Rows to skip; whether there are any is part of the shape.</param>
+    /// <param name="take">Rows to take; whether there is a limit is part of the shape.</param>
+    /// <param name="build">Builds the query with the shape's parameters; not called if the shape was translated before.</param>
     public SqlStatement Translate<T>(QueryShape shape, int? skip, int? take, Func<IDataContext, IQueryable<T>> build)
     {
         var key = shape.ToKey();
@@ -46,7 +46,7 @@ internal sealed class QueryTranslator : IDisposable
             _translations.Clear();
         }
 
-        // A value that linq2db changes on its way (into a pattern, say) must go that way every time.
+        // If linq2db transforms a value (into a pattern, for instance), it must do so every time.
         _translations[key] = IsSame(translation.Bind(shape, skip, take, _database), statement) ? translation : null;
         return statement;
     }
@@ -87,7 +87,7 @@ internal sealed class QueryTranslator : IDisposable
         schema.AddMetadataReader(new IndexMetadata(_database));
         _database.Describe(schema);
 
-        // The context never opens its connection; it is there for its dialect only.
+        // The context never opens a connection; it only provides the dialect.
         return new DataOptions().UseMappingSchema(schema).UseConnectionFactory(_database.Translator, _ => _database.CreateConnection());
     }
 

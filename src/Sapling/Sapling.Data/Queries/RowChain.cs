@@ -4,7 +4,7 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>A row of several joined tables, as a pair of pairs.</summary>
+/// <summary>A row of several joined tables, as nested pairs.</summary>
 internal sealed class JoinedRow<TLeft, TRight>
 {
     public TLeft Left { get; set; } = default!;
@@ -12,7 +12,7 @@ internal sealed class JoinedRow<TLeft, TRight>
     public TRight Right { get; set; } = default!;
 }
 
-/// <summary>Joined tables, one row type hidden from whoever builds the query.</summary>
+/// <summary>Joined tables; hides the row type from the code that builds the query.</summary>
 internal abstract class RowChain
 {
     /// <summary>Joins the rows of an index by the id of their document.</summary>
@@ -21,18 +21,21 @@ internal abstract class RowChain
     /// <summary>Keeps the documents whose id is in at least one of the lists.</summary>
     public abstract RowChain WhereInAny(IReadOnlyList<IQueryable<long>> lists);
 
-    /// <summary>The documents' ids, in no order.</summary>
-    /// <param name="distinct">Whether a document can come more than once.</param>
+    /// <summary>The document ids, unordered.</summary>
+    /// <param name="distinct">Whether a document can occur more than once.</param>
     public abstract IQueryable<long> Ids(bool distinct);
 
-    /// <summary>The documents' ids, in order.</summary>
-    /// <param name="orderings">The order; empty for that of the ids. Documents that are equal in it come in the order of their ids.</param>
-    /// <param name="distinct">Whether a document can come more than once.</param>
+    /// <summary>The document ids, ordered.</summary>
+    /// <param name="orderings">The order; empty for id order. Equal documents are ordered by id.</param>
+    /// <param name="distinct">Whether a document can occur more than once.</param>
     public abstract IQueryable<long> OrderedIds(IReadOnlyList<Ordering> orderings, bool distinct);
 
-    /// <summary>The documents' ids, in the given order and no further, for whoever needs the first alone: that takes no sorting where an index has the order.</summary>
-    /// <param name="orderings">The order; empty for any.</param>
-    /// <param name="distinct">Whether a document can come more than once.</param>
+    /// <summary>
+    /// The document ids in the given order without a tie-breaker, for a query that needs only the first: if an index
+    /// has the order, nothing is sorted.
+    /// </summary>
+    /// <param name="orderings">The order; empty for any order.</param>
+    /// <param name="distinct">Whether a document can occur more than once.</param>
     public abstract IQueryable<long> FirstIds(IReadOnlyList<Ordering> orderings, bool distinct);
 }
 
@@ -76,7 +79,7 @@ internal sealed class RowChain<TRow>(IQueryable<TRow> query, Expression<Func<TRo
             return OrderedGroups(orderings);
         }
 
-        // In the direction of what comes before, so that an index that ends with the document's id serves both ways.
+        // In the direction of the last ordering, so that an index that ends with the document id serves both directions.
         var rows = OrderedRows(orderings);
         return (orderings[^1].IsDescending ? rows.ThenByDescending(documentId) : rows.ThenBy(documentId)).Select(documentId);
     }
@@ -97,7 +100,7 @@ internal sealed class RowChain<TRow>(IQueryable<TRow> query, Expression<Func<TRo
         return ordered!;
     }
 
-    // A document with several rows stands where the first of them stands.
+    // A document with several rows is ordered by its first row.
     private IQueryable<long> OrderedGroups(IReadOnlyList<Ordering> orderings)
     {
         var groups = query.GroupBy(documentId);

@@ -27,7 +27,7 @@ internal sealed class RowFinder : ExpressionVisitor
 
     public override Expression? Visit(Expression? node) => _found ? node : base.Visit(node);
 
-    // Its parameters are not the row: they are elements of some list of the caller.
+    // Its parameters are not the row but elements of some list of the caller.
     protected override Expression VisitLambda<T>(Expression<T> node)
     {
         _inner.UnionWith(node.Parameters);

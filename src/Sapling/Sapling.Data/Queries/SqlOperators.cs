@@ -3,8 +3,8 @@ using LinqToDB;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// The operators that <see cref="PredicateRewriter"/> puts in place of .NET's: text is compared by code point, so that both
-/// databases find the same, and a list is one parameter, so that its length does not change the SQL.
+/// The operators that <see cref="PredicateRewriter"/> substitutes for .NET's. Text is compared by code point, so that
+/// both databases find the same; a list is a single parameter, so that its length does not change the SQL.
 /// </summary>
 internal static class SqlOperators
 {
@@ -16,7 +16,7 @@ internal static class SqlOperators
     [Sql.Expression(ProviderName.PostgreSQL, "{0} <> ALL({1})", IsPredicate = true, ServerSideOnly = true, IsNullable = Sql.IsNullableType.NotNullable)]
     public static bool IsNoneOf(object? column, object values) => throw TranslatedOnly();
 
-    // The first comparison of StartsWith is there for the index.
+    // The first comparison of StartsWith lets the database use the index.
     [Sql.Expression(ProviderName.SQLite, "({0} >= {1} AND substr({0}, 1, length({1})) = {1})", IsPredicate = true, ServerSideOnly = true, IsNullable = Sql.IsNullableType.NotNullable)]
     [Sql.Expression(ProviderName.PostgreSQL, "({0} >= {1} AND starts_with({0}, {1}))", IsPredicate = true, ServerSideOnly = true, IsNullable = Sql.IsNullableType.NotNullable)]
     public static bool StartsWith(string? column, string value) => throw TranslatedOnly();

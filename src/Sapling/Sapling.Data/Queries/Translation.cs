@@ -2,12 +2,12 @@ using Sapling.Data.Databases;
 
 namespace Sapling.Data.Queries;
 
-/// <summary>The SQL of all queries of one shape.</summary>
+/// <summary>The SQL shared by all queries of one shape.</summary>
 internal sealed class Translation(string sql, string[] names, ParameterSource[] sources)
 {
     public string[] Names { get; } = names;
 
-    /// <summary>The SQL with the values of one query.</summary>
+    /// <summary>Combines the SQL with the values of one query.</summary>
     public SqlStatement Bind(QueryShape shape, int? skip, int? take, Database database)
     {
         var values = sources.Length == 0 ? [] : new object[sources.Length];
@@ -27,10 +27,10 @@ internal sealed class Translation(string sql, string[] names, ParameterSource[] 
     }
 }
 
-/// <summary>Where the value of a parameter comes from.</summary>
+/// <summary>Source of a parameter's value.</summary>
 /// <param name="Kind">The kind of source.</param>
-/// <param name="Slot">The number of the value in the shape.</param>
-/// <param name="Fixed">The value, if it is the same for all queries of the shape.</param>
+/// <param name="Slot">The slot of the value in the shape.</param>
+/// <param name="Fixed">The value, if all queries of the shape share it.</param>
 internal readonly record struct ParameterSource(ParameterKind Kind, int Slot, object Fixed)
 {
     public static ParameterSource Of(string name, object value) =>

@@ -5,12 +5,12 @@ using YesSql.Indexes;
 namespace Sapling.Data.Queries;
 
 /// <summary>
-/// The first translation of a process costs most of a second, nearly all of it compiling linq2db's own code. Done beside the
-/// rest of the start it is over when the first page asks.
+/// Warms up the query translator. A process's first translation takes most of a second, nearly all of it to compile
+/// linq2db's own code. Run in parallel with the rest of the start, it is done before the first page needs it.
 /// </summary>
 internal static class TranslatorWarmUp
 {
-    /// <summary>Translates a query of the usual form in the background; nothing waits for it, and nothing is stored.</summary>
+    /// <summary>Translates a typical query in the background; nothing waits for it, and nothing is stored.</summary>
     public static void Begin(SaplingDataOptions options) => Task.Run(() =>
     {
         using var database = SaplingDataExtensions.CreateDatabase(options, NullLogger.Instance);

@@ -5,7 +5,7 @@ using YesSql.Sql.Schema;
 
 namespace Sapling.Data.Schema;
 
-/// <summary>A column that a migration describes.</summary>
+/// <summary>A column described by a migration.</summary>
 internal sealed class ColumnDefinition(string name, Type type) : IAddColumnCommand
 {
     private int? _length;
@@ -59,7 +59,7 @@ internal sealed class ColumnDefinition(string name, Type type) : IAddColumnComma
         return this;
     }
 
-    /// <summary>The column as <c>CREATE TABLE</c> and <c>ADD COLUMN</c> take it.</summary>
+    /// <summary>The column definition for <c>CREATE TABLE</c> and <c>ADD COLUMN</c>.</summary>
     public string ToSql(Database database)
     {
         if (_isIdentity)

@@ -1,31 +1,31 @@
 namespace YesSql.Sql.Schema;
 
-/// <summary>What a column may hold.</summary>
+/// <summary>Constraints of a column.</summary>
 public interface IColumnCommand
 {
-    /// <summary>The longest text, in characters. PostgreSQL refuses a longer one; SQLite does not look.</summary>
+    /// <summary>Maximum text length in characters. PostgreSQL rejects longer text; SQLite does not check.</summary>
     IColumnCommand WithLength(int? length);
 
     /// <summary>Text without a limit.</summary>
     IColumnCommand Unlimited();
 
-    /// <summary>The value of rows that give none.</summary>
+    /// <summary>The value of rows that specify none.</summary>
     IColumnCommand WithDefault(object @default);
 }
 
 /// <summary>A column of a new table.</summary>
 public interface ICreateColumnCommand : IColumnCommand
 {
-    /// <summary>The column takes no null.</summary>
+    /// <summary>The column rejects null.</summary>
     ICreateColumnCommand NotNull();
 
-    /// <summary>The column takes null.</summary>
+    /// <summary>The column allows null.</summary>
     ICreateColumnCommand Nullable();
 
     /// <summary>The column is the table's key.</summary>
     ICreateColumnCommand PrimaryKey();
 
-    /// <summary>The database gives the value, one more for every row.</summary>
+    /// <summary>The database assigns the value, increasing by one for each row.</summary>
     ICreateColumnCommand Identity();
 
     /// <summary>No two rows have the same value.</summary>

@@ -4,8 +4,8 @@ using YesSql.Sql.Schema;
 namespace YesSql.Sql;
 
 /// <summary>
-/// Changes the tables of the database, in the transaction of the migration it was made for. Table and column names are given
-/// without prefix and without quotes.
+/// Changes the database tables, in the transaction of its migration. Table and column names are given without prefix
+/// and without quotes.
 /// </summary>
 public interface ISchemaBuilder
 {
@@ -15,10 +15,10 @@ public interface ISchemaBuilder
     /// <summary>The transaction that the changes belong to.</summary>
     DbTransaction Transaction { get; }
 
-    /// <summary>What all table names begin with; often empty.</summary>
+    /// <summary>Prefix of all table names; often empty.</summary>
     string TablePrefix { get; }
 
-    /// <summary>Creates the table of an index: <c>Id</c>, <c>DocumentId</c> (indexed, removed with its document) and the given columns.</summary>
+    /// <summary>Creates the table of an index: <c>Id</c>, <c>DocumentId</c> (indexed, deleted with its document) and the given columns.</summary>
     Task CreateMapIndexTableAsync(Type indexType, Action<ICreateTableCommand> table, string? collection);
 
     /// <summary>Changes the table of an index.</summary>
@@ -27,12 +27,12 @@ public interface ISchemaBuilder
     /// <summary>Drops the table of an index.</summary>
     Task DropMapIndexTableAsync(Type indexType, string? collection = null);
 
-    /// <summary>Creates a table that is no index.</summary>
+    /// <summary>Creates a table that is not an index.</summary>
     Task CreateTableAsync(string name, Action<ICreateTableCommand> table);
 
-    /// <summary>Changes a table that is no index.</summary>
+    /// <summary>Changes a table that is not an index.</summary>
     Task AlterTableAsync(string name, Action<IAlterTableCommand> table);
 
-    /// <summary>Drops a table that is no index.</summary>
+    /// <summary>Drops a table that is not an index.</summary>
     Task DropTableAsync(string name);
 }

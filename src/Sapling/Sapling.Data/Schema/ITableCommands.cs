@@ -3,7 +3,7 @@ namespace YesSql.Sql.Schema;
 /// <summary>The columns of a new table.</summary>
 public interface ICreateTableCommand
 {
-    /// <summary>Adds a column of the given type; it takes null unless told otherwise.</summary>
+    /// <summary>Adds a column of the given type; it allows null unless specified otherwise.</summary>
     ICreateTableCommand Column<T>(string columnName, Action<ICreateColumnCommand>? column = null);
 
     /// <inheritdoc cref="Column{T}(string, Action{ICreateColumnCommand})"/>
@@ -13,7 +13,7 @@ public interface ICreateTableCommand
 /// <summary>Changes of a table.</summary>
 public interface IAlterTableCommand
 {
-    /// <summary>Adds a column. One that takes no null needs a default for the rows that are there.</summary>
+    /// <summary>Adds a column. A column that rejects null needs a default for existing rows.</summary>
     void AddColumn<T>(string columnName, Action<IAddColumnCommand>? column = null);
 
     /// <inheritdoc cref="AddColumn{T}(string, Action{IAddColumnCommand})"/>
@@ -25,7 +25,7 @@ public interface IAlterTableCommand
     /// <summary>Renames a column.</summary>
     void RenameColumn(string columnName, string newName);
 
-    /// <summary>Creates an index over columns, in their order. The name is unique in the database.</summary>
+    /// <summary>Creates an index over columns, in this order. The name is unique in the database.</summary>
     void CreateIndex(string indexName, params string[] columnNames);
 
     /// <summary>Drops an index.</summary>

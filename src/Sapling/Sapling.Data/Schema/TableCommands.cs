@@ -3,7 +3,7 @@ using YesSql.Sql.Schema;
 
 namespace Sapling.Data.Schema;
 
-/// <summary>Gathers the columns of a new table.</summary>
+/// <summary>Collects the columns of a new table.</summary>
 internal sealed class CreateTableCommand : ICreateTableCommand
 {
     public List<ColumnDefinition> Columns { get; } = [];
@@ -19,7 +19,7 @@ internal sealed class CreateTableCommand : ICreateTableCommand
     }
 }
 
-/// <summary>Gathers the changes of a table as SQL, in the order in which they were asked for.</summary>
+/// <summary>Collects changes of a table as SQL, in call order.</summary>
 internal sealed class AlterTableCommand(Database database, string table) : IAlterTableCommand
 {
     public List<string> Statements { get; } = [];

@@ -7,18 +7,18 @@ namespace Sapling.Data.Sessions;
 
 /// <summary>The statements that write changed documents and their index rows.</summary>
 /// <param name="store">The store.</param>
-/// <param name="ownIndexes">Indexes that the session has besides the store's.</param>
+/// <param name="ownIndexes">Indexes of this session, besides the store's.</param>
 internal sealed class ChangeSet(Store store, IndexDescriptor[] ownIndexes)
 {
     private readonly List<WriteCommand> _documents = [];
     private readonly List<WriteCommand> _rows = [];
 
-    /// <summary>Adds what a change of a document needs; its indexes are mapped now.</summary>
+    /// <summary>Adds the statements for a changed document; its index rows are mapped now.</summary>
     public async Task AddAsync(TrackedDocument document, PendingChange change, CancellationToken cancellationToken)
     {
         if (change == PendingChange.Delete)
         {
-            // The index rows go with the document: their key to it cascades.
+            // The index rows are deleted with the document, through their foreign key.
             _documents.Add(new WriteCommand(store.Sql.Delete, [document.Id]));
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class ChangeSet(Store store, IndexDescriptor[] ownIndexes)
     /// <exception cref="ConcurrencyException">Another session changed or deleted one of the documents.</exception>
     public async Task WriteAsync(DatabaseConnection connection, CancellationToken cancellationToken)
     {
-        // Documents first: a row needs its document, and a stale document is reported before its rows are in the way.
+        // Documents first: rows need their document, and a stale document is reported before its rows cause an error.
         await connection.WriteAsync(_documents, cancellationToken);
         await connection.WriteAsync(_rows, cancellationToken);
     }

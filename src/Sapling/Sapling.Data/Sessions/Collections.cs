@@ -1,6 +1,6 @@
 namespace Sapling.Data.Sessions;
 
-/// <summary>Orchard Core can keep documents apart in named collections; this site has no use for that.</summary>
+/// <summary>Orchard Core can store documents in named collections; this site does not need them.</summary>
 internal static class Collections
 {
     /// <exception cref="NotSupportedException">A collection is named.</exception>

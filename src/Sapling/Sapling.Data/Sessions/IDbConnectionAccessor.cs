@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace OrchardCore.Data;
 
-/// <summary>Gives connections of one's own to the site's database.</summary>
+/// <summary>Opens separate connections to the site's database.</summary>
 public interface IDbConnectionAccessor
 {
     /// <summary>A new connection, not yet open; the caller disposes of it.</summary>

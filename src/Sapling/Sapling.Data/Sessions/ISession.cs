@@ -4,19 +4,19 @@ using YesSql.Indexes;
 namespace YesSql;
 
 /// <summary>
-/// A unit of work over one database connection: what is saved and deleted is written by <see cref="FlushAsync(CancellationToken)"/>
-/// (or by the first query after it) and made permanent, whole or not at all, by <see cref="SaveChangesAsync(CancellationToken)"/>.
-/// A session belongs to one logical thread; within it the same document is always the same object.
+/// A unit of work over one database connection. <see cref="FlushAsync(CancellationToken)"/> (or the next query) writes
+/// what was saved and deleted; <see cref="SaveChangesAsync(CancellationToken)"/> commits it, as a whole or not at all.
+/// A session belongs to one logical thread; within it a document is always the same object.
 /// </summary>
 public interface ISession : IDisposable, IAsyncDisposable
 {
-    /// <summary>The open transaction; null before the first write and after a commit or a cancellation.</summary>
+    /// <summary>The open transaction; null before the first write and after a commit or a rollback.</summary>
     DbTransaction? CurrentTransaction { get; }
 
-    /// <summary>The store this session was created by.</summary>
+    /// <summary>The store that created this session.</summary>
     IStore Store { get; }
 
-    /// <summary>Marks an object to be inserted, or updated if the session loaded or saved it before.</summary>
+    /// <summary>Marks an object for insertion, or for update if the session loaded or saved it before.</summary>
     /// <param name="obj">The document.</param>
     /// <param name="checkConcurrency">Whether flushing throws <see cref="ConcurrencyException"/> if another session changed the document since this one read it.</param>
     /// <param name="collection">Always null: there is one collection.</param>
@@ -34,10 +34,10 @@ public interface ISession : IDisposable, IAsyncDisposable
     /// <summary>As <see cref="Save(object, bool, string)"/>; a new object has its Id when the task completes.</summary>
     Task SaveAsync(object obj, bool checkConcurrency, string? collection, CancellationToken cancellationToken);
 
-    /// <summary>Marks an object, and with it its index rows, to be deleted.</summary>
+    /// <summary>Marks an object and its index rows for deletion.</summary>
     void Delete(object obj, string? collection = null);
 
-    /// <summary>Forgets an object: what is pending for it is not written, and the next query reads it anew.</summary>
+    /// <summary>Forgets an object: pending changes are not written, and the next query reads it again.</summary>
     void Detach(object entry, string? collection = null);
 
     /// <inheritdoc cref="Detach(object, string)"/>
@@ -46,7 +46,7 @@ public interface ISession : IDisposable, IAsyncDisposable
     /// <summary>Forgets every object of this session.</summary>
     void DetachAll(string? collection = null);
 
-    /// <summary>Loads documents by id. Ids that do not exist, or are of another type, are left out.</summary>
+    /// <summary>Loads documents by id. Ids that do not exist or belong to another type are skipped.</summary>
     Task<IEnumerable<T>> GetAsync<T>(long[] ids) where T : class => GetAsync<T>(ids, null, CancellationToken.None);
 
     /// <inheritdoc cref="GetAsync{T}(long[])"/>
@@ -58,25 +58,25 @@ public interface ISession : IDisposable, IAsyncDisposable
     /// <summary>Begins a query.</summary>
     IQuery Query(string? collection = null);
 
-    /// <summary>Adds index providers for this session alone; they see the same documents as those of the store.</summary>
+    /// <summary>Adds index providers for this session only; they see the same documents as those of the store.</summary>
     ISession RegisterIndexes(IIndexProvider[] indexProviders, string? collection = null);
 
     /// <inheritdoc cref="FlushAsync(CancellationToken)"/>
     Task FlushAsync() => FlushAsync(CancellationToken.None);
 
-    /// <summary>Writes what is pending into the open transaction, without committing.</summary>
+    /// <summary>Writes pending changes into the open transaction, without committing.</summary>
     Task FlushAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc cref="SaveChangesAsync(CancellationToken)"/>
     Task SaveChangesAsync() => SaveChangesAsync(CancellationToken.None);
 
-    /// <summary>Flushes and commits. If that fails nothing of this unit of work is kept.</summary>
+    /// <summary>Flushes and commits. If this fails, the whole unit of work is rolled back.</summary>
     Task SaveChangesAsync(CancellationToken cancellationToken);
 
-    /// <summary>Rolls back what was flushed and forgets what is pending; the session keeps no object.</summary>
+    /// <summary>Rolls back flushed changes and discards pending ones; the session forgets all objects.</summary>
     Task CancelAsync();
 
-    /// <summary>Commits, then forgets every object, so that a long run does not keep all that it has seen.</summary>
+    /// <summary>Commits, then forgets all objects, so that a long run does not keep everything it has read.</summary>
     Task ResetAsync();
 
     /// <summary>The session's open connection.</summary>

@@ -3,17 +3,17 @@ using Sapling.Data.Documents;
 
 namespace Sapling.Data.Sessions;
 
-/// <summary>The objects of a session: one for each document.</summary>
+/// <summary>The objects of a session: one per document.</summary>
 internal sealed class IdentityMap
 {
     private readonly Dictionary<object, TrackedDocument> _byInstance = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<long, TrackedDocument> _byId = [];
 
-    // In the order of the calls, so that rows get their ids in the order in which the documents were saved.
+    // In call order, so that ids follow the order in which documents were saved.
     private readonly List<TrackedDocument> _pending = [];
 
 
-    // First saved in this unit of work: a cancellation takes their ids back.
+    // First saved in this unit of work: a rollback removes their ids again.
     private readonly HashSet<TrackedDocument> _new = [];
 
     public bool HasPending => _pending.Count > 0;
@@ -53,7 +53,7 @@ internal sealed class IdentityMap
         document.Pending = change;
     }
 
-    /// <summary>Hands out what is pending; afterwards nothing is.</summary>
+    /// <summary>Takes all pending documents; afterwards none is pending.</summary>
     public TrackedDocument[] TakePending()
     {
         var taken = _pending.ToArray();
@@ -61,10 +61,10 @@ internal sealed class IdentityMap
         return taken;
     }
 
-    /// <summary>After a commit no object is new any more.</summary>
+    /// <summary>After a commit no object is new.</summary>
     public void Settle() => _new.Clear();
 
-    /// <summary>Forgets everything; objects that never reached the database lose their ids.</summary>
+    /// <summary>Forgets everything; objects that were never committed lose their ids.</summary>
     public void Cancel()
     {
         foreach (var document in _new)

@@ -9,7 +9,7 @@ internal sealed partial class Session
     private DatabaseConnection? _connection;
     private bool _disposed;
 
-    /// <summary>Adds to a transaction what goes with it, before it is committed; null where nothing does.</summary>
+    /// <summary>Adds writes that belong to a transaction, just before its commit; null if there are none.</summary>
     public Func<CancellationToken, Task>? Committing { get; set; }
 
     public DbTransaction? CurrentTransaction => _connection?.Transaction;
@@ -70,14 +70,14 @@ internal sealed partial class Session
         return connection.Transaction!;
     }
 
-    /// <summary>Writes in the transaction, besides documents.</summary>
+    /// <summary>Writes something other than documents in the transaction.</summary>
     public async Task WriteAsync(WriteCommand command, CancellationToken cancellationToken)
     {
         await BeginTransactionAsync(cancellationToken);
         await _connection!.WriteAsync([command], cancellationToken);
     }
 
-    /// <summary>Begins the transaction, as the only session of all nodes that changes tables.</summary>
+    /// <summary>Begins the transaction and locks the schema: only one session across all nodes changes tables at a time.</summary>
     public async Task LockSchemaAsync()
     {
         var transaction = await BeginTransactionAsync(CancellationToken.None);
@@ -91,8 +91,8 @@ internal sealed partial class Session
     }
 
     /// <summary>
-    /// Begins the transaction, as the only one of all nodes that gives out names of which there may be one: until it ends, what this
-    /// session reads of them stays true. One lock for names of every kind, so that no two sessions wait for each other.
+    /// Begins the transaction and takes the lock for unique names, across all nodes: until it ends, the names that this
+    /// session reads stay valid. All kinds of names share one lock, so that two sessions cannot deadlock.
     /// </summary>
     public async Task LockNamesAsync(CancellationToken cancellationToken)
     {

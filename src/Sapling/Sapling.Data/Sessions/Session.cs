@@ -8,7 +8,10 @@ using YesSql.Indexes;
 
 namespace Sapling.Data.Sessions;
 
-/// <summary>What a unit of work reads and changes: this half finds, keeps and flushes documents, the other has the connection and its transaction.</summary>
+/// <summary>
+/// Reads and changes of a unit of work. This half finds, tracks and flushes documents; the other holds the connection
+/// and its transaction.
+/// </summary>
 internal sealed partial class Session(Store store, bool withTracking) : ISession
 {
     private readonly IdentityMap _map = new();
@@ -103,14 +106,14 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         return this;
     }
 
-    /// <summary>Everything that gives rows of an index, this session's own providers included.</summary>
+    /// <summary>All descriptors that produce rows of an index, including this session's own.</summary>
     public IEnumerable<IndexDescriptor> DescriptorsOf(Type indexType)
     {
         var shared = store.Indexes.ForIndex(indexType);
         return _ownIndexes.Length == 0 ? shared : shared.Concat(_ownIndexes.Where(descriptor => descriptor.IndexType == indexType));
     }
 
-    /// <summary>The documents with these ids, in their order, without those that do not exist or are of another type.</summary>
+    /// <summary>The documents with these ids, in this order; ids that do not exist or belong to another type are skipped.</summary>
     public async Task<List<T>> LoadAsync<T>(IReadOnlyList<long> ids, CancellationToken cancellationToken)
         where T : class
     {
@@ -130,7 +133,7 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         return documents;
     }
 
-    /// <summary>The one number that a statement gives.</summary>
+    /// <summary>The number that a statement returns.</summary>
     public async Task<int> CountAsync(Func<SqlStatement> translate, CancellationToken cancellationToken)
     {
         await FlushAsync(cancellationToken);
@@ -138,7 +141,7 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         var counts = store.Counts.Current;
         var key = new CountCache.Key(statement);
 
-        // What this session has written and not committed, only it sees.
+        // Uncommitted writes are visible to this session only.
         var isShared = store.Database.IsOneNode && CurrentTransaction is null;
         if (isShared && counts.TryGetValue(key, out var known))
         {
@@ -166,7 +169,7 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         {
             await BeginTransactionAsync(cancellationToken);
 
-            // A map may save further documents.
+            // A map may save more documents.
             while (_map.HasPending)
             {
                 await WriteAsync(_map.TakePending(), cancellationToken);
@@ -180,7 +183,7 @@ internal sealed partial class Session(Store store, bool withTracking) : ISession
         }
     }
 
-    /// <summary>An object that knows its id was loaded by another session; from now on it stands for its document here.</summary>
+    /// <summary>An object that already has an id was loaded by another session; from now on it represents its document here.</summary>
     private bool TryAdopt(object obj, [NotNullWhen(true)] out TrackedDocument? document)
     {
         document = null;

@@ -5,7 +5,7 @@ namespace YesSql;
 /// <summary>Shorter forms of <see cref="ISession"/>'s methods.</summary>
 public static class SessionExtensions
 {
-    /// <summary>Loads a document by its id; null if there is none, or if it is of another type.</summary>
+    /// <summary>Loads a document by id; null if there is none or it has another type.</summary>
     public static async Task<T?> GetAsync<T>(this ISession session, long id, string? collection = null) where T : class
     {
         ArgumentNullException.ThrowIfNull(session);

@@ -2,7 +2,7 @@ using YesSql;
 
 namespace Sapling.Data.Sessions;
 
-/// <summary>What units of work wait for one another for.</summary>
+/// <summary>Locks between units of work.</summary>
 internal static class SessionLocks
 {
     /// <inheritdoc cref="Session.LockNamesAsync"/>

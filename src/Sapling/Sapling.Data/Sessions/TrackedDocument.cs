@@ -1,22 +1,22 @@
 namespace Sapling.Data.Sessions;
 
-/// <summary>What a session knows of an object.</summary>
+/// <summary>What a session tracks of an object.</summary>
 internal sealed class TrackedDocument(object instance, long id)
 {
     public object Instance { get; } = instance;
 
     public long Id { get; } = id;
 
-    /// <summary>The version in the database as far as this session knows; 0 before the first write.</summary>
+    /// <summary>The last known version in the database; 0 before the first write.</summary>
     public long Version { get; set; }
 
     public PendingChange Pending { get; set; }
 
-    /// <summary>Whether the pending update must find <see cref="Version"/> in the database.</summary>
+    /// <summary>Whether the pending update requires <see cref="Version"/> in the database.</summary>
     public bool CheckConcurrency { get; set; }
 }
 
-/// <summary>What flushing will do with an object.</summary>
+/// <summary>What the next flush does with an object.</summary>
 internal enum PendingChange
 {
     None,

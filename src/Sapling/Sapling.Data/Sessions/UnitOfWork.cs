@@ -7,17 +7,17 @@ using YesSql;
 
 namespace Sapling.Data.Sessions;
 
-/// <summary>The session of a scope, if anybody has asked for it. What the scope makes out of date is committed with what it changed.</summary>
+/// <summary>The session of a scope, if one was requested. The scope's invalidations are committed with its changes.</summary>
 internal sealed class UnitOfWork(IServiceProvider services, Invalidations invalidations, InvalidationLog log) : IUnitOfWork
 {
     private ISession? _session;
 
-    /// <summary>The scope's session, made when it is first asked for.</summary>
+    /// <summary>The scope's session, created on first use.</summary>
     public ISession Begin()
     {
         if (_session is null)
         {
-            // Remembered before its providers exist: they may ask for it.
+            // Set before its providers are created: they may request the session.
             _session = services.GetRequiredService<IStore>().CreateSession();
             if (log.IsShared && _session is Session session)
             {
@@ -38,7 +38,7 @@ internal sealed class UnitOfWork(IServiceProvider services, Invalidations invali
     {
         if (log.IsShared && invalidations.HasUnwritten)
         {
-            // By the scope, which disposes of it.
+            // Created through the scope, so that the scope disposes it.
             services.GetRequiredService<ISession>();
         }
 

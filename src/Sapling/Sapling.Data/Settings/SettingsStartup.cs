@@ -4,7 +4,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Data.Settings;
 
-/// <summary>The site's settings, for every site.</summary>
+/// <summary>The site settings, for every site.</summary>
 internal sealed class SettingsStartup : StartupBase
 {
     public override int Order => -900;

@@ -10,7 +10,8 @@ using YesSql;
 namespace Sapling.Data.Settings;
 
 /// <summary>
-/// The settings are one document. Requests share one instance until a change is committed; the unit of work that changes them sees its own.
+/// Stores the settings as one document. Requests share one instance until a change is committed; the unit of work that
+/// changes the settings sees its own.
 /// </summary>
 internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) : ISiteService
 {
@@ -28,7 +29,8 @@ internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) 
     {
         var session = RequiredScope.ServiceProvider.GetRequiredService<ISession>();
 
-        // They are read to be changed: of two that change different groups at once, the second reads what the first has written.
+        // The caller will change them. Locking makes the second of two concurrent changes read what the first has written, even
+        // if they change different groups.
         await session.LockNamesAsync();
         return await session.Query().For<SiteSettings>().FirstOrDefaultAsync() ?? New();
     }
@@ -45,7 +47,7 @@ internal sealed class SiteService(IStore store, ITagCache tags, ISignal signal) 
         });
         ShellScope.AddDeferredSignal(Signal);
 
-        // Whatever a visitor sees may show a setting.
+        // Any page may show a setting.
         await tags.RemoveTagAsync("site");
     }
 

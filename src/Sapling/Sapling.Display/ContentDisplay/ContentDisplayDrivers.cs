@@ -5,13 +5,13 @@ using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace Sapling.Display.ContentDisplay;
 
-/// <summary>Finds the drivers of parts and fields, and keeps them for the request.</summary>
+/// <summary>Finds the drivers of parts and fields, cached for the request.</summary>
 internal sealed class ContentDisplayDrivers(IServiceProvider services, IOptions<ContentDisplayOptions> options)
 {
     private readonly Dictionary<string, IContentPartDisplayDriver[]> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string? Variant, bool Editor), IContentFieldDisplayDriver[]> _fields = [];
 
-    /// <summary>Whether anybody shows the part or one of its fields.</summary>
+    /// <summary>Whether there is a driver for the part or one of its fields.</summary>
     public bool HaveAny(ContentPartDefinition part) =>
         (options.Value.ContentPartOptions.TryGetValue(part.Name, out var option) && option.DisplayDrivers.Count > 0) || part.Fields.Any();
 

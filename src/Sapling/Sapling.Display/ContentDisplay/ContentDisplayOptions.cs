@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
-/// <summary>The display drivers of parts and fields, in the order of registration.</summary>
+/// <summary>The display drivers of parts and fields, in registration order.</summary>
 public class ContentDisplayOptions
 {
     private readonly Dictionary<string, ContentPartDisplayOption> _parts = new(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public class ContentPartDisplayDriverOption(Type displayDriverType)
     public Type DisplayDriverType { get; } = displayDriverType;
 }
 
-/// <summary>The drivers of a field; one that names display modes or editors serves those alone.</summary>
+/// <summary>The drivers of a field; a driver that names display modes or editors serves only those.</summary>
 public class ContentFieldDisplayOption(Type contentFieldType) : ContentFieldOptionBase(contentFieldType)
 {
     private readonly List<ContentFieldDisplayDriverOption> _displayModes = [];
@@ -89,7 +89,7 @@ public class ContentFieldDisplayOption(Type contentFieldType) : ContentFieldOpti
     }
 }
 
-/// <summary>A driver of a field and the display modes or editors for which it stands; null is the standard one.</summary>
+/// <summary>A driver of a field, with the display modes or editors it serves; null is the standard one.</summary>
 public class ContentFieldDisplayDriverOption(Type displayDriverType)
 {
     public Type DisplayDriverType { get; } = displayDriverType;

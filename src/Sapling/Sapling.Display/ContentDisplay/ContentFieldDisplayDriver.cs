@@ -9,11 +9,11 @@ using Sapling.Display.ContentDisplay;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
-/// <summary>Base of drivers of a field; its shapes get the alternates of the field, its part and its type.</summary>
+/// <summary>Base of field drivers; its shapes get the alternates of the field, its part and its content type.</summary>
 public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, IContentFieldDisplayDriver
     where TField : ContentField, new()
 {
-    // What is being displayed now.
+    // The field being displayed.
     private ContentTypePartDefinition _typePartDefinition;
     private ContentPartFieldDefinition _partFieldDefinition;
     private string _displayType;
@@ -72,7 +72,7 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     public virtual IDisplayResult Update(TField field, IUpdateModel updater, UpdateFieldEditorContext context) => null;
 
-    /// <summary>The name of the field, with its display mode if it has one: <c>TextField_Display__Header</c>.</summary>
+    /// <summary>The field's name, with the display mode if it has one: <c>TextField_Display__Header</c>.</summary>
     protected string GetDisplayShapeType(BuildFieldDisplayContext context) => GetDisplayShapeType(typeof(TField).Name, context);
 
     protected string GetDisplayShapeType(string shapeType, BuildFieldDisplayContext context)

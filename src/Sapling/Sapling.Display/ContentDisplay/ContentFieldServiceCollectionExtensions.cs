@@ -6,12 +6,12 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 /// <summary>Registration of the display drivers of fields.</summary>
 public static class ContentFieldServiceCollectionExtensions
 {
-    /// <summary>For all display modes and editors.</summary>
+    /// <summary>Serves all display modes and editors.</summary>
     public static ContentFieldOptionBuilder UseDisplayDriver<TDriver>(this ContentFieldOptionBuilder builder)
         where TDriver : class, IContentFieldDisplayDriver =>
         builder.ForDisplayMode<TDriver>(static _ => true).ForEditor<TDriver>(static _ => true);
 
-    /// <summary>For the display modes and editors that <paramref name="predicate"/> accepts.</summary>
+    /// <summary>Serves the display modes and editors that <paramref name="predicate"/> accepts.</summary>
     public static ContentFieldOptionBuilder UseDisplayDriver<TDriver>(this ContentFieldOptionBuilder builder, Func<string?, bool> predicate)
         where TDriver : class, IContentFieldDisplayDriver =>
         builder.ForDisplayMode<TDriver>(predicate).ForEditor<TDriver>(predicate);

@@ -10,7 +10,7 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace Sapling.Display.ContentDisplay;
 
-/// <summary>Runs the drivers of an item, of its parts and of their fields, in the order of the type's definition.</summary>
+/// <summary>Runs the drivers of an item, its parts and their fields, in the order of the type definition.</summary>
 internal sealed class ContentItemDisplayCoordinator(
     IContentDefinitionManager definitions,
     IEnumerable<IContentDisplayDriver> contentDrivers,
@@ -130,14 +130,14 @@ internal sealed class ContentItemDisplayCoordinator(
     }
 
     /// <param name="contentItem">The item.</param>
-    /// <param name="create">Whether a part that the item has no data of is made: an editor shows it, a page does not.</param>
+    /// <param name="create">Whether to create a part that the item has no data for: an editor shows it, a page does not.</param>
     private async Task<List<(ContentTypePartDefinition Definition, ContentPart Part)>> PartsAsync(ContentItem contentItem, bool create)
     {
         var type = await definitions.GetTypeDefinitionAsync(contentItem.ContentType);
         var parts = new List<(ContentTypePartDefinition, ContentPart)>();
         foreach (var definition in type?.Parts ?? [])
         {
-            // A part of a class that nobody shows is not even read from its JSON; one without a class has a shape anyhow.
+            // A part whose class has no driver is not even read from JSON; a part without a class always has a shape.
             var activator = partActivators.GetTypeActivator(definition.PartDefinition.Name);
             if (activator.Type != typeof(ContentPart) && !drivers.HaveAny(definition.PartDefinition))
             {
@@ -160,7 +160,7 @@ internal sealed class ContentItemDisplayCoordinator(
         return parts;
     }
 
-    /// <summary>A part without a class gathers its fields in a shape, so that a template can lay them out; the part named like its type does not.</summary>
+    /// <summary>A part without a class puts its fields into a shape, so that a template can lay them out; the part named like its type does not.</summary>
     private static bool HasShapeOfItsOwn(ContentPart part, ContentTypePartDefinition definition) =>
         part.GetType() == typeof(ContentPart) && definition.PartDefinition.Name != definition.ContentTypeDefinition.Name;
 

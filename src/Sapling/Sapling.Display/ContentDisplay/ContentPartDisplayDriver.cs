@@ -9,11 +9,11 @@ using Sapling.Display.ContentDisplay;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
-/// <summary>Base of drivers of a part; its shapes get the alternates of the part and of the type they stand in.</summary>
+/// <summary>Base of part drivers; its shapes get the alternates of the part and of the content type.</summary>
 public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, IContentPartDisplayDriver
     where TPart : ContentPart, new()
 {
-    // What is being displayed now. A part may display items that hold the same kind of part: see Within.
+    // The part being displayed. A part may display items that contain the same kind of part: see Within.
     private ContentTypePartDefinition _typePartDefinition;
     private string _displayType;
 
@@ -67,7 +67,7 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     public virtual Task<IDisplayResult> UpdateAsync(TPart part, IUpdateModel updater) => Task.FromResult<IDisplayResult>(null);
 
-    /// <summary>The name of the part, with its display mode if it has one: <c>MyPart_Display__Cards</c>.</summary>
+    /// <summary>The part's name, with the display mode if it has one: <c>MyPart_Display__Cards</c>.</summary>
     protected string GetDisplayShapeType(BuildPartDisplayContext context) => GetDisplayShapeType(typeof(TPart).Name, context);
 
     protected string GetDisplayShapeType(string shapeType, BuildPartDisplayContext context) =>

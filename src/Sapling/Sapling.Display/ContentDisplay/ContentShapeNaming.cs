@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Utilities;
 
 namespace Sapling.Display.ContentDisplay;
 
-/// <summary>The shape type of content items of one type in one display type, and its alternates; made once.</summary>
+/// <summary>The shape type and alternates of content items of one type in one display type; computed once.</summary>
 internal sealed class ContentShapeNaming
 {
     private const string Default = "Content";
@@ -23,13 +23,13 @@ internal sealed class ContentShapeNaming
         _ofDisplayType = $"{_root}_{display}";
         ShapeType = display == "Detail" ? _root : _ofDisplayType;
 
-        // From the general to the specific: Content_Summary, Content__Page, Content_Summary__Page.
+        // From general to specific: Content_Summary, Content__Page, Content_Summary__Page.
         _alternates = display == "Detail"
             ? [_ofDisplayType, $"{_root}__{type}", $"{_ofDisplayType}__{type}"]
             : [$"{_ofDisplayType}__{type}"];
     }
 
-    /// <summary>"Content" or the stereotype, "Content_Summary" for another display type than Detail.</summary>
+    /// <summary>"Content" or the stereotype; "Content_Summary" for a display type other than Detail.</summary>
     public string ShapeType { get; }
 
     public string Stereotype { get; }

@@ -21,7 +21,7 @@ public class BuildFieldDisplayContext : BuildDisplayContext
     public ContentPartFieldDefinition PartFieldDefinition { get; }
 }
 
-/// <summary>The editor of a field is being made.</summary>
+/// <summary>The editor of a field is being built.</summary>
 public class BuildFieldEditorContext : BuildEditorContext
 {
     public BuildFieldEditorContext(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition, BuildEditorContext context)

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Utilities;
 
 namespace Sapling.Display.ContentDisplay;
 
-/// <summary>The differentiator and the alternates of a field's shape, each made once.</summary>
+/// <summary>The differentiator and the alternates of a field's shape, each computed once.</summary>
 internal sealed class FieldShapeNaming
 {
     private static readonly ConcurrentDictionary<Key, FieldShapeNaming> Known = new();
@@ -16,7 +16,7 @@ internal sealed class FieldShapeNaming
         AddAlternates = context => context.Shape.Metadata.Alternates.AddRange(alternates);
     }
 
-    /// <summary>"HtmlBodyPart-Description"; with the shape type if that is not the field's own.</summary>
+    /// <summary>"HtmlBodyPart-Description"; followed by the shape type if that is not the field's own.</summary>
     public string Differentiator { get; }
 
     public Action<ShapeDisplayContext> AddAlternates { get; }
@@ -35,14 +35,14 @@ internal sealed class FieldShapeNaming
                 IsOwn(key) ? $"{key.Part}-{key.Field}" : $"{key.Part}-{key.Field}-{key.Shape}",
                 [.. Alternates(key).Distinct(StringComparer.Ordinal)]));
 
-    // From the general to the specific; [DisplayType] stands before the first "__".
+    // From general to specific; [DisplayType] comes before the first "__".
     private static IEnumerable<string> Alternates(Key key)
     {
         var display = key.Display ?? string.Empty;
         var type = key.Type.EncodeAlternateElement();
         var field = key.Field.EncodeAlternateElement();
 
-        // The field's own shape adds nothing to the names, a display mode or another shape does.
+        // Only a display mode or a shape other than the field's own adds to the names.
         var ending = key.Shape == key.FieldType
             ? string.Empty
             : IsOwn(key) ? key.Shape[key.FieldType.Length..] : "__" + key.Shape;

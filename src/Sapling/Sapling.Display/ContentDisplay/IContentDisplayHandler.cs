@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Handlers;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
-/// <summary>Takes part in the display of every content item.</summary>
+/// <summary>Handles the display of every content item.</summary>
 public interface IContentDisplayHandler
 {
     Task BuildDisplayAsync(ContentItem contentItem, BuildDisplayContext context);
@@ -12,7 +12,7 @@ public interface IContentDisplayHandler
     Task UpdateEditorAsync(ContentItem contentItem, UpdateEditorContext context);
 }
 
-/// <summary>A driver of content items as a whole.</summary>
+/// <summary>A driver of whole content items.</summary>
 public interface IContentDisplayDriver : IDisplayDriver<ContentItem>;
 
 /// <inheritdoc/>

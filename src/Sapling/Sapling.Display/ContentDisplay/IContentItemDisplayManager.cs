@@ -10,6 +10,6 @@ public interface IContentItemDisplayManager
 
     Task<IShape> BuildEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
 
-    /// <summary>Applies the posted form to the item; the errors are in the updater's model state.</summary>
+    /// <summary>Updates the item from the posted form; the updater's model state holds the errors.</summary>
     Task<IShape> UpdateEditorAsync(ContentItem content, IUpdateModel updater, bool isNew, string groupId = "", string htmlFieldPrefix = "");
 }

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 
-/// <summary>Contributes what a part shows; null for a part that is none of its own.</summary>
+/// <summary>Contributes shapes of a part; null for parts of another class.</summary>
 public interface IContentPartDisplayDriver
 {
     Task<IDisplayResult?> BuildDisplayAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context);
@@ -14,7 +14,7 @@ public interface IContentPartDisplayDriver
     Task<IDisplayResult?> UpdateEditorAsync(ContentPart contentPart, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context);
 }
 
-/// <summary>Contributes what a field shows; null for a field that is none of its own.</summary>
+/// <summary>Contributes shapes of a field; null for fields of another class.</summary>
 public interface IContentFieldDisplayDriver
 {
     Task<IDisplayResult?> BuildDisplayAsync(ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context);

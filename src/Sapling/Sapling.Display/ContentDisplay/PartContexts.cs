@@ -15,7 +15,7 @@ public class BuildPartDisplayContext : BuildDisplayContext
     public ContentTypePartDefinition TypePartDefinition { get; }
 }
 
-/// <summary>The editor of a part is being made.</summary>
+/// <summary>The editor of a part is being built.</summary>
 public class BuildPartEditorContext : BuildEditorContext
 {
     public BuildPartEditorContext(ContentTypePartDefinition typePartDefinition, BuildEditorContext context)

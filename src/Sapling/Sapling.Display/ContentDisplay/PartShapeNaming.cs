@@ -6,7 +6,8 @@ using OrchardCore.DisplayManagement.Utilities;
 namespace Sapling.Display.ContentDisplay;
 
 /// <summary>
-/// The differentiator and the alternates of a part's shape. They are few and asked for on every page, so each is made once.
+/// The differentiator and the alternates of a part's shape. They are few and used on every page, so each is computed
+/// once.
 /// </summary>
 internal sealed class PartShapeNaming
 {
@@ -18,7 +19,7 @@ internal sealed class PartShapeNaming
         AddAlternates = context => context.Shape.Metadata.Alternates.AddRange(alternates);
     }
 
-    /// <summary>The name of the part; with the shape type if that is not the part's own: "HtmlBodyPart", "BlogPart-Archive".</summary>
+    /// <summary>The part's name; followed by the shape type if that is not the part's own: "HtmlBodyPart", "BlogPart-Archive".</summary>
     public string Differentiator { get; }
 
     public Action<ShapeDisplayContext> AddAlternates { get; }
@@ -34,7 +35,7 @@ internal sealed class PartShapeNaming
                     [.. Alternates(key.Type, key.Part, key.PartType, key.Shape, key.Display ?? string.Empty).Distinct(StringComparer.Ordinal)]);
             });
 
-    // From the general to the specific; [DisplayType] stands before the first "__".
+    // From general to specific; [DisplayType] comes before the first "__".
     private static IEnumerable<string> Alternates(string type, string part, string partType, string shape, string display)
     {
         type = type.EncodeAlternateElement();
@@ -59,7 +60,7 @@ internal sealed class PartShapeNaming
         }
     }
 
-    /// <summary>The part's shape itself, in whatever display mode.</summary>
+    /// <summary>The part's own shape, in any display mode.</summary>
     private static bool IsOwn(string shape, string partType) =>
         shape == partType
         || shape.StartsWith(partType + "_Display__", StringComparison.Ordinal)

@@ -1,9 +1,9 @@
 namespace OrchardCore.DisplayManagement.Utilities
 {
-    /// <summary>Names as parts of alternates.</summary>
+    /// <summary>Encodes names for alternates.</summary>
     public static class StringExtensions
     {
-        /// <summary>"-" and "." as they are written in shape types.</summary>
+        /// <summary>Encodes "-" and "." for shape types.</summary>
         public static string EncodeAlternateElement(this string alternateElement) =>
             alternateElement.AsSpan().IndexOfAny('-', '.') < 0
                 ? alternateElement
@@ -16,7 +16,10 @@ namespace Sapling.Display.ContentDisplay
     /// <summary>Composes shape types.</summary>
     internal static class ShapeNames
     {
-        /// <summary>"TextField" in "Summary" is "TextField_Summary"; "TextField_Display__Header" is "TextField_Display_Summary__Header".</summary>
+        /// <summary>
+        /// "TextField" in "Summary" becomes "TextField_Summary"; "TextField_Display__Header" becomes
+        /// "TextField_Display_Summary__Header".
+        /// </summary>
         public static string WithDisplayType(string shapeType, string displayType)
         {
             var alternate = shapeType.IndexOf("__", StringComparison.Ordinal);

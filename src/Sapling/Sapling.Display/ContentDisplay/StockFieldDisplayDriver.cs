@@ -8,8 +8,8 @@ using OrchardCore.DisplayManagement.Views;
 namespace Sapling.Display.ContentDisplay;
 
 /// <summary>
-/// Shows a field by the template of its name. The shape has <c>Field</c>, <c>Part</c>, <c>PartFieldDefinition</c> and each value of the field under the value's
-/// own name: <c>Model.Text</c>, <c>Model.Url</c>.
+/// Shows a field with the template of its name. The shape has <c>Field</c>, <c>Part</c>, <c>PartFieldDefinition</c> and
+/// each value of the field under its own name: <c>Model.Text</c>, <c>Model.Url</c>.
 /// </summary>
 internal class StockFieldDisplayDriver<TField> : ContentFieldDisplayDriver<TField>
     where TField : ContentField, new()
@@ -33,6 +33,6 @@ internal class StockFieldDisplayDriver<TField> : ContentFieldDisplayDriver<TFiel
         .Location("Detail", "Content")
         .Location("Summary", "Content");
 
-    /// <summary>Adds what the values of the field do not say themselves.</summary>
+    /// <summary>Adds data that is not among the field's values.</summary>
     protected virtual ValueTask DescribeAsync(IShape shape, TField field) => ValueTask.CompletedTask;
 }

@@ -7,15 +7,15 @@ using OrchardCore.DisplayManagement.Views;
 namespace Sapling.Display.ContentDisplay;
 
 /// <summary>
-/// Shows a part by the template of its name. The shape has the part under its name, <c>ContentItem</c>, <c>TypePartDefinition</c>, and what the driver
-/// adds.
+/// Shows a part with the template of its name. The shape has the part under its name, <c>ContentItem</c>,
+/// <c>TypePartDefinition</c>, and the driver's additions.
 /// </summary>
 internal abstract class StockPartDisplayDriver<TPart> : ContentPartDisplayDriver<TPart>
     where TPart : ContentPart, new()
 {
     /// <param name="part">The part.</param>
-    /// <param name="context">Of the display.</param>
-    /// <param name="shapeType">The part's own name, or that of a variant.</param>
+    /// <param name="context">The display context.</param>
+    /// <param name="shapeType">The part's own name, or a variant's.</param>
     /// <param name="describe">Adds to the shape.</param>
     protected ShapeResult Show(TPart part, BuildPartDisplayContext context, string shapeType, Func<IShape, ValueTask> describe)
         => Factory(GetDisplayShapeType(shapeType, context), async build =>

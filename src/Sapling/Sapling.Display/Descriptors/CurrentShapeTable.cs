@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Theming;
 
 namespace Sapling.Display.Descriptors;
 
-/// <summary>The shape table of the theme of this request; asked hundreds of times, resolved once.</summary>
+/// <summary>The shape table of this request's theme; used hundreds of times, resolved once.</summary>
 internal sealed class CurrentShapeTable(IShapeTableManager shapeTables, IThemeManager themes)
 {
     private ShapeTable? _table;

@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Says what it knows of shape types; asked once for each theme.</summary>
+/// <summary>Describes shape types; called once per theme.</summary>
 public interface IShapeTableProvider
 {
     ValueTask DiscoverAsync(ShapeTableBuilder builder);

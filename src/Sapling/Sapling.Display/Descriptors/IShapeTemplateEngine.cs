@@ -4,13 +4,13 @@ using Sapling.Modules.Features;
 
 namespace Sapling.Display.Descriptors;
 
-/// <summary>Makes template files into something that renders shapes.</summary>
+/// <summary>Compiles template files to render shapes.</summary>
 internal interface IShapeTemplateEngine
 {
-    /// <summary>The templates it knows in a module, such as <c>Views/Content.liquid</c>.</summary>
+    /// <summary>The templates it handles in a module, such as <c>Views/Content.liquid</c>.</summary>
     IEnumerable<string> PathsOf(ModuleInfo module);
 
-    /// <param name="moduleId">The module or theme of the file.</param>
-    /// <param name="path">Its path there.</param>
+    /// <param name="moduleId">The file's module or theme.</param>
+    /// <param name="path">The file's path in the module.</param>
     Func<DisplayContext, Task<IHtmlContent>> Bind(string moduleId, string path);
 }

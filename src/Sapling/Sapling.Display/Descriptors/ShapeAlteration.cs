@@ -2,7 +2,7 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>What one feature says of one shape type.</summary>
+/// <summary>What one feature describes of one shape type.</summary>
 public class ShapeAlteration(string shapeType, IFeatureInfo feature, IList<Action<ShapeDescriptor>> configurations)
 {
     public string ShapeType { get; } = shapeType;

@@ -4,7 +4,7 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Says what happens to shapes of a type: <c>builder.Describe("Content").OnDisplaying(…)</c>.</summary>
+/// <summary>Describes shapes of a type: <c>builder.Describe("Content").OnDisplaying(…)</c>.</summary>
 public class ShapeAlterationBuilder(IFeatureInfo feature, string shapeType)
 {
     private readonly List<Action<ShapeDescriptor>> _configurations = [];
@@ -56,7 +56,7 @@ public class ShapeAlterationBuilder(IFeatureInfo feature, string shapeType)
     public ShapeAlterationBuilder OnDisplayed(Func<ShapeDisplayContext, Task> actionAsync) =>
         Configure(descriptor => descriptor.DisplayedAsync = [.. descriptor.DisplayedAsync, actionAsync]);
 
-    /// <summary>A placement rule; the one that was added last is asked first, null hands the question on.</summary>
+    /// <summary>Adds a placement rule; the last one added is asked first, and null passes to the next.</summary>
     public ShapeAlterationBuilder Placement(Func<ShapePlacementContext, PlacementInfo?> action) =>
         Configure(descriptor =>
         {

@@ -1,6 +1,9 @@
 namespace OrchardCore.DisplayManagement
 {
-    /// <summary>Makes a method of an <c>IShapeAttributeProvider</c> the template of a shape type; its parameters are the shape's properties.</summary>
+    /// <summary>
+    /// Makes a method of an <c>IShapeAttributeProvider</c> the template of a shape type; its parameters receive the
+    /// shape's properties.
+    /// </summary>
     [AttributeUsage(AttributeTargets.Method)]
     public class ShapeAttribute : Attribute
     {
@@ -13,7 +16,7 @@ namespace OrchardCore.DisplayManagement
             ShapeType = shapeType;
         }
 
-        /// <summary>Null for the name of the method.</summary>
+        /// <summary>Null for the method's name.</summary>
         public string? ShapeType { get; }
     }
 }

@@ -2,15 +2,15 @@ using OrchardCore.DisplayManagement.Implementation;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>What is known of a shape type in a theme.</summary>
+/// <summary>Everything a theme's shape table holds on a shape type.</summary>
 public class ShapeDescriptor
 {
     public string ShapeType { get; set; } = string.Empty;
 
-    /// <summary>The location of shapes that no rule places; null leaves it to their driver.</summary>
+    /// <summary>The location of shapes without a placement rule; null leaves it to the driver.</summary>
     public string? DefaultPlacement { get; set; }
 
-    /// <summary>Answers null where no rule matches.</summary>
+    /// <summary>Returns null if no rule matches.</summary>
     public virtual Func<ShapePlacementContext, PlacementInfo?> Placement { get; set; } = static _ => null;
 
     public virtual IDictionary<string, ShapeBinding> Bindings { get; } = new Dictionary<string, ShapeBinding>(StringComparer.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Implementation;
 
 namespace Sapling.Display.Descriptors;
 
-/// <summary>The shape methods of a class as bindings; each is compiled once, so that rendering a shape needs no reflection.</summary>
+/// <summary>The shape methods of a class as bindings, compiled once, so that rendering a shape needs no reflection.</summary>
 internal sealed class ShapeMethods(Type provider)
 {
     public IEnumerable<(string ShapeType, string Source, Func<DisplayContext, Task<IHtmlContent>> Binding)> Discover() =>
@@ -43,7 +43,7 @@ internal sealed class ShapeMethods(Type provider)
         where T : notnull =>
         context.ServiceProvider.GetRequiredService<T>();
 
-    /// <summary>By type what belongs to the display itself, by name the properties of the shape; what is missing is the type's default.</summary>
+    /// <summary>Binds display objects by type and shape properties by name; a missing one gets the type's default.</summary>
     private static T? Argument<T>(DisplayContext context, string name)
     {
         if (context is T self)

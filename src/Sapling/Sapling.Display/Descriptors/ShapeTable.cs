@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Everything that a theme, the themes it stands on and the modules say of shapes.</summary>
+/// <summary>The shape descriptions of a theme, its base themes and the modules.</summary>
 public class ShapeTable(IDictionary<string, ShapeDescriptor> descriptors, IDictionary<string, ShapeBinding> bindings)
 {
     public IDictionary<string, ShapeDescriptor> Descriptors { get; } = descriptors;

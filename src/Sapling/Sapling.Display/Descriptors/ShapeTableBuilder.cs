@@ -2,7 +2,7 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Collects what is said of shape types.</summary>
+/// <summary>Collects descriptions of shape types.</summary>
 public class ShapeTableBuilder(IFeatureInfo feature, IReadOnlyCollection<string>? excludedFeatureIds = null)
 {
     private readonly List<ShapeAlterationBuilder> _alterations = [];

@@ -12,8 +12,8 @@ using Sapling.Modules.Files;
 namespace Sapling.Display.Descriptors;
 
 /// <summary>
-/// Makes the shape table of a theme when it is first asked for: what providers and shape methods say, then templates and
-/// placements of modules in the order of their dependencies, then those of base themes, then those of the theme itself. What comes later wins.
+/// Builds a theme's shape table on first use: first providers and shape methods, then templates and placements of
+/// modules in dependency order, then those of base themes, then the theme's own. Later ones win.
 /// </summary>
 internal sealed class ShapeTableManager(
     IServiceScopeFactory scopes,
@@ -43,7 +43,7 @@ internal sealed class ShapeTableManager(
             {
                 var modules = themes.ModulesFor(themeId);
 
-                // Watched before they are read, so that no change falls between the two.
+                // Watch before reading, so that no change is missed in between.
                 var changed = new CompositeChangeToken([.. modules.Select(module => files.Watch(module.Id))]);
                 entry = new Entry(Task.FromResult(await BuildAsync(modules)), changed);
                 _tables[themeId] = entry;
@@ -106,13 +106,13 @@ internal sealed class ShapeTableManager(
             bindings.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Providers are made in a scope of their own: they outlive no request, what they describe does.</summary>
+    /// <summary>Creates providers in their own scope: what they describe outlives the request, the providers must not.</summary>
     private async Task ApplyProvidersAsync(IReadOnlyList<ModuleInfo> modules, Func<string, ShapeDescriptor> describe)
     {
         await using var scope = scopes.CreateAsyncScope();
         foreach (var provider in scope.ServiceProvider.GetServices<IShapeTableProvider>())
         {
-            // A theme that is not in use says nothing.
+            // Skip themes that are not in use.
             var module = features.Modules.FirstOrDefault(module => module.Assembly == provider.GetType().Assembly);
             if (module is not null && !modules.Contains(module))
             {

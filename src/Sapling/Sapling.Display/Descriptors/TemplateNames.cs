@@ -1,9 +1,9 @@
 namespace Sapling.Display.Descriptors;
 
-/// <summary>From file names to shape types: "Content-Page.Summary" is "Content_Summary__Page".</summary>
+/// <summary>Converts file names to shape types: "Content-Page.Summary" is "Content_Summary__Page".</summary>
 internal static class TemplateNames
 {
-    // A folder other than Items stands before the name: Views/Parts/Title is "Parts_Title".
+    // A folder other than Items becomes a prefix: Views/Parts/Title is "Parts_Title".
     private static readonly Dictionary<string, string> Folders = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Views"] = string.Empty,
@@ -13,7 +13,10 @@ internal static class TemplateNames
         ["Views/Elements"] = "Elements_",
     };
 
-    /// <summary>The shape type of a template, null for a file that is none (a controller's view, a file whose name begins with "_").</summary>
+    /// <summary>
+    /// The shape type of a template; null for a file that is not a shape template (a controller's view, or a file whose
+    /// name begins with "_").
+    /// </summary>
     /// <param name="path">Path in the module: "Views/Content-Page.Summary.liquid".</param>
     public static string? ShapeType(string path)
     {
@@ -27,7 +30,7 @@ internal static class TemplateNames
         return name.Length == 0 || name[0] == '_' ? null : prefix + ShapeTypeOfName(name);
     }
 
-    /// <summary>"-" divides alternates, what follows the last "." is the display type, which belongs before the first alternate.</summary>
+    /// <summary>"-" separates alternates; the last "." precedes the display type, which belongs before the first alternate.</summary>
     internal static string ShapeTypeOfName(string name)
     {
         var dot = name.LastIndexOf('.');

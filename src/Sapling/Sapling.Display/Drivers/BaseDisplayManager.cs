@@ -4,10 +4,10 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>What display managers share: the shape to be filled, and who says what goes where in it.</summary>
+/// <summary>Base of display managers: creates the shape to fill and finds placements in it.</summary>
 public abstract class BaseDisplayManager(IShapeFactory shapeFactory, IEnumerable<IShapePlacementProvider> placementProviders)
 {
-    /// <summary>Lets the placement providers answer for the context's shape; the one that was registered last is asked first.</summary>
+    /// <summary>Has the placement providers place shapes in the context's shape; the provider registered last is asked first.</summary>
     protected async Task BindPlacementAsync(IBuildShapeContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

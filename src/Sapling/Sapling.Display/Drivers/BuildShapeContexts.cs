@@ -4,20 +4,20 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement.Handlers;
 
-/// <summary>Finds where a shape goes; null if no placement file says so.</summary>
+/// <summary>Finds where a shape goes; null if no placement file places it.</summary>
 public delegate PlacementInfo? FindPlacementDelegate(string shapeType, string? differentiator, string? displayType, IBuildShapeContext context);
 
-/// <summary>What drivers know of the shape they add to.</summary>
+/// <summary>What drivers know about the shape they add to.</summary>
 public interface IBuildShapeContext
 {
-    /// <summary>The shape that is being filled: a content item's, or an editor's.</summary>
+    /// <summary>The shape to fill: a content item's or an editor's.</summary>
     IShape Shape { get; }
 
     IShapeFactory ShapeFactory { get; }
 
     IZoneHolding Layout { get; set; }
 
-    /// <summary>Only shapes of this group are added; empty for those without a group.</summary>
+    /// <summary>Only shapes of this group are added; empty for shapes without a group.</summary>
     string GroupId { get; }
 
     FindPlacementDelegate FindPlacement { get; set; }
@@ -47,30 +47,30 @@ public abstract class BuildShapeContext : IBuildShapeContext
 
     public FindPlacementDelegate FindPlacement { get; set; } = NoPlacement;
 
-    /// <summary>Binds the posted form; its <see cref="IUpdateModel.ModelState"/> takes the errors.</summary>
+    /// <summary>Binds the posted form; its <see cref="IUpdateModel.ModelState"/> receives the errors.</summary>
     public IUpdateModel Updater { get; }
 
-    /// <summary>Prefix of the form fields' names, empty at the top.</summary>
+    /// <summary>Name prefix of form fields; empty at the top level.</summary>
     public string HtmlFieldPrefix { get; set; } = string.Empty;
 
-    /// <summary>The zone of a shape that no placement puts anywhere; null leaves it out.</summary>
+    /// <summary>The zone of a shape without a placement; null omits the shape.</summary>
     public string? DefaultZone { get; set; }
 
     public string? DefaultPosition { get; set; }
 }
 
-/// <summary>Something is being displayed.</summary>
+/// <summary>A model is being displayed.</summary>
 public class BuildDisplayContext(IShape shape, string displayType, string groupId, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater)
     : BuildShapeContext(shape, groupId, shapeFactory, layout, updater)
 {
     public string DisplayType { get; } = displayType;
 }
 
-/// <summary>An editor is being made.</summary>
+/// <summary>An editor is being built.</summary>
 public class BuildEditorContext(IShape model, bool isNew, string groupId, IShapeFactory shapeFactory, IZoneHolding layout, IUpdateModel updater)
     : BuildShapeContext(model, groupId, shapeFactory, layout, updater)
 {
-    /// <summary>The edited thing does not exist yet.</summary>
+    /// <summary>Whether the edited object is new.</summary>
     public bool IsNew { get; set; } = isNew;
 }
 

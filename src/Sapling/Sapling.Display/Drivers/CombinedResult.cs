@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Handlers;
 
 namespace OrchardCore.DisplayManagement.Views;
 
-/// <summary>Several results as one; nulls are skipped.</summary>
+/// <summary>Combines several results; skips nulls.</summary>
 public class CombinedResult(IEnumerable<IDisplayResult?> results) : IDisplayResult
 {
     private readonly IDisplayResult[] _results = [.. results.OfType<IDisplayResult>()];

@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.DisplayManagement.Handlers;
 
-/// <summary>Base of drivers with contexts of their own; override the synchronous or the asynchronous form of each step.</summary>
+/// <summary>Base of drivers with their own contexts; override the synchronous or the asynchronous form of each step.</summary>
 public class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext> :
     DisplayDriverBase,
     IDisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateContext>
@@ -61,7 +61,7 @@ public class DisplayDriver<TModel, TDisplayContext, TEditorContext, TUpdateConte
 
     public virtual Task<IDisplayResult> UpdateAsync(TModel model, TUpdateContext context) => EditAsync(model, context as TEditorContext);
 
-    /// <summary>False leaves this driver out for a model.</summary>
+    /// <summary>False skips this driver for a model.</summary>
     public virtual bool CanHandleModel(TModel model) => true;
 
     protected virtual void BuildPrefix(TModel model, string htmlFieldPrefix) =>

@@ -4,13 +4,13 @@ using Sapling.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement.Handlers;
 
-/// <summary>The ways a driver has to contribute a shape.</summary>
+/// <summary>Methods with which a driver contributes shapes.</summary>
 public class DisplayDriverBase
 {
-    /// <summary>Prefix of the form fields' names.</summary>
+    /// <summary>Name prefix of form fields.</summary>
     protected string Prefix { get; set; } = string.Empty;
 
-    /// <summary>A shape named like the model's class.</summary>
+    /// <summary>A shape with the name of the model's class.</summary>
     public ShapeResult Initialize<TModel>()
         where TModel : class =>
         Initialize<TModel>(typeof(TModel).Name);
@@ -27,7 +27,7 @@ public class DisplayDriverBase
         where TModel : class =>
         Initialize(typeof(TModel).Name, initializeAsync);
 
-    /// <summary>A shape that is a <typeparamref name="TModel"/>; it is filled only if it has a place.</summary>
+    /// <summary>A shape that is a <typeparamref name="TModel"/>; initialized only if it is placed.</summary>
     public ShapeResult Initialize<TModel>(string shapeType, Action<TModel> initialize)
         where TModel : class =>
         Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType, initialize));
@@ -41,12 +41,12 @@ public class DisplayDriverBase
         where TModel : class =>
         Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType, model));
 
-    /// <summary>A shape around the model: its template's model is <c>ShapeViewModel&lt;TModel&gt;</c>.</summary>
+    /// <summary>A shape that wraps the model: its template's model is <c>ShapeViewModel&lt;TModel&gt;</c>.</summary>
     public ShapeResult View<TModel>(string shapeType, TModel model)
         where TModel : class =>
         Factory(shapeType, _ => new ValueTask<IShape>(new ShapeViewModel<TModel>(model)));
 
-    /// <summary>A shape without a class.</summary>
+    /// <summary>A shape without a model class.</summary>
     public ShapeResult Dynamic(string shapeType) =>
         Factory(shapeType, context => context.ShapeFactory.CreateAsync(shapeType));
 
@@ -60,7 +60,7 @@ public class DisplayDriverBase
             return Task.CompletedTask;
         });
 
-    /// <summary>A shape that is there already.</summary>
+    /// <summary>An existing shape.</summary>
     public ShapeResult Shape(string shapeType, IShape shape) =>
         Factory(shapeType, _ => new ValueTask<IShape>(shape));
 

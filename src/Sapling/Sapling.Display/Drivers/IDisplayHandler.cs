@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Handlers;
 
-/// <summary>Takes part in the display of a model, after its drivers.</summary>
+/// <summary>Handles the display of a model, after its drivers.</summary>
 public interface IDisplayHandler<TModel>
 {
     Task BuildDisplayAsync(TModel model, BuildDisplayContext context);

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Builds the shape of a model from what its drivers contribute.</summary>
+/// <summary>Builds the shape of a model from its drivers' contributions.</summary>
 public interface IDisplayManager<TModel>
 {
     Task<IShape> BuildDisplayAsync(TModel model, IUpdateModel updater, string displayType = "", string groupId = "");

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Handlers;
 
 namespace OrchardCore.DisplayManagement.Views;
 
-/// <summary>What a driver answers: something that adds itself to the shape being built.</summary>
+/// <summary>The result of a driver: adds itself to the shape being built.</summary>
 public interface IDisplayResult
 {
     Task ApplyAsync(BuildDisplayContext context);

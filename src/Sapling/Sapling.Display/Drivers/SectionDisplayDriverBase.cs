@@ -8,7 +8,7 @@ using Sapling.Modules.Json;
 
 namespace OrchardCore.DisplayManagement.Entities;
 
-/// <summary>Base of drivers of one section among the properties of an entity. After an update the section is stored in the entity again.</summary>
+/// <summary>Base of drivers for one section in the properties of an entity. After an update the section is stored back in the entity.</summary>
 public abstract class SectionDisplayDriverBase<TModel, TSection> : DisplayDriver<TModel>
     where TModel : class, IEntity
     where TSection : class, new()

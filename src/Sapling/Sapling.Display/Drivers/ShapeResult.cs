@@ -6,7 +6,7 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement.Views;
 
-/// <summary>A shape that a driver contributes, made only if a placement wants it.</summary>
+/// <summary>A shape contributed by a driver, created only if it is placed.</summary>
 public class ShapeResult : IDisplayResult
 {
     private readonly string _shapeType;
@@ -35,21 +35,21 @@ public class ShapeResult : IDisplayResult
         _initializing = initializing;
     }
 
-    /// <summary>The shape once it was made and placed, null before, and where it has no place.</summary>
+    /// <summary>The created and placed shape; null before that, or if it has no placement.</summary>
     public IShape? Shape { get; private set; }
 
     public Task ApplyAsync(BuildDisplayContext context) => ApplyAsync(context, context.DisplayType);
 
     public Task ApplyAsync(BuildEditorContext context) => ApplyAsync(context, "Edit");
 
-    /// <summary>The place where no placement file names one: "Content:5".</summary>
+    /// <summary>The location if no placement file sets one: "Content:5".</summary>
     public ShapeResult Location(string location)
     {
         _defaultLocation = location;
         return this;
     }
 
-    /// <summary>The same for one display type.</summary>
+    /// <summary>The same, for one display type.</summary>
     public ShapeResult Location(string displayType, string location)
     {
         _locations ??= [];
@@ -76,14 +76,14 @@ public class ShapeResult : IDisplayResult
         return this;
     }
 
-    /// <summary>Shows the shape only where one of these groups is asked for.</summary>
+    /// <summary>Shows the shape only if one of these groups is requested.</summary>
     public ShapeResult OnGroup(params string[] groupIds)
     {
         _groups = groupIds;
         return this;
     }
 
-    /// <summary>Runs before the template is chosen; the place for alternates.</summary>
+    /// <summary>Runs before the template is chosen; add alternates here.</summary>
     public ShapeResult Displaying(Action<ShapeDisplayContext> displaying)
     {
         _displaying += displaying;
@@ -104,7 +104,7 @@ public class ShapeResult : IDisplayResult
         return this;
     }
 
-    /// <summary>Asked before the shape is made; false leaves it out.</summary>
+    /// <summary>Called before the shape is created; false omits it.</summary>
     public ShapeResult RenderWhen(Func<Task<bool>> renderPredicateAsync)
     {
         _renderWhen = renderPredicateAsync;
@@ -168,13 +168,13 @@ public class ShapeResult : IDisplayResult
         return _groups.Length == 0 ? groupId.Length == 0 : _groups.Contains(groupId, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Tells the shape where it stands and by which templates it may be shown.</summary>
+    /// <summary>Sets the shape's location and the templates it may use.</summary>
     private void Describe(ShapeMetadata metadata, PlacementInfo placement, string displayType, BuildShapeContext context)
     {
         metadata.Type = _shapeType;
         if (placement.ShapeType is { Length: > 0 } other)
         {
-            // A placement that names a shape type means that one's template alone.
+            // A placement that sets a shape type uses only that type's template.
             metadata.Type = other;
             metadata.Alternates.Clear();
             metadata.Wrappers.Clear();

@@ -5,11 +5,11 @@ using OrchardCore.Settings;
 
 namespace OrchardCore.DisplayManagement.Entities;
 
-/// <summary>Base of drivers of one section of the site's settings, shown in the group <see cref="SettingsGroupId"/>.</summary>
+/// <summary>Base of drivers for one section of the site settings, shown in the group <see cref="SettingsGroupId"/>.</summary>
 public abstract class SiteDisplayDriver<TSection> : SectionDisplayDriverBase<ISite, TSection>
     where TSection : class, new()
 {
-    /// <summary>The page of the settings on which the section stands.</summary>
+    /// <summary>The settings page that shows the section.</summary>
     protected abstract string SettingsGroupId { get; }
 
     public override Task<IDisplayResult> DisplayAsync(ISite model, BuildDisplayContext context) =>

@@ -10,7 +10,7 @@ public static class SiteServiceCollectionExtensions
         where TDriver : class, IDisplayDriver<TModel> =>
         services.AddScoped<IDisplayDriver<TModel>, TDriver>();
 
-    /// <summary>A driver of one section of the site's settings.</summary>
+    /// <summary>Registers a driver for one section of the site settings.</summary>
     public static IServiceCollection AddSiteDisplayDriver<TDriver>(this IServiceCollection services)
         where TDriver : class, IDisplayDriver<ISite> =>
         services.AddDisplayDriver<ISite, TDriver>();

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.Liquid;
 
-/// <summary>Renders Liquid that comes as text (a pattern, a value of a content item) rather than as a template file.</summary>
+/// <summary>Renders Liquid from text (a pattern, a value of a content item) instead of a template file.</summary>
 public interface ILiquidTemplateManager
 {
     Task<string> RenderStringAsync(string template, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>>? properties);
@@ -13,6 +13,6 @@ public interface ILiquidTemplateManager
 
     Task RenderAsync(string template, TextWriter writer, TextEncoder encoder, object? model, IEnumerable<KeyValuePair<string, FluidValue>>? properties);
 
-    /// <summary>Whether <paramref name="template"/> is well-formed Liquid; <paramref name="errors"/> is empty then.</summary>
+    /// <summary>Whether <paramref name="template"/> is valid Liquid; if so, <paramref name="errors"/> is empty.</summary>
     bool Validate(string template, out IEnumerable<string> errors);
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace OrchardCore.Liquid;
 
-/// <summary>Runs a filter class from the services of the request that renders the template.</summary>
+/// <summary>Runs a filter class with the services of the request that renders the template.</summary>
 public class LiquidFilterDelegateResolver<TLiquidFilter>
     where TLiquidFilter : class, ILiquidFilter
 {

@@ -16,7 +16,7 @@ using Sapling.Display.Liquid.Templates;
 
 namespace Sapling.Display.Liquid;
 
-/// <summary>Liquid templates: the language, its objects, tags and filters, and <c>.liquid</c> files as templates of shapes.</summary>
+/// <summary>Liquid templates: the language with its objects, tags and filters, and <c>.liquid</c> files as shape templates.</summary>
 [Feature("OrchardCore.Liquid")]
 internal sealed class LiquidStartup : StartupBase
 {
@@ -45,7 +45,7 @@ internal sealed class LiquidStartup : StartupBase
         services.AddSingleton<IConfigureOptions<TemplateOptions>, ContentFilters>();
         services.AddScoped<IContentPattern, LiquidContentPattern>();
 
-        // Last, around whatever the modules register.
+        // Last, to wrap everything that modules register.
         services.PostConfigure<TemplateOptions>(options => options.MemberAccessStrategy = new CachedMemberAccess(options.MemberAccessStrategy));
     }
 }

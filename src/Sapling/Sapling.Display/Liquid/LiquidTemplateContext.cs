@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardCore.Liquid;
 
-/// <summary>What a Liquid template sees while it renders: one for each request, with a scope of variables for each template.</summary>
+/// <summary>The context of Liquid templates: one per request, with a variable scope for each template.</summary>
 public class LiquidTemplateContext : TemplateContext
 {
-    /// <summary>How deep shapes may render shapes before rendering is taken for a loop.</summary>
+    /// <summary>How deep a shape may render itself before it counts as a loop.</summary>
     public const int MaxShapeRecursions = 3;
 
     public LiquidTemplateContext(IServiceProvider services, TemplateOptions options)
@@ -23,6 +23,6 @@ public class LiquidTemplateContext : TemplateContext
 
     public bool IsInitialized { get; set; }
 
-    /// <summary>How many times in a row the same shape has begun to render within itself.</summary>
+    /// <summary>How many times in a row the same shape is rendering inside itself.</summary>
     public int ShapeRecursions { get; set; }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.Liquid;
 
-/// <summary>Shorter forms of <see cref="ILiquidTemplateManager"/>'s methods.</summary>
+/// <summary>Shortcuts for <see cref="ILiquidTemplateManager"/>.</summary>
 public static class LiquidTemplateManagerExtensions
 {
     public static Task<string> RenderStringAsync(this ILiquidTemplateManager manager, string template, TextEncoder encoder)

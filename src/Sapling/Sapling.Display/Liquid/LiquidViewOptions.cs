@@ -2,10 +2,10 @@ using Microsoft.Extensions.FileProviders;
 
 namespace OrchardCore.DisplayManagement.Liquid;
 
-/// <summary>Where modules add tags and blocks of their own to the language of templates.</summary>
+/// <summary>Lets modules add tags and blocks to the template language.</summary>
 public class LiquidViewOptions
 {
-    /// <summary>Files that <c>{% include %}</c> and <c>{% render %}</c> find, in this order.</summary>
+    /// <summary>Files for <c>{% include %}</c> and <c>{% render %}</c>, searched in this order.</summary>
     public List<IFileProvider> FileProviders { get; } = [];
 
     public List<Action<LiquidViewParser>> LiquidViewParserConfiguration { get; } = [];

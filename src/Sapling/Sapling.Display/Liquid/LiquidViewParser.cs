@@ -5,7 +5,7 @@ using Parlot.Fluent;
 
 namespace OrchardCore.DisplayManagement.Liquid;
 
-/// <summary>The Liquid grammar with the tags and blocks that modules register.</summary>
+/// <summary>The Liquid grammar with the tags and blocks registered by modules.</summary>
 public class LiquidViewParser : FluidParser
 {
     public LiquidViewParser(IOptions<LiquidViewOptions> liquidViewOptions, IOptions<FluidParserOptions> fluidParserOptions)
@@ -19,9 +19,9 @@ public class LiquidViewParser : FluidParser
         }
     }
 
-    /// <summary>Parses <c>"value", name: "value", …</c>, for tags that take such arguments.</summary>
+    /// <summary>Parses <c>"value", name: "value", …</c> for tags with such arguments.</summary>
     public Parser<IReadOnlyList<FilterArgument>> ArgumentsListParser => ArgumentsList;
 
-    /// <summary>Parses one value without filters: a literal or a member, <c>Model.Content</c>.</summary>
+    /// <summary>Parses one value without filters: a literal or a member such as <c>Model.Content</c>.</summary>
     internal Parser<Expression> ValueParser => Primary;
 }

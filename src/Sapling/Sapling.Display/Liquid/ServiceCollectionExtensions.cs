@@ -7,7 +7,7 @@ namespace OrchardCore.Liquid;
 /// <summary>Registration of Liquid filters.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Makes <typeparamref name="T"/> the filter <paramref name="name"/> of every Liquid template; the last registration of a name wins.</summary>
+    /// <summary>Registers <typeparamref name="T"/> as the Liquid filter <paramref name="name"/>; the last registration of a name wins.</summary>
     public static IServiceCollection AddLiquidFilter<T>(this IServiceCollection services, string name)
         where T : class, ILiquidFilter
     {

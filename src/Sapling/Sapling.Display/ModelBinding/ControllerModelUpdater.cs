@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;
 
-/// <summary>Binds as the running controller does, into its model state.</summary>
+/// <summary>Binds like the running controller, into its model state.</summary>
 public class ControllerModelUpdater(ControllerBase controller) : IUpdateModel
 {
     public ModelStateDictionary ModelState => controller.ModelState;

@@ -14,9 +14,9 @@ public interface IUpdateModel
     Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix)
         where TModel : class;
 
-    /// <param name="model">What is filled.</param>
-    /// <param name="prefix">Prefix of the form fields' names.</param>
-    /// <param name="includeExpressions">The only properties that are bound.</param>
+    /// <param name="model">The model to fill.</param>
+    /// <param name="prefix">Name prefix of form fields.</param>
+    /// <param name="includeExpressions">The only properties to bind.</param>
     Task<bool> TryUpdateModelAsync<TModel>(TModel model, string prefix, params Expression<Func<TModel, object?>>[] includeExpressions)
         where TModel : class;
 

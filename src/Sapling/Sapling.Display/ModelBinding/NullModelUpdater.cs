@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace OrchardCore.DisplayManagement.ModelBinding;
 
-/// <summary>Binds nothing: where there is no form.</summary>
+/// <summary>Binds nothing, for callers without a form.</summary>
 public class NullModelUpdater : IUpdateModel
 {
     public ModelStateDictionary ModelState { get; } = new();

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.ModelBinding;
 
 namespace Sapling.Display.ModelBinding;
 
-/// <summary>Holds the updater of this scope; outside of MVC one that binds nothing.</summary>
+/// <summary>Holds the updater of this scope; outside of MVC it binds nothing.</summary>
 internal sealed class UpdateModelAccessor : IUpdateModelAccessor
 {
     private IUpdateModel? _updater;
@@ -16,7 +16,7 @@ internal sealed class UpdateModelAccessor : IUpdateModelAccessor
     }
 }
 
-/// <summary>Gives the accessor the running controller.</summary>
+/// <summary>Passes the running controller to the accessor.</summary>
 internal sealed class ModelUpdaterFilter(IUpdateModelAccessor accessor) : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)

@@ -1,4 +1,4 @@
 namespace OrchardCore.Navigation;
 
-/// <summary>Adds items to the menu of the admin.</summary>
+/// <summary>Adds items to the admin menu.</summary>
 public abstract class AdminNavigationProvider() : NamedNavigationProvider(NavigationConstants.AdminId);

@@ -5,6 +5,6 @@ namespace OrchardCore.Navigation;
 /// <summary>Builds menus from their providers.</summary>
 public interface INavigationManager
 {
-    /// <summary>The items that this user may see, sorted, with their addresses.</summary>
+    /// <summary>The items this user may see, sorted, with their addresses.</summary>
     Task<IEnumerable<MenuItem>> BuildMenuAsync(string name, ActionContext context);
 }

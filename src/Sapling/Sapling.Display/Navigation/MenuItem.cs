@@ -4,38 +4,38 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Navigation;
 
-/// <summary>An entry of a menu that providers build in code, such as the admin menu.</summary>
+/// <summary>A menu item built in code, such as one of the admin menu.</summary>
 public class MenuItem
 {
     public LocalizedString Text { get; set; } = new(string.Empty, string.Empty);
 
     public string? Id { get; set; }
 
-    /// <summary>The address to show, worked out from <see cref="Url"/> or <see cref="RouteValues"/>; "#" for a heading.</summary>
+    /// <summary>The address to show, computed from <see cref="Url"/> or <see cref="RouteValues"/>; "#" for a heading.</summary>
     public string? Href { get; set; }
 
     public string? Url { get; set; }
 
-    /// <summary>Where it stands among its siblings, "5", "5.1", "before", "after"; null stands in the middle.</summary>
+    /// <summary>Position among its siblings: "5", "5.1", "before", "after"; null is in the middle.</summary>
     public string? Position { get; set; }
 
-    /// <summary>Its heading opens its first child's page.</summary>
+    /// <summary>Whether a heading links to the page of its first child.</summary>
     public bool LinkToFirstChild { get; set; } = true;
 
-    /// <summary>It is a step within a page rather than a place in the site.</summary>
+    /// <summary>Whether the item is a step within a page rather than a page of the site.</summary>
     public bool LocalNav { get; set; }
 
-    /// <summary>The only culture it is for; null for all.</summary>
+    /// <summary>The only culture that shows the item; null for all.</summary>
     public string? Culture { get; set; }
 
-    /// <summary>What the permissions are asked about; null for the site.</summary>
+    /// <summary>The resource for permission checks; null for the site.</summary>
     public object? Resource { get; set; }
 
     public List<MenuItem> Items { get; set; } = [];
 
     public RouteValueDictionary? RouteValues { get; set; }
 
-    /// <summary>It is shown to whoever has all of them.</summary>
+    /// <summary>The user needs all of them to see the item.</summary>
     public List<Permission> Permissions { get; } = [];
 
     public List<string> Classes { get; } = [];

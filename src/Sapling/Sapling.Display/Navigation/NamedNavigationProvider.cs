@@ -1,6 +1,6 @@
 namespace OrchardCore.Navigation;
 
-/// <summary>Adds items to the one menu of this name.</summary>
+/// <summary>Adds items to the menu of this name.</summary>
 public abstract class NamedNavigationProvider : INavigationProvider
 {
     private readonly string _name;

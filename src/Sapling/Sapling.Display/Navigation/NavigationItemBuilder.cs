@@ -4,7 +4,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Navigation;
 
-/// <summary>Describes one item of a menu, and collects its children.</summary>
+/// <summary>Describes a menu item and collects its children.</summary>
 public class NavigationItemBuilder : NavigationBuilder
 {
     private readonly MenuItem _item;
@@ -85,7 +85,7 @@ public class NavigationItemBuilder : NavigationBuilder
         return With(item => item.RouteValues = route);
     }
 
-    /// <summary>The item itself, with the children that were added to this builder.</summary>
+    /// <summary>The item, with the children added to this builder.</summary>
     public override List<MenuItem> Build()
     {
         _item.Items = base.Build();

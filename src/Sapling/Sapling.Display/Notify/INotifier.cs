@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc.Localization;
 
 namespace OrchardCore.DisplayManagement.Notify;
 
-/// <summary>Messages to the user of this request. They show on the page that answers it or, where it redirects, on the next one.</summary>
+/// <summary>Messages to the current user. They appear on the page that this request returns or, if it redirects, on the next one.</summary>
 public interface INotifier
 {
     ValueTask AddAsync(NotifyType type, LocalizedHtmlString message);
 
-    /// <summary>What is to be shown, in the order it was said.</summary>
+    /// <summary>The messages to show, in the order they were added.</summary>
     IList<NotifyEntry> List();
 }

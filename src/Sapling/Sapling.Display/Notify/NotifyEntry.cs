@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.DisplayManagement.Notify;
 
-/// <summary>A message to the user, for the next page that she sees.</summary>
+/// <summary>A message to the user, shown on the next page.</summary>
 public class NotifyEntry
 {
     public NotifyType Type { get; set; }

@@ -11,12 +11,12 @@ using OrchardCore.DisplayManagement.Notify;
 
 namespace Sapling.Display.Notify;
 
-/// <summary>Carries messages over a redirect, in a sealed cookie: the answer to a form is a redirect as a rule, which shows nothing.</summary>
+/// <summary>Carries messages across a redirect in an encrypted cookie: a form post usually ends in a redirect, which shows nothing.</summary>
 internal sealed class NotifyFilter(INotifier notifier, IDataProtectionProvider protection) : IResultFilter
 {
     private const string CookieName = "notices";
 
-    /// <summary>In characters: browsers keep cookies of up to 4,096 bytes. What does not fit is left out, the last messages first.</summary>
+    /// <summary>In characters: browsers limit a cookie to 4,096 bytes. Messages that do not fit are dropped, the last ones first.</summary>
     private const int LongestCookie = 3500;
 
     private readonly IDataProtector _protector = protection.CreateProtector("Sapling.Notices");
@@ -70,7 +70,7 @@ internal sealed class NotifyFilter(INotifier notifier, IDataProtectionProvider p
         }
         catch (CryptographicException)
         {
-            // Not ours, or sealed with keys that are gone: whoever sent it misses nothing but a message.
+            // Foreign, or encrypted with keys that no longer exist: only a message is lost.
             return [];
         }
     }

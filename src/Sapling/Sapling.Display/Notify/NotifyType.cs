@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Notify;
 
-/// <summary>How much a message matters.</summary>
+/// <summary>Severity of a message.</summary>
 public enum NotifyType
 {
     Success,

@@ -9,10 +9,10 @@ using Sapling.Display.Razor;
 
 namespace Sapling.Display.Pages;
 
-/// <summary>A page whose body is a shape: in the layout of the theme, without a view.</summary>
+/// <summary>A page whose body is a shape, rendered in the theme's layout without a view.</summary>
 internal sealed class PageResult(IShape body) : IActionResult
 {
-    /// <summary>Null keeps the status of the response.</summary>
+    /// <summary>Null keeps the response's status.</summary>
     public int? StatusCode { get; init; }
 
     public async Task ExecuteResultAsync(ActionContext context)
@@ -26,7 +26,7 @@ internal sealed class PageResult(IShape body) : IActionResult
         await WriteAsync(context.HttpContext, body);
     }
 
-    /// <summary>The same for whoever is no controller.</summary>
+    /// <summary>Writes a shape as a page, for code outside of controllers.</summary>
     public static async Task WriteAsync(HttpContext context, IShape body)
     {
         var services = context.RequestServices;

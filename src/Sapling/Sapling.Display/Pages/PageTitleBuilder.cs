@@ -3,21 +3,21 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement.Title
 {
-    /// <summary>Puts the title of the page together from segments.</summary>
+    /// <summary>Builds the page title from segments.</summary>
     public interface IPageTitleBuilder
     {
         void Clear();
 
-        /// <summary>The whole title, whatever the segments are; null takes it back.</summary>
+        /// <summary>Replaces the whole title, whatever its segments; null removes the replacement.</summary>
         void SetFixedTitle(IHtmlContent? title);
 
         void AddSegment(IHtmlContent segment, string position = "0");
 
-        /// <param name="separator">Between segments, " - " if null.</param>
+        /// <param name="separator">Placed between segments; null for " - ".</param>
         IHtmlContent GenerateTitle(IHtmlContent? separator);
     }
 
-    /// <summary>Short forms.</summary>
+    /// <summary>Shortcuts.</summary>
     public static class PageTitleBuilderExtensions
     {
         public static IHtmlContent GenerateTitle(this IPageTitleBuilder builder) => builder.GenerateTitle(null);

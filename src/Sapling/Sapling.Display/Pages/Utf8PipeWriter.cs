@@ -4,12 +4,12 @@ using System.Text;
 
 namespace Sapling.Display.Pages;
 
-/// <summary>Encodes text straight into the memory of a pipe; whoever owns the pipe flushes it.</summary>
+/// <summary>Encodes text directly into a pipe's memory; the pipe's owner flushes it.</summary>
 internal sealed class Utf8PipeWriter(PipeWriter pipe) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int Block = 4096;
 
-    // Keeps the first half of a surrogate pair until the second half is written.
+    // Keeps the first half of a surrogate pair until the second is written.
     private readonly Encoder _encoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetEncoder();
     private Memory<byte> _memory;
     private int _used;
@@ -26,7 +26,7 @@ internal sealed class Utf8PipeWriter(PipeWriter pipe) : TextWriter(CultureInfo.I
     {
         while (!buffer.IsEmpty)
         {
-            // A character needs up to three bytes, a pair four.
+            // A character needs up to three bytes, a surrogate pair four.
             if (_memory.Length - _used < 4)
             {
                 Advance();

@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Shapes;
 
 namespace Sapling.Display.Placement;
 
-/// <summary>Reads placement.json: shape type → rules, of which the last that matches wins.</summary>
+/// <summary>Reads placement.json: rules by shape type; the last matching rule wins.</summary>
 internal static class PlacementFile
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -14,7 +14,9 @@ internal static class PlacementFile
         AllowTrailingCommas = true,
     };
 
-    /// <exception cref="InvalidOperationException">It is no placement file; the message names it and the place of the fault.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Not a valid placement file; the message names the file and the position of the error.
+    /// </exception>
     public static IEnumerable<KeyValuePair<string, PlacementRule[]>> Parse(Stream json, string source)
     {
         try

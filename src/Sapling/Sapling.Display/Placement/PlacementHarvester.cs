@@ -4,10 +4,10 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Display.Placement;
 
-/// <summary>Puts the rules of a module's placement.json into shape descriptors.</summary>
+/// <summary>Adds the rules of a module's placement.json to shape descriptors.</summary>
 internal sealed class PlacementHarvester(IModuleFiles files, IHttpContextAccessor httpContextAccessor)
 {
-    /// <summary>What is harvested later is asked first; an answer without a place is completed by the ones before it.</summary>
+    /// <summary>Rules harvested later are asked first; a result without a location is completed by earlier rules.</summary>
     public void Harvest(string moduleId, Func<string, ShapeDescriptor> describe)
     {
         if (files.Find(moduleId, "placement.json") is not { } file)

@@ -19,7 +19,7 @@ public class PlacementInfo
     private string? _location;
     private string[]? _zones;
 
-    /// <summary>Null or empty leaves the shape out, unless its driver has a place for it.</summary>
+    /// <summary>Null or empty omits the shape, unless its driver sets a location.</summary>
     public string? Location
     {
         get => _location;
@@ -30,13 +30,13 @@ public class PlacementInfo
         }
     }
 
-    /// <summary>What is told of where this comes from.</summary>
+    /// <summary>Describes where the placement comes from.</summary>
     public string? Source { get; set; }
 
-    /// <summary>Replaces the shape's type, and so its template; null keeps it.</summary>
+    /// <summary>Replaces the shape's type, and thereby its template; null keeps it.</summary>
     public string? ShapeType { get; set; }
 
-    /// <summary>The position where <see cref="Location"/> has none.</summary>
+    /// <summary>The position if <see cref="Location"/> has none.</summary>
     public string? DefaultPosition { get; set; }
 
     public AlternatesCollection? Alternates { get; set; }
@@ -47,7 +47,7 @@ public class PlacementInfo
 
     public bool IsHidden() => string.IsNullOrEmpty(_location) || _location == HiddenLocation;
 
-    /// <summary>The zone, or zones from the outer to the inner one where dots divide them.</summary>
+    /// <summary>The zone, or nested zones from outer to inner, separated by dots.</summary>
     public string[] GetZones()
     {
         if (_zones is null)
@@ -65,14 +65,14 @@ public class PlacementInfo
 
     public string GetTab() => Part(TabDelimiter);
 
-    /// <summary>Null if the location names no group.</summary>
+    /// <summary>Null if the location has no group.</summary>
     public string? GetGroup() => Part(GroupDelimiter) is { Length: > 0 } group ? group : null;
 
     public string? GetCard() => Part(CardDelimiter) is { Length: > 0 } card ? card : null;
 
     public string? GetColumn() => Part(ColumnDelimiter) is { Length: > 0 } column ? column : null;
 
-    /// <summary>Drivers name few locations again and again; one object for each is enough. The result must not be changed.</summary>
+    /// <summary>Drivers repeat a few locations, so one object for each is enough. Do not change the result.</summary>
     internal static PlacementInfo FromLocation(string? location) =>
         string.IsNullOrEmpty(location) ? Nowhere : ByLocation.GetOrAdd(location, static value => new PlacementInfo { Location = value });
 

@@ -5,25 +5,25 @@ using OrchardCore.DisplayManagement.Descriptors;
 
 namespace Sapling.Display.Placement;
 
-/// <summary>One rule of a placement file. A filter that is null lets everything through.</summary>
+/// <summary>One rule of a placement file. A null filter matches everything.</summary>
 internal sealed class PlacementRule
 {
     public string? DisplayType { get; init; }
 
     public string? Differentiator { get; init; }
 
-    /// <summary>Content types or stereotypes; "Art*" means all that begin so.</summary>
+    /// <summary>Content types or stereotypes; "Art*" matches all with this prefix.</summary>
     public string[]? ContentTypes { get; init; }
 
     public string[]? ContentParts { get; init; }
 
-    /// <summary>Paths of the request; "/news/*" means all below.</summary>
+    /// <summary>Request paths; "/news/*" matches all paths below.</summary>
     public string[]? Paths { get; init; }
 
     public required PlacementInfo Placement { get; init; }
 
-    /// <param name="context">The question.</param>
-    /// <param name="path">The path of the request; without a value outside of one.</param>
+    /// <param name="context">The placement to resolve.</param>
+    /// <param name="path">The request path; without a value outside of a request.</param>
     public bool Matches(ShapePlacementContext context, PathString path) =>
         (DisplayType is null || DisplayType == context.DisplayType)
         && (Differentiator is null || Differentiator == context.Differentiator)

@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>The question "where does this shape go?".</summary>
+/// <summary>The shape to be placed and where it is displayed.</summary>
 public class ShapePlacementContext(string shapeType, string? displayType, string? differentiator, IShape zoneShape)
 {
     public string ShapeType { get; set; } = shapeType;
@@ -9,9 +9,9 @@ public class ShapePlacementContext(string shapeType, string? displayType, string
 
     public string? Differentiator { get; set; } = differentiator;
 
-    /// <summary>The shape that is being filled.</summary>
+    /// <summary>The shape being filled.</summary>
     public IShape ZoneShape { get; set; } = zoneShape;
 
-    /// <summary>Where the answer comes from.</summary>
+    /// <summary>Describes where the placement comes from.</summary>
     public string? Source { get; set; }
 }

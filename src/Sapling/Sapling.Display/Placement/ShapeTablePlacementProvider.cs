@@ -4,7 +4,7 @@ using Sapling.Display.Descriptors;
 
 namespace Sapling.Display.Placement;
 
-/// <summary>Answers from the placement files that the shape table of the current theme was made of.</summary>
+/// <summary>Resolves placements from the placement files in the current theme's shape table.</summary>
 internal sealed class ShapeTablePlacementProvider(CurrentShapeTable shapeTable) : IShapePlacementProvider
 {
     private Resolver? _resolver;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace OrchardCore
 {
-    /// <summary>What extension methods give Razor views: <c>Orchard.GetContentItemByIdAsync(…)</c>.</summary>
+    /// <summary>The target of extension methods for Razor views: <c>Orchard.GetContentItemByIdAsync(…)</c>.</summary>
     public interface IOrchardHelper
     {
         HttpContext HttpContext { get; }

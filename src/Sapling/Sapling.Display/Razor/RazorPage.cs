@@ -39,20 +39,20 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 
     public ISite Site => Context.RequestServices.GetRequiredService<RazorSurroundings>().Site;
 
-    /// <summary>The shape of the layout, to whose zones a view may add: <c>ThemeLayout.Zones["Header"].AddAsync(…)</c>.</summary>
+    /// <summary>The layout shape; a view may add to its zones: <c>ThemeLayout.Zones["Header"].AddAsync(…)</c>.</summary>
     public IZoneHolding ThemeLayout
     {
         get => _themeLayout ??= Context.RequestServices.GetRequiredService<RazorSurroundings>().Layout;
         set => _themeLayout = value;
     }
 
-    /// <summary>Path and query of the request as they stand in its address.</summary>
+    /// <summary>Path and query as in the request's address.</summary>
     public string FullRequestPath => Context.Request.PathBase + Context.Request.Path + Context.Request.QueryString;
 
     public Task<IHtmlContent> DisplayAsync(IShape? shape) =>
         (_displayHelper ??= Context.RequestServices.GetRequiredService<IDisplayHelper>()).ShapeExecuteAsync(shape);
 
-    /// <summary>Displays a shape; what is HTML already, or text, is written as such.</summary>
+    /// <summary>Displays a shape; HTML content and text are written as such.</summary>
     public Task<IHtmlContent> DisplayAsync(dynamic? shape) => (object?)shape switch
     {
         IShape typed => DisplayAsync(typed),
@@ -62,13 +62,13 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
         var other => throw new ArgumentException($"A {other.GetType()} cannot be displayed.", nameof(shape)),
     };
 
-    /// <summary>In a layout: the body of the page.</summary>
+    /// <summary>In a layout: the page body.</summary>
     public Task<IHtmlContent> RenderBodyAsync() => DisplayAsync(ThemeLayout.Zones["Content"]);
 
-    /// <summary>In a Razor layout of MVC's kind: what the view wrote.</summary>
+    /// <summary>In a standard MVC Razor layout: the output of the view.</summary>
     public IHtmlContent RenderLayoutBody() => base.RenderBody();
 
-    /// <summary>In a layout: a zone; nothing if it is empty.</summary>
+    /// <summary>In a layout: a zone; empty if the zone is.</summary>
     public new Task<IHtmlContent> RenderSectionAsync(string name) => RenderSectionAsync(name, required: true);
 
     /// <inheritdoc cref="RenderSectionAsync(string)"/>
@@ -86,7 +86,7 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
 
     public new bool IsSectionDefined(string name) => ThemeLayout.Zones.IsNotEmpty(name);
 
-    /// <summary>Adds to the title of the page and writes the title as it is so far.</summary>
+    /// <summary>Adds to the page title and returns the title so far.</summary>
     public IHtmlContent RenderTitleSegments(IHtmlContent segment, string position = "0", IHtmlContent? separator = null)
     {
         Title.AddSegment(segment, position);

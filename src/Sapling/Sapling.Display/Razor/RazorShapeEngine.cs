@@ -19,7 +19,7 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Display.Razor;
 
-/// <summary>Renders shapes with the compiled views of modules. The page's class is made directly: no view is looked up, no layout runs.</summary>
+/// <summary>Renders shapes with the compiled views of modules. It creates the page class directly, without view lookup or layout.</summary>
 internal sealed class RazorShapeEngine(
     IRazorPageFactoryProvider pages,
     IRazorPageActivator activator,

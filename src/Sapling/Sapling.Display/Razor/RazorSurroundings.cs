@@ -6,7 +6,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Display.Razor;
 
-/// <summary>What Razor pages read without awaiting: loaded before the first of them runs.</summary>
+/// <summary>Data that Razor pages read synchronously, loaded before the first page runs.</summary>
 internal sealed class RazorSurroundings(ILayoutAccessor layoutAccessor, ISiteService siteService)
 {
     private IZoneHolding? _layout;
@@ -28,7 +28,7 @@ internal sealed class RazorSurroundings(ILayoutAccessor layoutAccessor, ISiteSer
     private static InvalidOperationException NotLoaded() => new("The surroundings of a Razor page are read before they were loaded.");
 }
 
-/// <summary>Loads the surroundings before a view runs.</summary>
+/// <summary>Loads that data before a view runs.</summary>
 internal sealed class RazorSurroundingsFilter(RazorSurroundings surroundings) : IAsyncResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)

@@ -2,7 +2,10 @@ using OrchardCore.DisplayManagement.Razor;
 
 namespace OrchardCore.DisplayManagement.Theming;
 
-/// <summary>The layout of every MVC view: puts what the view wrote into the zone "Content" of the layout shape, and displays that.</summary>
+/// <summary>
+/// The layout of every MVC view: puts the view's output into the zone "Content" of the layout shape and displays the
+/// shape.
+/// </summary>
 public class ThemeLayout : RazorPage<object>
 {
     public override async Task ExecuteAsync()
@@ -14,7 +17,7 @@ public class ThemeLayout : RazorPage<object>
     }
 }
 
-/// <summary>Gives every MVC view that layout.</summary>
+/// <summary>Sets that layout for every MVC view.</summary>
 public class ThemeViewStart : Microsoft.AspNetCore.Mvc.Razor.RazorPage<object>
 {
     public override Task ExecuteAsync()

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Theming;
 
 namespace Sapling.Display.Razor;
 
-/// <summary>Adds the view start and the layout that no module has to bring.</summary>
+/// <summary>Adds the view start and the layout, so that modules need none.</summary>
 internal sealed class ThemingViews : IApplicationFeatureProvider<ViewsFeature>
 {
     public const string LayoutPath = "/Views/Shared/_ThemeLayout.cshtml";

@@ -32,16 +32,16 @@ public class LinkEntry
         set => SetAttribute("href", value);
     }
 
-    /// <summary>Adds the version of the file to <see cref="Href"/>.</summary>
+    /// <summary>Whether to add the file's version to <see cref="Href"/>.</summary>
     public bool AppendVersion { get; set; }
 
     public IHtmlContent GetTag() => HeadTag.Of("link", _attributes);
 
-    /// <summary>Another value behind what the attribute has.</summary>
+    /// <summary>Appends a value to the attribute.</summary>
     public LinkEntry AddAttribute(string name, string value) =>
         SetAttribute(name, _attributes.TryGetValue(name, out var present) ? $"{present} {value}" : value);
 
-    /// <summary>Null takes the attribute away.</summary>
+    /// <summary>Null removes the attribute.</summary>
     public LinkEntry SetAttribute(string name, string? value)
     {
         HeadTag.Set(_attributes, name, value);
@@ -99,11 +99,11 @@ public class MetaEntry
 
     public IHtmlContent GetTag() => HeadTag.Of("meta", _attributes);
 
-    /// <summary>Another value behind what the attribute has.</summary>
+    /// <summary>Appends a value to the attribute.</summary>
     public MetaEntry AddAttribute(string name, string value) =>
         SetAttribute(name, _attributes.TryGetValue(name, out var present) ? present + value : value);
 
-    /// <summary>Null takes the attribute away.</summary>
+    /// <summary>Null removes the attribute.</summary>
     public MetaEntry SetAttribute(string name, string? value)
     {
         HeadTag.Set(_attributes, name, value);
@@ -111,7 +111,7 @@ public class MetaEntry
     }
 }
 
-/// <summary>An element of the head without content.</summary>
+/// <summary>A void element of the head.</summary>
 internal static class HeadTag
 {
     public static void Set(Dictionary<string, string> attributes, string name, string? value)

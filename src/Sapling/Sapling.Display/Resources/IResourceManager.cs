@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.ResourceManagement;
 
-/// <summary>Gathers what a page needs in its head and at its foot, and writes it there, each thing once.</summary>
+/// <summary>Collects what a page needs in its head and at its end, and writes each resource once.</summary>
 public interface IResourceManager
 {
-    /// <summary>Resources that were defined on this page.</summary>
+    /// <summary>Resources defined on this page.</summary>
     ResourceManifest InlineManifest { get; }
 
-    /// <summary>The best version that was asked for; null if nobody defines the resource.</summary>
+    /// <summary>The best match for the requested version; null if the resource is not defined.</summary>
     ResourceDefinition? FindResource(RequireSettings settings);
 
-    /// <summary>Takes back what was asked for.</summary>
+    /// <summary>Cancels a request for a resource.</summary>
     void NotRequired(string resourceType, string resourceName);
 
     void RegisterFootScript(IHtmlContent script);
@@ -22,16 +22,16 @@ public interface IResourceManager
 
     void RegisterLink(LinkEntry link);
 
-    /// <summary>An entry takes the place of an earlier one with the same name or property.</summary>
+    /// <summary>Replaces an earlier entry with the same name or property.</summary>
     void RegisterMeta(MetaEntry meta);
 
-    /// <summary>Adds to the content of an earlier one.</summary>
+    /// <summary>Appends to the content of an earlier entry.</summary>
     void AppendMeta(MetaEntry meta, string contentSeparator);
 
-    /// <summary>Asks for a resource by name.</summary>
+    /// <summary>Requests a resource by name.</summary>
     RequireSettings RegisterResource(string resourceType, string resourceName);
 
-    /// <summary>Asks for a file.</summary>
+    /// <summary>Requests a file.</summary>
     RequireSettings RegisterUrl(string resourceType, string resourcePath, string? resourceDebugPath);
 
     IEnumerable<LinkEntry> GetRegisteredLinks();
@@ -54,7 +54,7 @@ public interface IResourceManager
 
     void RenderFootScript(TextWriter writer);
 
-    /// <summary>Writes a resource where its tag stands, if the page has not written it yet.</summary>
+    /// <summary>Writes a resource at the position of its tag, unless the page has already written it.</summary>
     void RenderLocalScript(RequireSettings settings, TextWriter writer);
 
     /// <inheritdoc cref="RenderLocalScript"/>

@@ -1,6 +1,6 @@
 namespace OrchardCore.ResourceManagement;
 
-/// <summary>How a resource was asked for on this page.</summary>
+/// <summary>How this page requests a resource.</summary>
 public class RequireSettings
 {
     private Dictionary<string, string>? _attributes;
@@ -26,17 +26,17 @@ public class RequireSettings
 
     public bool DebugMode { get; set; }
 
-    /// <summary>Null leaves it to the definition.</summary>
+    /// <summary>Null for the definition's own setting.</summary>
     public bool? AppendVersion { get; set; }
 
     public ResourceLocation Location { get; set; }
 
     public ResourcePosition Position { get; set; }
 
-    /// <summary>Beside those of the definition; null for none.</summary>
+    /// <summary>In addition to those of the definition; null for none.</summary>
     public List<string>? Dependencies { get; set; }
 
-    /// <summary>Changes the definition that is made for a resource that no manifest defines.</summary>
+    /// <summary>Configures the definition created for a resource that no manifest defines.</summary>
     public Action<ResourceDefinition>? InlineDefinition { get; set; }
 
     public Dictionary<string, string> Attributes => _attributes ??= new(StringComparer.OrdinalIgnoreCase);
@@ -47,7 +47,7 @@ public class RequireSettings
 
     public RequireSettings AtFoot() => AtLocation(ResourceLocation.Foot);
 
-    /// <summary>The head wins over the foot: whoever needs a script early gets it early.</summary>
+    /// <summary>The head wins over the foot: a script needed early must load early.</summary>
     public RequireSettings AtLocation(ResourceLocation location)
     {
         Location = (ResourceLocation)Math.Max((int)Location, (int)location);

@@ -2,7 +2,7 @@ using OrchardCore.ResourceManagement;
 
 namespace Sapling.Display.Resources;
 
-/// <summary>The resources of one type on one page, and the order in which they are written.</summary>
+/// <summary>The resources of one type on one page, and their output order.</summary>
 internal sealed class RequiredResources(string type)
 {
     private readonly Dictionary<string, RequireSettings> _settings = new(StringComparer.OrdinalIgnoreCase);
@@ -22,10 +22,13 @@ internal sealed class RequiredResources(string type)
 
     public void Remove(string name) => _settings.Remove(name);
 
-    /// <summary>True the first time it is asked for a name.</summary>
+    /// <summary>True on the first call for a name.</summary>
     public bool TryWrite(string name) => _written.Add(name);
 
-    /// <summary>Those asked for with all they depend on: each behind its dependencies, "First" before and "Last" behind all others.</summary>
+    /// <summary>
+    /// The requested resources with all their dependencies: each after its dependencies, with "First" before and "Last"
+    /// after all others.
+    /// </summary>
     /// <exception cref="InvalidOperationException">A resource is not defined, or depends on itself.</exception>
     public List<(ResourceDefinition Definition, RequireSettings Settings)> Expand(ResourceManagementOptions options, Func<RequireSettings, ResourceDefinition?> find)
     {
@@ -55,7 +58,7 @@ internal sealed class RequiredResources(string type)
                 var (name, version) = Split(dependency);
                 var needed = _settings.GetValueOrDefault(name) ?? new RequireSettings(options) { Type = type, Name = name, Version = version };
 
-                // What something in the head needs must be there too.
+                // A dependency of something in the head must be in the head too.
                 needed.AtLocation(settings.Location);
                 Visit(needed, settings.Name);
             }

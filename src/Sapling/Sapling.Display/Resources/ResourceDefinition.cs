@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace OrchardCore.ResourceManagement;
 
-/// <summary>A style or a script that can be asked for by name.</summary>
+/// <summary>A style or a script that pages request by name.</summary>
 public class ResourceDefinition(ResourceManifest manifest, string type, string name)
 {
     public ResourceManifest Manifest { get; } = manifest;
@@ -19,20 +19,23 @@ public class ResourceDefinition(ResourceManifest manifest, string type, string n
     /// <summary>Address of the minified form; "~/" is the site's root.</summary>
     public string? Url { get; private set; }
 
-    /// <summary>Address of the readable form; null if there is one form only.</summary>
+    /// <summary>Address of the readable form; null if there is only one form.</summary>
     public string? UrlDebug { get; private set; }
 
-    /// <summary>Names of resources of the same type that stand before it, each with ":version" if it must be one; null for none.</summary>
+    /// <summary>
+    /// Names of resources of the same type to load before this one, with ":version" for a specific version; null for
+    /// none.
+    /// </summary>
     public List<string>? Dependencies { get; private set; }
 
     public AttributeDictionary Attributes { get; } = [];
 
-    /// <summary>Written inside the element, which then has no address.</summary>
+    /// <summary>Content of an inline element, which has no address.</summary>
     public string? InnerContent { get; private set; }
 
     public ResourcePosition Position { get; private set; }
 
-    /// <summary>Null leaves it to the settings of the site.</summary>
+    /// <summary>Null for the site's setting.</summary>
     public bool? AppendVersion { get; private set; }
 
     public ResourceDefinition SetVersion(string version)
@@ -82,10 +85,10 @@ public class ResourceDefinition(ResourceManifest manifest, string type, string n
         return this;
     }
 
-    /// <summary>The element, with the attributes of the definition and then those of who asked for it.</summary>
-    /// <param name="settings">How it was asked for.</param>
-    /// <param name="applicationPath">The path under which the application is served.</param>
-    /// <param name="fileVersionProvider">Knows the version of each file.</param>
+    /// <summary>The element, with the attributes of the definition, then those of the request.</summary>
+    /// <param name="settings">How the resource was requested.</param>
+    /// <param name="applicationPath">The path that serves the application.</param>
+    /// <param name="fileVersionProvider">Computes the version of each file.</param>
     public TagBuilder GetTagBuilder(RequireSettings settings, string applicationPath, IFileVersionProvider fileVersionProvider)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -132,7 +135,7 @@ public class ResourceDefinition(ResourceManifest manifest, string type, string n
     }
 }
 
-/// <summary>The names of the types.</summary>
+/// <summary>Names of the resource types.</summary>
 internal static class ResourceTypes
 {
     public const string Stylesheet = "stylesheet";

@@ -7,11 +7,11 @@ public enum ResourceLocation
     Foot,
     Head,
 
-    /// <summary>Where the tag stands.</summary>
+    /// <summary>At the position of the tag.</summary>
     Inline,
 }
 
-/// <summary>Order among resources, apart from their dependencies.</summary>
+/// <summary>Order among resources, within the limits of their dependencies.</summary>
 public enum ResourcePosition
 {
     ByDependency,
@@ -28,9 +28,9 @@ public enum ResourceTagType
     HeadScript,
     FootScript,
 
-    /// <summary>Everything that belongs into the head.</summary>
+    /// <summary>Everything for the head.</summary>
     Header,
 
-    /// <summary>Everything that belongs at the end of the body.</summary>
+    /// <summary>Everything for the end of the body.</summary>
     Footer,
 }

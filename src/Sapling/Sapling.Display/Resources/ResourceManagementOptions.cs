@@ -5,9 +5,9 @@ public class ResourceManagementOptions
 {
     public HashSet<ResourceManifest> ResourceManifests { get; set; } = [];
 
-    /// <summary>Writes the readable form of resources that have one.</summary>
+    /// <summary>Whether to use the readable form of resources that have one.</summary>
     public bool DebugMode { get; set; }
 
-    /// <summary>Adds the version of the file to its address.</summary>
+    /// <summary>Whether to add the file's version to its address.</summary>
     public bool AppendVersion { get; set; } = true;
 }

@@ -167,7 +167,7 @@ internal sealed class ResourceManager(
         }
     }
 
-    // As on Orchard Core, nothing is encoded here: whoever registers something encodes what it holds.
+    // As in Orchard Core, nothing is encoded here: whoever registers a resource encodes its content.
     private static void Write(TextWriter writer, IEnumerable<IHtmlContent> tags)
     {
         foreach (var tag in tags)
@@ -186,7 +186,7 @@ internal sealed class ResourceManager(
 
     private static string Key(MetaEntry meta) => meta.Name ?? meta.Property ?? meta.HttpEquiv ?? "charset";
 
-    /// <summary>"5" accepts 5.3.1, "5.3" accepts 5.3.1, null everything.</summary>
+    /// <summary>"5" accepts 5.3.1, "5.3" accepts 5.3.1, null accepts everything.</summary>
     private static bool Accepts(string? wanted, string? version) =>
         string.IsNullOrEmpty(wanted) || version == wanted || version?.StartsWith(wanted + ".", StringComparison.Ordinal) is true;
 

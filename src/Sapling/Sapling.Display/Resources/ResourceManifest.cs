@@ -9,7 +9,7 @@ public class ResourceManifest
 
     public ResourceDefinition DefineStyle(string name) => DefineResource(ResourceTypes.Stylesheet, name);
 
-    /// <summary>Another definition of a name is another version of it.</summary>
+    /// <summary>Defining a name again adds another version of it.</summary>
     public virtual ResourceDefinition DefineResource(string resourceType, string resourceName)
     {
         var definition = new ResourceDefinition(this, resourceType, resourceName);

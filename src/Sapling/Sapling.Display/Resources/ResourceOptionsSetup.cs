@@ -4,7 +4,7 @@ using OrchardCore.ResourceManagement;
 
 namespace Sapling.Display.Resources;
 
-/// <summary>Readable resources while one develops.</summary>
+/// <summary>Uses readable resources in development.</summary>
 internal sealed class ResourceOptionsSetup(IHostEnvironment environment) : IConfigureOptions<ResourceManagementOptions>
 {
     public void Configure(ResourceManagementOptions options) => options.DebugMode = environment.IsDevelopment();

@@ -2,8 +2,11 @@ using System.Collections;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
-/// <summary>Names of more specific templates in the order they were added, each once; the last one that has a template wins.</summary>
-/// <remarks>A page has hundreds of these, most of them empty or short: a list that is searched beats a set.</remarks>
+/// <summary>
+/// Names of more specific templates in the order they were added, without duplicates; the last one that has a template
+/// wins.
+/// </summary>
+/// <remarks>A page has hundreds of these, most of them empty or short, so searching a list beats a set.</remarks>
 public class AlternatesCollection : IEnumerable<string>
 {
     private List<string>? _names;
@@ -13,12 +16,12 @@ public class AlternatesCollection : IEnumerable<string>
         AddRange(alternates);
     }
 
-    /// <summary>A new empty collection; changing it changes no other.</summary>
+    /// <summary>A new empty collection, not shared.</summary>
     public static AlternatesCollection Empty => new();
 
     public int Count => _names?.Count ?? 0;
 
-    /// <summary>The most specific name, an empty string if there is none.</summary>
+    /// <summary>The most specific name; an empty string if there is none.</summary>
     public string Last => Count == 0 ? string.Empty : _names![^1];
 
     public string this[int index] => _names is null ? throw new ArgumentOutOfRangeException(nameof(index)) : _names[index];

@@ -4,14 +4,14 @@ using System.Reflection;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Makes the arguments that become a new shape's properties.</summary>
+/// <summary>Creates the arguments that become a new shape's properties.</summary>
 public static class Arguments
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Readable = new();
 
     public static INamedEnumerable<object> Empty { get; } = new NamedEnumerable<object>([], new Dictionary<string, object>());
 
-    /// <summary>The last values go to the names, the ones before them are positional.</summary>
+    /// <summary>Matches the names with the last values; the values before them are positional.</summary>
     public static INamedEnumerable<T> FromT<T>(IEnumerable<T> arguments, IEnumerable<string> names)
     {
         var values = arguments.ToList();
@@ -29,7 +29,7 @@ public static class Arguments
 
     public static INamedEnumerable<string> From(IDictionary<string, string> dictionary) => new NamedEnumerable<string>([], dictionary);
 
-    /// <summary>One named argument for each public property: <c>From(new { Title = "…" })</c>.</summary>
+    /// <summary>One named argument per public property: <c>From(new { Title = "…" })</c>.</summary>
     public static INamedEnumerable<object> From(object propertyObject)
     {
         ArgumentNullException.ThrowIfNull(propertyObject);

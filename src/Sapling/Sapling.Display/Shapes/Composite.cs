@@ -37,7 +37,7 @@ public class Composite : DynamicObject
         return TrySetMemberImpl(indexes[0].ToString()!, value);
     }
 
-    /// <summary>A name without a value gives null, so that a template may ask for what is not there.</summary>
+    /// <summary>A name without a value returns null, so that a template may read missing members.</summary>
     protected virtual bool TryGetMemberImpl(string name, out object? result)
     {
         result = null;

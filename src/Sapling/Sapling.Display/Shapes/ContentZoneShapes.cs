@@ -8,8 +8,8 @@ using Sapling.Display.Liquid.Rendering;
 namespace Sapling.Display.Shapes;
 
 /// <summary>
-/// The zones of content items and editors. Where placements name tabs, cards or columns ("Parts:1#Details;2%Dates|Left_6"), the children
-/// are grouped by them, in Bootstrap's markup.
+/// The zones of content items and editors. If placements name tabs, cards or columns
+/// ("Parts:1#Details;2%Dates|Left_6"), groups the children by them in Bootstrap's markup.
 /// </summary>
 internal sealed class ContentZoneShapes : IShapeAttributeProvider
 {
@@ -31,7 +31,7 @@ internal sealed class ContentZoneShapes : IShapeAttributeProvider
             return await CardsAsync(display, items);
         }
 
-        // Ids must differ where one page has two editors with tabs.
+        // Ids must differ if a page has two editors with tabs.
         var prefix = (zone.GetProperty<string>("Identifier") ?? zone.GetProperty<string>("ZoneName") ?? "zone").ToLowerInvariant();
         var navigation = new TagBuilder("ul");
         navigation.AddCssClass("nav nav-tabs mb-3");
@@ -102,7 +102,7 @@ internal sealed class ContentZoneShapes : IShapeAttributeProvider
         return groups.Count > 1 ? Element("div", "row", content) : content;
     }
 
-    /// <summary>Groups in the order of the positions behind their names ("Details;2"), those without one in the order of their first item.</summary>
+    /// <summary>Groups ordered by the positions after their names ("Details;2"); groups without one keep the order of their first items.</summary>
     private static List<(string Name, IReadOnlyList<IPositioned> Items)> Group(IReadOnlyList<IPositioned> items, Func<IPositioned, string?> key) =>
     [
         .. items

@@ -8,10 +8,10 @@ using Sapling.Display.Liquid.Rendering;
 
 namespace Sapling.Display.Shapes;
 
-/// <summary>The shapes that the engine itself makes.</summary>
+/// <summary>The shapes that the engine itself creates.</summary>
 internal sealed class CoreShapes : IShapeAttributeProvider
 {
-    /// <summary>A zone of the layout: its children one after the other.</summary>
+    /// <summary>A zone of the layout: renders its children in order.</summary>
     [Shape]
     public static async Task<IHtmlContent> Zone(IDisplayHelper display, IShape shape)
     {
@@ -30,7 +30,10 @@ internal sealed class CoreShapes : IShapeAttributeProvider
         return content;
     }
 
-    /// <summary>Children in a list: "ul", or the tag that the shape names; each in an element of the tag "ItemTagName" with "ItemClasses".</summary>
+    /// <summary>
+    /// Renders children as a list: "ul", or the tag set on the shape; each in an element with the tag "ItemTagName" and
+    /// the classes "ItemClasses".
+    /// </summary>
     [Shape]
     public static async Task<IHtmlContent> List(IDisplayHelper display, IShape shape, IEnumerable<object>? items, string? itemTagName, IEnumerable<string>? itemClasses)
     {
@@ -56,7 +59,7 @@ internal sealed class CoreShapes : IShapeAttributeProvider
         item is IShape shape ? display.ShapeExecuteAsync(shape) : Task.FromResult((IHtmlContent)item);
 }
 
-/// <summary>Gives zones alternates by their names: <c>Zone__Footer</c>.</summary>
+/// <summary>Adds alternates for zones by name: <c>Zone__Footer</c>.</summary>
 internal sealed class ZoneAlternates : IShapeTableProvider
 {
     private static readonly ConcurrentDictionary<string, string> Alternates = new(StringComparer.Ordinal);

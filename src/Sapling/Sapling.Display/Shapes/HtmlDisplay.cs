@@ -87,7 +87,7 @@ internal sealed class HtmlDisplay(CurrentShapeTable shapeTable, IEnumerable<ISha
         display.ChildContent = await binding.BindingAsync(display.DisplayContext);
     }
 
-    /// <summary>Each wrapper finds what is inside it as the shape's child content; the one that was added first is the innermost.</summary>
+    /// <summary>Each wrapper gets the inner content as the shape's child content; the wrapper added first is the innermost.</summary>
     private static async ValueTask WrapAsync(ShapeDisplayContext display, ShapeDescriptor? descriptor, ShapeTable table)
     {
         var metadata = display.Shape.Metadata;
@@ -127,7 +127,10 @@ internal sealed class HtmlDisplay(CurrentShapeTable shapeTable, IEnumerable<ISha
         }
     }
 
-    /// <summary>The alternate that was added last and has a template, else that of the type, else that of what the type is an alternate of.</summary>
+    /// <summary>
+    /// The binding of the last added alternate that has one, otherwise of the shape type, otherwise of the base type
+    /// that the shape type is an alternate of.
+    /// </summary>
     private static ShapeBinding? Binding(ShapeTable table, ShapeMetadata metadata)
     {
         for (var index = metadata.Alternates.Count - 1; index >= 0; index--)

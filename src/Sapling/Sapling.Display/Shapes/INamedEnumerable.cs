@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Arguments of a call: some by position, some by name.</summary>
+/// <summary>Arguments of a call, positional and named.</summary>
 public interface INamedEnumerable<T> : IEnumerable<T>
 {
     IList<T> Positional { get; }

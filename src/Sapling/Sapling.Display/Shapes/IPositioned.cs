@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Something that stands among its siblings at a position such as "5", "5.1", "before" or "after".</summary>
+/// <summary>Something with a position among its siblings, such as "5", "5.1", "before" or "after".</summary>
 public interface IPositioned
 {
     /// <summary>Null sorts first ("before"), an empty string last ("after").</summary>

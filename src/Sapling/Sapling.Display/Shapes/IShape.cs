@@ -7,7 +7,7 @@ public interface IShape
 {
     ShapeMetadata Metadata { get; }
 
-    /// <summary>The HTML id of the element, if the template writes one.</summary>
+    /// <summary>The element's HTML id, if the template writes one.</summary>
     string? Id { get; set; }
 
     string? TagName { get; set; }
@@ -18,11 +18,12 @@ public interface IShape
 
     IDictionary<string, object?> Properties { get; }
 
-    /// <summary>The children in the order of their positions.</summary>
+    /// <summary>The children, sorted by position.</summary>
     IReadOnlyList<IPositioned> Items { get; }
 
     /// <summary>
-    /// Adds a child: a shape, or anything that can be written (HTML content as it is, a string encoded). Null adds nothing.
+    /// Adds a child: a shape, or anything that can be written (HTML content as it is, strings encoded). Null adds
+    /// nothing.
     /// </summary>
     ValueTask<IShape> AddAsync(object? item, string? position);
 }

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
-/// <summary>The shape that needs no class of its own; its data are its <see cref="Composite.Properties"/>.</summary>
+/// <summary>A shape without a class of its own; its data is in <see cref="Composite.Properties"/>.</summary>
 public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
 {
     private List<string>? _classes;
@@ -35,10 +35,10 @@ public class Shape : Composite, IShape, IPositioned, IEnumerable<object>
         return new ValueTask<IShape>(this);
     }
 
-    /// <summary>Takes out the children with this name.</summary>
+    /// <summary>Removes the children with this name.</summary>
     public void Remove(string shapeName) => _items.Remove(shapeName);
 
-    /// <summary>The child with this name, null if there is none.</summary>
+    /// <summary>The child with this name; null if there is none.</summary>
     public IShape? Named(string shapeName) => _items.Named(shapeName);
 
     IEnumerator<object> IEnumerable<object>.GetEnumerator() => Items.GetEnumerator();

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace OrchardCore.DisplayManagement.Implementation;
 
-/// <summary>A shape is about to be made; what makes it may be replaced.</summary>
+/// <summary>Before a shape is created; its factory may be replaced.</summary>
 public class ShapeCreatingContext
 {
     public IServiceProvider ServiceProvider { get; set; } = null!;
@@ -16,7 +16,7 @@ public class ShapeCreatingContext
     public IList<Func<ShapeCreatedContext, Task>> OnCreated { get; set; } = [];
 }
 
-/// <summary>A shape was made.</summary>
+/// <summary>After a shape was created.</summary>
 public class ShapeCreatedContext
 {
     public IServiceProvider ServiceProvider { get; set; } = null!;
@@ -28,7 +28,7 @@ public class ShapeCreatedContext
     public IShape Shape { get; set; } = null!;
 }
 
-/// <summary>What a template is given.</summary>
+/// <summary>The input of a template.</summary>
 public class DisplayContext
 {
     public DisplayContext()
@@ -55,12 +55,12 @@ public class DisplayContext
     public string? HtmlFieldPrefix { get; set; }
 }
 
-/// <summary>What the events before and after rendering are given.</summary>
+/// <summary>The input of the events before and after rendering.</summary>
 public class ShapeDisplayContext
 {
     public IShape Shape { get; set; } = null!;
 
-    /// <summary>What was rendered, null before; an event may set it and so take the template's place.</summary>
+    /// <summary>The rendered content; null before rendering. An event may set it to replace the template's output.</summary>
     public IHtmlContent? ChildContent { get; set; }
 
     public DisplayContext DisplayContext { get; set; } = null!;

@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Implementation;
 
-/// <summary>Takes part in the display of every shape.</summary>
+/// <summary>Handles the display of every shape.</summary>
 public interface IShapeDisplayEvents
 {
     Task DisplayingAsync(ShapeDisplayContext context);
@@ -11,7 +11,7 @@ public interface IShapeDisplayEvents
     Task DisplayedAsync(ShapeDisplayContext context);
 }
 
-/// <summary>Takes part in the making of every shape.</summary>
+/// <summary>Handles the creation of every shape.</summary>
 public interface IShapeFactoryEvents
 {
     void Creating(ShapeCreatingContext context);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Small things done with shapes everywhere.</summary>
+/// <summary>Common operations on shapes.</summary>
 public static class IShapeExtensions
 {
     public static bool TryGetProperty<T>(this IShape shape, string key, [MaybeNullWhen(false)] out T value)
@@ -25,7 +25,7 @@ public static class IShapeExtensions
 
     public static T GetProperty<T>(this IShape shape, string key, T value) => shape.TryGetProperty<T>(key, out var found) ? found : value;
 
-    /// <summary>True for null and for a shape without children, such as a zone that nothing was added to.</summary>
+    /// <summary>True for null and for a shape without children, such as an empty zone.</summary>
     public static bool IsNullOrEmpty([NotNullWhen(false)] this IShape? shape) => shape is null or { Items.Count: 0 };
 
     public static ValueTask<IShape> AddAsync(this IShape shape, object? item) => shape.AddAsync(item, null);
@@ -40,7 +40,7 @@ public static class IShapeExtensions
         return shape;
     }
 
-    /// <summary>The element of the shape with its id, classes and attributes.</summary>
+    /// <summary>The shape's element with its id, classes and attributes.</summary>
     public static TagBuilder GetTagBuilder(this IShape shape, string defaultTagName = "span")
     {
         var tag = new TagBuilder(string.IsNullOrEmpty(shape.TagName) ? defaultTagName : shape.TagName);
@@ -49,7 +49,7 @@ public static class IShapeExtensions
             tag.Attributes.TryAdd(name, value);
         }
 
-        // AddCssClass puts a class in front of those that are there.
+        // AddCssClass prepends the class.
         foreach (var name in shape.Classes.Reverse())
         {
             tag.AddCssClass(name);

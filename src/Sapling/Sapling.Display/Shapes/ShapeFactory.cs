@@ -18,7 +18,7 @@ internal sealed class ShapeFactory(IServiceProvider services, CurrentShapeTable 
         var table = await shapeTable.GetAsync();
         table.Descriptors.TryGetValue(shapeType, out var descriptor);
 
-        // Nearly every shape: nobody listens.
+        // Fast path for nearly every shape: no events.
         if (creating is null && created is null && _events.Length == 0 && descriptor is null or { CreatingAsync.Count: 0, CreatedAsync.Count: 0 })
         {
             var plain = await shapeFactory();

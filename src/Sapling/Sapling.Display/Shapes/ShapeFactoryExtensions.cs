@@ -3,7 +3,7 @@ using Sapling.Display.Shapes;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>The usual ways to make a shape.</summary>
+/// <summary>Common ways to create a shape.</summary>
 public static partial class ShapeFactoryExtensions
 {
     private static readonly Func<ValueTask<IShape>> NewShape = static () => new ValueTask<IShape>(new Shape());
@@ -38,7 +38,7 @@ public static partial class ShapeFactoryExtensions
             return shape;
         });
 
-    /// <summary>The shape type is the name of the model's type.</summary>
+    /// <summary>Uses the name of the model's type as the shape type.</summary>
     public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, Action<TModel> initialize)
         where TModel : class =>
         factory.CreateAsync(typeof(TModel).Name, initialize);
@@ -47,12 +47,15 @@ public static partial class ShapeFactoryExtensions
         where TModel : class =>
         factory.CreateAsync(typeof(TModel).Name, initializeAsync);
 
-    /// <summary>A shape with the values of <paramref name="model"/>'s properties.</summary>
+    /// <summary>A shape with the property values of <paramref name="model"/>.</summary>
     public static ValueTask<IShape> CreateAsync<TModel>(this IShapeFactory factory, string shapeType, TModel model)
         where TModel : class =>
         factory.CreateAsync<TModel>(shapeType, copy => ViewModelShape<TModel>.Copy(model, copy));
 
-    /// <summary>A shape whose properties are the named arguments; positional ones are objects whose properties are taken.</summary>
+    /// <summary>
+    /// A shape with the named arguments as properties; positional arguments are objects that contribute their
+    /// properties.
+    /// </summary>
     public static ValueTask<IShape> CreateAsync(this IShapeFactory factory, string shapeType, INamedEnumerable<object> parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

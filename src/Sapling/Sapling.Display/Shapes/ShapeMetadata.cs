@@ -3,17 +3,17 @@ using OrchardCore.DisplayManagement.Implementation;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
-/// <summary>What the display engine knows about a shape, apart from the data that its template reads.</summary>
+/// <summary>What the display engine knows about a shape, apart from its template data.</summary>
 public class ShapeMetadata
 {
     private List<Action<ShapeDisplayContext>>? _displaying;
     private List<Action<ShapeDisplayContext>>? _displayed;
     private List<Func<IShape, Task>>? _processing;
 
-    /// <summary>The shape type, "TextField" or "Content__Page"; names the template that is used when no alternate has one.</summary>
+    /// <summary>The shape type, "TextField" or "Content__Page"; its template is used if no alternate has one.</summary>
     public string Type { get; set; } = string.Empty;
 
-    /// <summary>"Detail", "Summary", …; null where display types do not matter.</summary>
+    /// <summary>"Detail", "Summary", …; null if the display type does not matter.</summary>
     public string? DisplayType { get; set; }
 
     public string? Position { get; set; }
@@ -24,16 +24,16 @@ public class ShapeMetadata
 
     public string? Column { get; set; }
 
-    /// <summary>The file that placed the shape; for whoever looks for the reason of a placement.</summary>
+    /// <summary>The file that placed the shape; for debugging placements.</summary>
     public string? PlacementSource { get; set; }
 
-    /// <summary>The prefix of its form fields' names.</summary>
+    /// <summary>Name prefix of its form fields.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary>What a template's author may ask for, among siblings of one type.</summary>
+    /// <summary>Name by which templates can find it among its siblings.</summary>
     public string? Name { get; set; }
 
-    /// <summary>Tells shapes of one type apart in placement files: "ArticlePart-Subtitle".</summary>
+    /// <summary>Distinguishes shapes of one type in placement files: "ArticlePart-Subtitle".</summary>
     public string? Differentiator { get; set; }
 
     public AlternatesCollection Wrappers { get; set; } = [];
@@ -42,7 +42,7 @@ public class ShapeMetadata
 
     public IReadOnlyList<string> BindingSources { get; set; } = [];
 
-    /// <summary>What was rendered already: a wrapper's template writes it inside itself. Set before display, it is used instead of rendering.</summary>
+    /// <summary>Content that is already rendered; a wrapper's template writes it. If set before display, it replaces rendering.</summary>
     public IHtmlContent? ChildContent { get; set; }
 
     public IReadOnlyList<Action<ShapeDisplayContext>> Displaying => _displaying ?? (IReadOnlyList<Action<ShapeDisplayContext>>)[];
@@ -57,6 +57,6 @@ public class ShapeMetadata
     /// <summary>Runs after rendering; it may replace the content.</summary>
     public void OnDisplayed(Action<ShapeDisplayContext> context) => (_displayed ??= []).Add(context);
 
-    /// <summary>Runs just before the template: the place to fetch data that only a displayed shape needs.</summary>
+    /// <summary>Runs just before the template: fetch data here that only a displayed shape needs.</summary>
     public void OnProcessing(Func<IShape, Task> context) => (_processing ??= []).Add(context);
 }

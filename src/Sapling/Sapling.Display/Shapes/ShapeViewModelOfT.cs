@@ -1,6 +1,6 @@
 namespace OrchardCore.DisplayManagement.Views;
 
-/// <summary>A shape around a value that is no shape.</summary>
+/// <summary>A shape that wraps a value that is not a shape.</summary>
 public class ShapeViewModel<T> : ShapeViewModel
 {
     public ShapeViewModel(T value)

@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement;
 
 namespace Sapling.Display.Shapes;
 
-/// <summary>Makes shapes that are view models: for a class that is no shape, a subclass that is one is emitted once.</summary>
+/// <summary>Creates shapes that are view models: for a class that is not a shape, emits a subclass that is, once.</summary>
 internal static class ViewModelShape<TModel>
     where TModel : class
 {
@@ -12,7 +12,7 @@ internal static class ViewModelShape<TModel>
 
     public static IShape Create() => Factory();
 
-    /// <summary>Assigns every property that can be read and written.</summary>
+    /// <summary>Copies every property that can be read and written.</summary>
     public static void Copy(TModel from, TModel to) => Copier.Value(from, to);
 
     private static Func<IShape> Compile()

@@ -6,8 +6,8 @@ using OrchardCore.DisplayManagement.Views;
 namespace Sapling.Display.Shapes;
 
 /// <summary>
-/// Emits <c>class X : TModel, IShape, IPositioned</c>. The interfaces are implemented explicitly over a
-/// <see cref="ShapeViewModel"/> that the object holds, so no name of the model can collide with one of theirs.
+/// Emits <c>class X : TModel, IShape, IPositioned</c>. The interfaces are implemented explicitly over an inner
+/// <see cref="ShapeViewModel"/>, so that no name of the model collides with theirs.
 /// </summary>
 internal static class ViewModelShapeEmitter
 {
@@ -18,7 +18,7 @@ internal static class ViewModelShapeEmitter
     private static readonly Lock Gate = new();
     private static int _count;
 
-    /// <exception cref="InvalidOperationException">The class cannot be derived from.</exception>
+    /// <exception cref="InvalidOperationException">The class cannot be subclassed.</exception>
     public static Type Emit(Type model)
     {
         var baseConstructor = model.GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []);

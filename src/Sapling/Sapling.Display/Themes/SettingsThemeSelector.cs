@@ -5,7 +5,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Display.Themes;
 
-/// <summary>The theme that the settings name: one for the site, one for what is below /admin.</summary>
+/// <summary>Selects the theme from the settings: one for the site, one for addresses below /admin.</summary>
 internal sealed class SettingsThemeSelector(ISiteService siteService, IHttpContextAccessor httpContextAccessor) : IThemeSelector
 {
     public async Task<ThemeSelectorResult?> GetThemeAsync()

@@ -3,10 +3,10 @@ using Sapling.Modules.Features;
 
 namespace Sapling.Display.Themes;
 
-/// <summary>The enabled themes and what each stands on.</summary>
+/// <summary>The enabled themes with their base themes.</summary>
 internal sealed class ThemeCatalog
 {
-    /// <summary>The runtime's own assemblies have no theme manifest; a feature of this category makes one of them a theme.</summary>
+    /// <summary>The runtime's own assemblies have no theme manifest; a feature of this category marks one as a theme.</summary>
     public const string ThemeCategory = "Theme";
 
     private readonly Dictionary<string, ModuleInfo> _themes = new(StringComparer.OrdinalIgnoreCase);
@@ -31,10 +31,10 @@ internal sealed class ThemeCatalog
         }
     }
 
-    /// <summary>By the id of the theme's feature; null for one that is not enabled.</summary>
+    /// <summary>Finds a theme by its feature id; null if it is not enabled.</summary>
     public ModuleInfo? Find(string themeName) => _themes.GetValueOrDefault(themeName);
 
-    /// <summary>All modules, then the theme's base themes, the theme last.</summary>
+    /// <summary>All modules, then the theme's base themes, then the theme.</summary>
     public IReadOnlyList<ModuleInfo> ModulesFor(string themeId)
     {
         var chain = new List<ModuleInfo>();

@@ -3,7 +3,7 @@ using OrchardCore.Environment.Extensions;
 
 namespace Sapling.Display.Themes;
 
-/// <summary>Asks the selectors once for each request.</summary>
+/// <summary>Asks the selectors once per request.</summary>
 internal sealed class ThemeManager(IEnumerable<IThemeSelector> selectors, ThemeCatalog themes) : IThemeManager
 {
     private Task<IExtensionInfo?>? _theme;

@@ -5,18 +5,18 @@ namespace OrchardCore.DisplayManagement.Theming;
 /// <summary>The theme of the current request.</summary>
 public interface IThemeManager
 {
-    /// <summary>Null if no selector answers.</summary>
+    /// <summary>Null if no selector selects one.</summary>
     Task<IExtensionInfo?> GetThemeAsync();
 }
 
 /// <summary>Proposes a theme for the current request.</summary>
 public interface IThemeSelector
 {
-    /// <summary>Null if it has no opinion.</summary>
+    /// <summary>Null if it selects none.</summary>
     Task<ThemeSelectorResult?> GetThemeAsync();
 }
 
-/// <summary>The proposal with the highest priority that names an enabled theme is taken.</summary>
+/// <summary>The result with the highest priority that names an enabled theme wins.</summary>
 public class ThemeSelectorResult
 {
     public int Priority { get; set; }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace OrchardCore.DisplayManagement.Zones;
 
 /// <summary>
-/// Orders positions part by part: numbers by their value ("2" before "10", "5" before "5.1"). What has no position, or "before", comes
-/// first; "after" comes last; among words the alphabet decides.
+/// Compares positions part by part: numbers by value ("2" before "10", "5" before "5.1"). No position or "before" comes
+/// first, "after" comes last; words are sorted alphabetically.
 /// </summary>
 public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
 {
@@ -21,7 +21,7 @@ public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
         var (left, right) = (PartsOf(x), PartsOf(y));
         for (var part = 0; part < Math.Max(left.Length, right.Length); part++)
         {
-            // A missing part counts as zero, so that "5" and "5.0" are one place.
+            // A missing part counts as zero, so that "5" and "5.0" are equal.
             var order = Compare(part < left.Length ? left[part] : Part.Zero, part < right.Length ? right[part] : Part.Zero);
             if (order != 0)
             {
@@ -37,7 +37,7 @@ public class FlatPositionComparer : IComparer<IPositioned>, IComparer<string>
 
     private static int Compare(Part x, Part y) => x.Word is null || y.Word is null ? x.Rank.CompareTo(y.Rank) : string.Compare(x.Word, y.Word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A number, or a word; a word that means neither end stands before all numbers but "before".</summary>
+    /// <summary>A number or a word; other words than "before" and "after" come before all numbers, but after "before".</summary>
     private readonly record struct Part(double Rank, string? Word)
     {
         public static Part Zero { get; } = new(0, null);

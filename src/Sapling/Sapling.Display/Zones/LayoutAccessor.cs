@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace Sapling.Display.Zones;
 
-/// <summary>Makes the layout when it is first asked for.</summary>
+/// <summary>Creates the layout on first use.</summary>
 internal sealed class LayoutAccessor(IShapeFactory shapeFactory) : ILayoutAccessor
 {
     private IZoneHolding? _layout;

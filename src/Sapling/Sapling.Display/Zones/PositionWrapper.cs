@@ -5,7 +5,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace OrchardCore.DisplayManagement;
 
-/// <summary>Gives ready content a place among shapes.</summary>
+/// <summary>Gives content a position among shapes.</summary>
 public class PositionWrapper : ShapeViewModel, IHtmlContent
 {
     private readonly IHtmlContent _content;
@@ -17,7 +17,7 @@ public class PositionWrapper : ShapeViewModel, IHtmlContent
         Metadata.ChildContent = this;
     }
 
-    /// <summary>A string will be encoded, HTML content is taken as it is; null for what can stand nowhere.</summary>
+    /// <summary>Strings will be encoded, HTML content is used as it is; null for a value that cannot have a position.</summary>
     public static IPositioned? TryWrap(object value, string? position) => value switch
     {
         IPositioned positioned => positioned,

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
-/// <summary>Children of a shape: sorted when they are asked for, and only if a position says so.</summary>
+/// <summary>Children of a shape: sorted on access, and only if one has a position.</summary>
 internal struct PositionedItems
 {
     private List<IPositioned>? _items;
@@ -21,7 +21,7 @@ internal struct PositionedItems
 
             if (_unsorted)
             {
-                // OrderBy is stable: children at one position stay as they were added.
+                // OrderBy is stable: children with equal positions keep their order.
                 _items = [.. _items.OrderBy(item => item, FlatPositionComparer.Instance)];
                 _unsorted = false;
             }

@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement.Zones;
 
-/// <summary>A shape whose unknown members are zones: <c>Model.Content</c> is the zone "Content", even before anything is in it.</summary>
+/// <summary>A shape whose unknown members are zones: <c>Model.Content</c> is the zone "Content", even while it is empty.</summary>
 public class ZoneHolding(Func<ValueTask<IShape>> zoneFactory) : Shape, IZoneHolding
 {
     private Zones? _zones;

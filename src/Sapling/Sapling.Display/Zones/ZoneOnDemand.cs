@@ -2,7 +2,7 @@ using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement.Zones;
 
-/// <summary>A zone that was asked for before it exists. The first child makes it real; until then it displays as nothing.</summary>
+/// <summary>A zone that was accessed before it exists. Adding a child creates it; until then it renders nothing.</summary>
 public class ZoneOnDemand : Shape
 {
     private readonly Func<ValueTask<IShape>> _zoneFactory;
@@ -23,7 +23,7 @@ public class ZoneOnDemand : Shape
             return this;
         }
 
-        // Another reference to the same name may have made the zone meanwhile.
+        // Another reference to the same zone may have created it meanwhile.
         if (!_parent.Properties.TryGetValue(_name, out var existing) || existing is not IShape zone)
         {
             zone = await _zoneFactory();

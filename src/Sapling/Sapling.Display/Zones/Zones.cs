@@ -3,10 +3,10 @@ using OrchardCore.DisplayManagement.Shapes;
 
 namespace OrchardCore.DisplayManagement.Zones;
 
-/// <summary>The zones of a shape by name. A zone that nothing was added to can be asked for, and stays out of the shape.</summary>
+/// <summary>The zones of a shape by name. An empty zone can be accessed without becoming part of the shape.</summary>
 public class Zones(Func<ValueTask<IShape>> zoneFactory, ZoneHolding parent) : Composite
 {
-    /// <summary>The zone of this name, made when something is added to it; setting null does nothing.</summary>
+    /// <summary>The zone with this name, created when something is added to it; setting null does nothing.</summary>
     public IShape this[string name]
     {
         get => Find(name) ?? new ZoneOnDemand(zoneFactory, parent, name);

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace OrchardCore.Admin;
 
-/// <summary>Marks a controller or an action whose pages belong to the admin: they wear its theme.</summary>
-/// <param name="template">Address below the admin's prefix; null for MVC's own routes.</param>
+/// <summary>Marks a controller or an action whose pages belong to the admin and use the admin theme.</summary>
+/// <param name="template">Route template below the admin prefix; null to use MVC's own routes.</param>
 /// <param name="routeName">Name of that route.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public class AdminAttribute(string? template = null, string? routeName = null) : Attribute, IAsyncResourceFilter
@@ -13,14 +13,14 @@ public class AdminAttribute(string? template = null, string? routeName = null) :
 
     public string? RouteName { get; set; } = routeName;
 
-    /// <summary>Makes the request one of the admin.</summary>
+    /// <summary>Marks the request as an admin request.</summary>
     public static void Apply(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Items[typeof(AdminAttribute)] = null;
     }
 
-    /// <summary>Whether the request is one of the admin.</summary>
+    /// <summary>Whether the request is an admin request.</summary>
     public static bool IsApplied(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

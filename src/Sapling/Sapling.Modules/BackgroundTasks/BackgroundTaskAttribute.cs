@@ -1,6 +1,6 @@
 namespace OrchardCore.BackgroundTasks;
 
-/// <summary>Says when a background task runs.</summary>
+/// <summary>Sets when a background task runs.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = false)]
 public class BackgroundTaskAttribute : Attribute
 {
@@ -16,6 +16,6 @@ public class BackgroundTaskAttribute : Attribute
     /// <summary>Milliseconds to wait for the task's lock. With <see cref="LockExpiration"/> above zero, the task runs on one node at a time.</summary>
     public int LockTimeout { get; set; }
 
-    /// <summary>Milliseconds after which Orchard Core gives the task's lock to others. Here the database does so when the node that has it is gone.</summary>
+    /// <summary>Milliseconds after which Orchard Core releases the task's lock. Here the database releases it when the node that holds it is gone.</summary>
     public int LockExpiration { get; set; }
 }

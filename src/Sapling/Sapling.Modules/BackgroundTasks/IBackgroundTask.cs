@@ -1,6 +1,6 @@
 namespace OrchardCore.BackgroundTasks;
 
-/// <summary>Work that the site does by itself on a schedule, in a scope of its own.</summary>
+/// <summary>Work that the site does on a schedule, in its own scope.</summary>
 public interface IBackgroundTask
 {
     Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken);

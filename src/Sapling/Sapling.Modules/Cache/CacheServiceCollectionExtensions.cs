@@ -4,10 +4,10 @@ using OrchardCore.Environment.Cache;
 
 namespace Sapling.Modules.Cache;
 
-/// <summary>Puts signals and tags into an application.</summary>
+/// <summary>Adds signals and tags to an application.</summary>
 internal static class CacheServiceCollectionExtensions
 {
-    /// <summary>Registers signals, tags, and what a unit of work makes out of date. May be called again.</summary>
+    /// <summary>Registers signals, tags and the invalidations of a unit of work. Safe to call more than once.</summary>
     public static IServiceCollection AddInvalidations(this IServiceCollection services)
     {
         services.AddLogging();

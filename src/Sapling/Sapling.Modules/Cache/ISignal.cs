@@ -2,12 +2,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace OrchardCore.Environment.Cache;
 
-/// <summary>Lets a cache know that what it holds is out of date.</summary>
+/// <summary>Invalidates caches by key.</summary>
 public interface ISignal
 {
-    /// <summary>Changes when the key is signalled next.</summary>
+    /// <summary>A token that fires at the next signal for the key.</summary>
     IChangeToken GetToken(string key);
 
-    /// <summary>Signals at once, in this process; what depends on a commit waits for it by <c>ShellScope.AddDeferredSignal</c>.</summary>
+    /// <summary>Signals at once, in this process only. To signal after the commit, use <c>ShellScope.AddDeferredSignal</c>.</summary>
     Task SignalTokenAsync(string key);
 }

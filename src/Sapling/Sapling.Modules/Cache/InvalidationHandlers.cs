@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Sapling.Modules.Cache;
 
 /// <summary>
-/// Passes what is out of date on to those who tell the caches. What changed is committed by then, so no fault of one of them reaches
-/// whoever changed it; it is logged, the others are told, and the one that failed is told again until it has heard.
+/// Passes invalidations to their handlers. The change is committed by then, so a failing handler never fails the
+/// caller: the failure is logged, the other handlers run, and the failed one is called again until it succeeds.
 /// </summary>
 internal sealed partial class InvalidationHandlers(IServiceProvider services, ILogger<InvalidationHandlers> logger)
 {
@@ -13,8 +13,8 @@ internal sealed partial class InvalidationHandlers(IServiceProvider services, IL
     private readonly HashSet<Invalidation> _missed = [];
     private string _failure = "";
 
-    /// <summary>A kind that nobody here knows is passed over: another process may have more features.</summary>
-    /// <returns>Whether all have heard; those that have not are told again.</returns>
+    /// <summary>Skips kinds without a handler here: another process may have more features enabled.</summary>
+    /// <returns>Whether all handlers succeeded; those that failed are retried.</returns>
     public async Task<bool> RaiseAsync(IReadOnlyCollection<Invalidation> invalidations)
     {
         var due = TakeMissed();
@@ -37,14 +37,14 @@ internal sealed partial class InvalidationHandlers(IServiceProvider services, IL
         }
         else
         {
-            // All of it once more: what comes later in the order may have been made anew of what was missed.
+            // Repeat all of it: a cache later in the order may have been rebuilt from the one that missed the invalidation.
             Remember(due);
         }
 
         return isComplete;
     }
 
-    /// <summary>Tells again what a handler did not hear.</summary>
+    /// <summary>Retries the invalidations that a handler missed.</summary>
     public Task<bool> RaiseMissedAsync() => RaiseAsync([]);
 
     private async Task<bool> TellAsync(IInvalidationHandler handler, string[] values)
@@ -56,7 +56,7 @@ internal sealed partial class InvalidationHandlers(IServiceProvider services, IL
         }
         catch (Exception) when (values.Length > 1)
         {
-            // One by one: what fails for one value is not to keep the others from being heard.
+            // One by one, so that a failure on one value does not keep the others from the handler.
             var isComplete = true;
             foreach (var value in values)
             {

@@ -1,21 +1,21 @@
 namespace Sapling.Modules.Cache;
 
-/// <summary>Something that caches keep is out of date.</summary>
-/// <param name="Kind">Whose it is: the kind of an <see cref="IInvalidationHandler"/>.</param>
-/// <param name="Value">What it is, as that handler names it.</param>
+/// <summary>An invalidation: something that caches hold is out of date.</summary>
+/// <param name="Kind">The kind of the <see cref="IInvalidationHandler"/> that handles it.</param>
+/// <param name="Value">What is out of date, in that handler's terms.</param>
 internal readonly record struct Invalidation(string Kind, string Value);
 
 /// <summary>
-/// What a unit of work makes out of date. Where several processes share the database it is written with what was changed, in the same
-/// transaction; here caches hear of it after the commit, all at once: before it, somebody else might fill them again with what is about
-/// to be replaced.
+/// The invalidations of a unit of work. Where several processes share the database, they are written in the same
+/// transaction as the change. Caches of this process are invalidated together after the commit: any earlier, another
+/// request could refill them with the old data.
 /// </summary>
 internal sealed class Invalidations
 {
     private readonly HashSet<Invalidation> _waiting = [];
     private readonly HashSet<Invalidation> _unwritten = [];
 
-    /// <summary>Whether there is something that <see cref="TakeUnwritten"/> has not given yet.</summary>
+    /// <summary>Whether there are invalidations that <see cref="TakeUnwritten"/> has not returned yet.</summary>
     public bool HasUnwritten => _unwritten.Count > 0;
 
     public void Add(string kind, string value)
@@ -25,17 +25,17 @@ internal sealed class Invalidations
         _unwritten.Add(invalidation);
     }
 
-    /// <summary>What belongs to the transaction that is committed now.</summary>
+    /// <summary>Takes the invalidations that belong to the transaction being committed.</summary>
     public IReadOnlyCollection<Invalidation> TakeUnwritten() => Take(_unwritten);
 
-    /// <summary>What the caches of this process are to hear: the unit of work is committed.</summary>
+    /// <summary>Takes the invalidations for the caches of this process, once the unit of work is committed.</summary>
     public IReadOnlyCollection<Invalidation> TakeCommitted()
     {
         _unwritten.Clear();
         return Take(_waiting);
     }
 
-    /// <summary>The unit of work has failed.</summary>
+    /// <summary>Drops everything, because the unit of work failed.</summary>
     public void Clear()
     {
         _waiting.Clear();

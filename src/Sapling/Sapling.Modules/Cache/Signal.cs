@@ -7,7 +7,7 @@ namespace Sapling.Modules.Cache;
 /// <inheritdoc/>
 internal sealed class Signal : ISignal, IInvalidationHandler
 {
-    /// <summary>The kind of signals that wait for a commit; the value is the signal's key.</summary>
+    /// <summary>The kind of signals deferred until the commit; the value is the signal's key.</summary>
     public const string Kind = "signal";
 
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _sources = new(StringComparer.Ordinal);
@@ -22,7 +22,8 @@ internal sealed class Signal : ISignal, IInvalidationHandler
     {
         if (_sources.TryRemove(key, out var source))
         {
-            // Not disposed of: somebody may be about to take its token. Without a timer or a wait handle it holds nothing.
+            // Not disposed: another thread may be about to take its token. Without a timer or a wait handle it holds no
+            // resources.
             source.Cancel();
         }
 

@@ -4,8 +4,8 @@ using OrchardCore.Environment.Cache;
 
 namespace Sapling.Modules.Cache;
 
-/// <summary>A value that all requests share: read by one of them, and kept until a signal says that it may have changed.</summary>
-/// <param name="signal">Where the signal comes from; in several processes it follows the database.</param>
+/// <summary>A value shared by all requests: read once, then kept until a signal invalidates it.</summary>
+/// <param name="signal">Source of the signals; with several processes it follows the database.</param>
 /// <param name="key">Name of the signal.</param>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Nobody waits by the semaphore's handle, so it holds nothing.")]
 internal sealed class SignalledValue<T>(ISignal signal, string key)
@@ -15,8 +15,8 @@ internal sealed class SignalledValue<T>(ISignal signal, string key)
     private Known? _known;
 
     /// <param name="read">
-    /// Reads what is committed, in a session of its own: what the asking unit of work has changed is nobody else's yet, and waiting for the locks of a
-    /// transaction here could wait for ever.
+    /// Reads committed data, in a session of its own: nobody else may see the uncommitted changes of the calling unit
+    /// of work, and waiting here for another transaction's locks could deadlock.
     /// </param>
     public ValueTask<T> GetAsync(Func<Task<T>> read)
         => Volatile.Read(ref _known) is { Token.HasChanged: false } known ? ValueTask.FromResult(known.Value) : ReadAsync(read);
@@ -31,7 +31,7 @@ internal sealed class SignalledValue<T>(ISignal signal, string key)
                 return known.Value;
             }
 
-            // The token comes first: a change while the value is read makes what was read stale.
+            // Take the token first: a change during the read makes the value stale.
             var token = signal.GetToken(key);
             var value = await read();
             Volatile.Write(ref _known, new Known(value, token));

@@ -8,14 +8,14 @@ namespace Sapling.Modules.Cache;
 /// <inheritdoc/>
 internal sealed class TagCache(IServiceProvider services) : ITagCache, IInvalidationHandler
 {
-    /// <summary>The kind of tags whose removal waits for a commit; the value is the tag.</summary>
+    /// <summary>The kind of tags whose removal is deferred until the commit; the value is the tag.</summary>
     public const string Kind = "tag";
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _keysByTag = new();
 
     string IInvalidationHandler.Kind => Kind;
 
-    /// <summary>Last: whole pages are among what bears tags.</summary>
+    /// <summary>Last, because whole pages are among the tagged items.</summary>
     public int Order => 100;
 
     public Task TagAsync(string key, params string[] tags)
@@ -32,8 +32,8 @@ internal sealed class TagCache(IServiceProvider services) : ITagCache, IInvalida
         => Task.FromResult<IEnumerable<string>>(_keysByTag.TryGetValue(tag, out var keys) ? keys.Keys : []);
 
     /// <summary>
-    /// Twice where a unit of work is under way: at once for what it renders itself, and after its commit for what others cached meanwhile,
-    /// in every process of the site.
+    /// Within a unit of work the tag is removed twice: at once, for what this unit of work renders itself, and after
+    /// its commit, for what others cached meanwhile, in every process of the site.
     /// </summary>
     public async Task RemoveTagAsync(string tag)
     {

@@ -1,6 +1,6 @@
 namespace OrchardCore.Data.Documents;
 
-/// <summary>A document of which the site has exactly one.</summary>
+/// <summary>A document that exists exactly once per site.</summary>
 public interface IDocument
 {
     /// <summary>Changes with each update.</summary>

@@ -4,7 +4,7 @@ using OrchardCore.Entities;
 
 namespace OrchardCore.Documents;
 
-/// <summary>A document of which the site has exactly one, to which others attach data.</summary>
+/// <summary>A document that exists exactly once per site and carries data of other modules.</summary>
 public class DocumentEntity : Document, IEntity
 {
     public JsonObject Properties { get; set; } = [];

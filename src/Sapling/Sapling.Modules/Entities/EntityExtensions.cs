@@ -4,10 +4,10 @@ using Sapling.Modules.Json;
 
 namespace OrchardCore.Entities;
 
-/// <summary>Reads and writes what is attached to an entity; the name is that of the class unless given.</summary>
+/// <summary>Reads and writes the data attached to an entity; its name is the class name unless given.</summary>
 public static class EntityExtensions
 {
-    /// <summary>A copy of what is attached; a new object if there is nothing.</summary>
+    /// <summary>A copy of the attached data; a new object if there is none.</summary>
     public static T As<T>(this IEntity entity) where T : new() => entity.As<T>(typeof(T).Name);
 
     /// <inheritdoc cref="As{T}(IEntity)"/>
@@ -36,7 +36,7 @@ public static class EntityExtensions
         return entity;
     }
 
-    /// <summary>Reads, changes and writes back.</summary>
+    /// <summary>Reads the attached data, changes it and writes it back.</summary>
     public static IEntity Alter<TAspect>(this IEntity entity, Action<TAspect> action) where TAspect : new()
         => entity.Alter(typeof(TAspect).Name, action);
 

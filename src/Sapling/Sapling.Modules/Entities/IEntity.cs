@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.Entities;
 
-/// <summary>Something that others attach data to, each under a name.</summary>
+/// <summary>An object that carries data of other modules, each under a name.</summary>
 public interface IEntity
 {
     JsonObject Properties { get; }

@@ -3,7 +3,7 @@ using OrchardCore.Entities;
 
 namespace Sapling.Modules.Entities;
 
-/// <summary>Ids of 130 random bits, five to a character: nobody guesses the next one.</summary>
+/// <summary>Ids of 130 random bits, five bits per character, so that nobody can guess the next one.</summary>
 internal sealed class RandomIdGenerator : IIdGenerator
 {
     private const string Alphabet = "0123456789abcdefghjkmnpqrstvwxyz";

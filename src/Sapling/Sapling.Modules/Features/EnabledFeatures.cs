@@ -4,7 +4,7 @@ using OrchardCore.Environment.Shell;
 
 namespace Sapling.Modules.Features;
 
-/// <summary>What this site runs with, decided once when the host is built.</summary>
+/// <summary>The features of this site, resolved once when the host is built.</summary>
 internal sealed class EnabledFeatures : IShellFeaturesManager, IExtensionManager
 {
     private readonly ModuleCatalog _catalog;
@@ -18,15 +18,15 @@ internal sealed class EnabledFeatures : IShellFeaturesManager, IExtensionManager
         Modules = [.. Features.Select(feature => feature.Module).Distinct()];
     }
 
-    /// <summary>In the order in which they start.</summary>
+    /// <summary>In start order.</summary>
     public IReadOnlyList<FeatureInfo> Features { get; }
 
-    /// <summary>Modules with an enabled feature, in the order in which the first of them starts.</summary>
+    /// <summary>Modules with an enabled feature, in the order in which their first features start.</summary>
     public IReadOnlyList<ModuleInfo> Modules { get; }
 
     public bool Contains(string featureId) => _ids.Contains(featureId);
 
-    /// <summary>Whether the class takes part: its feature, and all it requires beside, are enabled.</summary>
+    /// <summary>Whether the class is active: its own feature and all other features it requires are enabled.</summary>
     public bool Contains(ModuleInfo module, Type type)
         => Contains(module.FeatureIdOf(type))
             && (type.GetCustomAttributes(typeof(OrchardCore.Modules.RequireFeaturesAttribute), inherit: false) is not [OrchardCore.Modules.RequireFeaturesAttribute required, ..]

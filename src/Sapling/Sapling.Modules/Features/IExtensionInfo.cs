@@ -18,7 +18,7 @@ public interface IExtensionInfo
     IEnumerable<IFeatureInfo> Features { get; }
 }
 
-/// <summary>What the manifest of a module or theme says of it.</summary>
+/// <summary>What the manifest of a module or theme declares.</summary>
 public interface IManifestInfo
 {
     bool Exists { get; }

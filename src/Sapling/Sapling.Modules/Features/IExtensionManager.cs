@@ -2,7 +2,7 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.Environment.Extensions;
 
-/// <summary>Knows every module and theme of the application, enabled or not.</summary>
+/// <summary>All modules and themes of the application, enabled or not.</summary>
 public interface IExtensionManager
 {
     IEnumerable<IExtensionInfo> GetExtensions();
@@ -10,15 +10,15 @@ public interface IExtensionManager
     /// <exception cref="ArgumentException">There is no such module or theme.</exception>
     IExtensionInfo GetExtension(string extensionId);
 
-    /// <summary>All features, in the order of their dependencies.</summary>
+    /// <summary>All features, in dependency order.</summary>
     IEnumerable<IFeatureInfo> GetFeatures();
 
-    /// <summary>These features with all that they depend on, in the order of their dependencies.</summary>
+    /// <summary>The given features and all their dependencies, in dependency order.</summary>
     IEnumerable<IFeatureInfo> GetFeatures(string[] featureIdsToLoad);
 
-    /// <summary>The feature with all that it depends on, itself last.</summary>
+    /// <summary>The feature and all its dependencies, with the feature itself last.</summary>
     IEnumerable<IFeatureInfo> GetFeatureDependencies(string featureId);
 
-    /// <summary>The feature with all that depend on it, itself first.</summary>
+    /// <summary>The feature and all features that depend on it, with the feature itself first.</summary>
     IEnumerable<IFeatureInfo> GetDependentFeatures(string featureId);
 }

@@ -3,7 +3,7 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.Environment.Shell;
 
-/// <summary>Knows the features that this site runs with.</summary>
+/// <summary>The features that are enabled on this site.</summary>
 public interface IShellFeaturesManager
 {
     Task<IEnumerable<IFeatureInfo>> GetAvailableFeaturesAsync();

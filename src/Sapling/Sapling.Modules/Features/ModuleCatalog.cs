@@ -20,14 +20,14 @@ internal sealed class ModuleCatalog
         }
     }
 
-    /// <summary>The runtime's assemblies first, then modules and themes by name.</summary>
+    /// <summary>Runtime assemblies first, then modules and themes by name.</summary>
     public IReadOnlyList<ModuleInfo> Modules { get; }
 
     public IEnumerable<FeatureInfo> Features => _features.Values;
 
     public FeatureInfo? Find(string featureId) => _features.GetValueOrDefault(featureId);
 
-    /// <summary>Finds what the host was built with: the build lists modules, themes and the runtime's assemblies in its metadata.</summary>
+    /// <summary>Reads the host's assembly metadata, in which the build lists modules, themes and runtime assemblies.</summary>
     public static ModuleCatalog Discover(Assembly host)
     {
         var assemblies = host.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -40,10 +40,10 @@ internal sealed class ModuleCatalog
     }
 
     /// <summary>
-    /// The features with all that they need and all that are always enabled, each behind those it depends on; where dependencies leave the choice, by
-    /// priority, then in the order of the catalog.
+    /// The given features, all their dependencies and all features that are always enabled, each after its
+    /// dependencies; among independent features, by priority, then by catalog order.
     /// </summary>
-    /// <exception cref="SiteStartException">A feature is unknown, or features depend on each other in a circle.</exception>
+    /// <exception cref="SiteStartException">A feature is unknown, or features depend on each other in a cycle.</exception>
     public IReadOnlyList<FeatureInfo> Resolve(IEnumerable<string> featureIds)
     {
         var wanted = new Dictionary<string, FeatureInfo>(StringComparer.OrdinalIgnoreCase);
@@ -101,7 +101,7 @@ internal sealed class ModuleCatalog
         sorted.Add(feature);
     }
 
-    /// <summary>The runtime's assemblies, each behind those it stands on.</summary>
+    /// <summary>The runtime assemblies, each after those it references.</summary>
     private static List<Assembly> WithReferences(IEnumerable<Assembly> assemblies)
     {
         var found = new List<Assembly>();

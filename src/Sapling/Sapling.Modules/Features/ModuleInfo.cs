@@ -10,7 +10,7 @@ using ManifestFeature = OrchardCore.Modules.Manifest.FeatureAttribute;
 
 namespace Sapling.Modules.Features;
 
-/// <summary>A module or a theme: an assembly, or one folder of the assembly that holds Orchard Core's own modules, and what its manifest says.</summary>
+/// <summary>A module or a theme with its manifest: an assembly, or one folder of the assembly that holds Orchard Core's own modules.</summary>
 internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 {
     private readonly string _namespace;
@@ -31,7 +31,7 @@ internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 
     public string Id { get; }
 
-    /// <summary>The module's folder in its assembly; null where the assembly is the module.</summary>
+    /// <summary>The module's folder in its assembly; null if the assembly itself is the module.</summary>
     public string? Folder { get; }
 
     public Assembly Assembly { get; }
@@ -70,11 +70,11 @@ internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
 
     ModuleAttribute IManifestInfo.ModuleInfo => ModuleInfoAttribute;
 
-    /// <summary>The module in the assembly; null where the assembly has no manifest.</summary>
+    /// <summary>The module that the assembly's manifest declares; null if it has no manifest.</summary>
     public static ModuleInfo? FromManifest(Assembly assembly)
         => assembly.GetCustomAttribute<ModuleAttribute>() is { } manifest ? new ModuleInfo(assembly, manifest, [.. DeclaredIn(assembly)]) : null;
 
-    /// <summary>An assembly of the runtime: Orchard Core's own modules, or what every site has.</summary>
+    /// <summary>The modules of a runtime assembly: Orchard Core's own modules, or what every site has.</summary>
     public static IEnumerable<ModuleInfo> FromRuntime(Assembly assembly)
     {
         var stock = assembly.GetCustomAttributes<StockModuleAttribute>().ToList();
@@ -90,7 +90,7 @@ internal sealed class ModuleInfo : IExtensionInfo, IManifestInfo
     private static IEnumerable<ManifestFeature> DeclaredIn(Assembly assembly)
         => assembly.GetCustomAttributes<ManifestFeature>().Where(feature => feature is not ModuleAttribute);
 
-    /// <summary>Whether the class is this module's.</summary>
+    /// <summary>Whether the class belongs to this module.</summary>
     public bool Contains(Type type)
         => type.Assembly == Assembly
             && (Folder is null || type.Namespace == _namespace || type.Namespace?.StartsWith(_namespace + ".", StringComparison.Ordinal) == true);
@@ -119,7 +119,7 @@ internal sealed class FeatureInfo(ModuleInfo module, ManifestFeature declaration
 
     public bool EnabledByDependencyOnly => declaration.EnabledByDependencyOnly;
 
-    /// <summary>What the feature asks for; a theme needs its base theme too.</summary>
+    /// <summary>The declared dependencies; a theme also depends on its base theme.</summary>
     public string[] Dependencies { get; } = declaration is ThemeAttribute { BaseTheme.Length: > 0 } theme
         ? [.. declaration.Dependencies, theme.BaseTheme]
         : declaration.Dependencies;

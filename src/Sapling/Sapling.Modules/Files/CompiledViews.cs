@@ -3,12 +3,12 @@ using Sapling.Modules.Features;
 
 namespace Sapling.Modules.Files;
 
-/// <summary>The Razor views that were compiled into a module.</summary>
+/// <summary>The Razor views compiled into a module.</summary>
 internal static class CompiledViews
 {
     private static readonly RazorCompiledItemLoader Loader = new();
 
-    /// <summary>Each with its path in the module, such as <c>Views/Account/Login.cshtml</c>.</summary>
+    /// <summary>Each view with its path in the module, such as <c>Views/Account/Login.cshtml</c>.</summary>
     public static IEnumerable<(string Path, RazorCompiledItem Item)> Of(ModuleInfo module)
     {
         var root = module.Folder is null ? "/" : $"/{module.Folder}/";

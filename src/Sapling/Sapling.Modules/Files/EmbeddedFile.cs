@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileProviders;
 
 namespace Sapling.Modules.Files;
 
-/// <summary>A file inside an assembly; its time is that of the assembly.</summary>
+/// <summary>A file embedded in an assembly; its last-modified time is the assembly's.</summary>
 internal sealed class EmbeddedFile(Assembly assembly, string resourceName, DateTimeOffset lastModified) : IFileInfo
 {
     private long? _length;

@@ -4,20 +4,22 @@ using Microsoft.Extensions.Primitives;
 namespace Sapling.Modules.Files;
 
 /// <summary>
-/// The files that modules and themes carry: Views, Recipes, placement.json, Localization, wwwroot. They are embedded in the assembly; in
-/// Development the file in the project's folder wins, so that a change shows at once.
+/// The files of modules and themes: Views, Recipes, placement.json, Localization, wwwroot. They are embedded in the
+/// assembly. In Development the file in the project folder takes precedence, so that a change shows at once.
 /// </summary>
 internal interface IModuleFiles
 {
-    /// <summary>Modules and themes that are enabled, in the order in which their features start. Themes of the site come with the modules they stand beside.</summary>
+    /// <summary>
+    /// Enabled modules and themes, in the order in which their features start. The site's themes are listed together with its modules.
+    /// </summary>
     IReadOnlyList<ModuleFileSet> Modules { get; }
 
-    /// <summary>The file, or null where there is none.</summary>
+    /// <summary>The file, or null if it does not exist.</summary>
     /// <param name="moduleId">Id of the module or theme.</param>
     /// <param name="path">Path in the module with forward slashes, such as <c>Views/Widget.liquid</c>.</param>
     IFileInfo? Find(string moduleId, string path);
 
-    /// <summary>Changes when a file of the module changes on disk; never, where there is no project's folder.</summary>
+    /// <summary>Fires when a file of the module changes on disk; never fires without a project folder.</summary>
     IChangeToken Watch(string moduleId);
 }
 

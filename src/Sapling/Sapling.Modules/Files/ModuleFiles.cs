@@ -9,12 +9,12 @@ namespace Sapling.Modules.Files;
 /// <inheritdoc cref="IModuleFiles"/>
 internal sealed class ModuleFiles : IModuleFiles, IDisposable
 {
-    /// <summary>Folders that hold a module's files; what else stands in the project is no business of the site.</summary>
+    /// <summary>Folders with a module's files; the site must not serve anything else in the project.</summary>
     private static readonly string[] Folders = ["Views/", "Recipes/", "Localization/", "wwwroot/"];
 
     private readonly FrozenDictionary<string, Source> _sources;
 
-    /// <param name="modules">Enabled modules, in the order in which they start.</param>
+    /// <param name="modules">Enabled modules, in start order.</param>
     /// <param name="preferProjectFolders">True in Development.</param>
     public ModuleFiles(IEnumerable<ModuleInfo> modules, bool preferProjectFolders)
     {

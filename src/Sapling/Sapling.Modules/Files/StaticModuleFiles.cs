@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Sapling.Modules.Files;
 
-/// <summary>The <c>wwwroot</c> folders of modules and themes, each under the id of its module: <c>/ForumTheme/css/site.css</c>.</summary>
+/// <summary>The <c>wwwroot</c> folders of modules and themes, each under its module id: <c>/ForumTheme/css/site.css</c>.</summary>
 internal sealed class StaticModuleFiles(IModuleFiles files) : IFileProvider
 {
     public IFileInfo GetFileInfo(string subpath)

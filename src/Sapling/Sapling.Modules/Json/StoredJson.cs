@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Sapling.Modules.Json;
 
-/// <summary>How documents, content and settings are written and read: letters as they are, names as in the code, unknown names ignored.</summary>
+/// <summary>JSON options for documents, content and settings: non-ASCII letters unescaped, names as in the code, unknown names ignored.</summary>
 internal static class StoredJson
 {
     public static JsonSerializerOptions Options { get; } = new()

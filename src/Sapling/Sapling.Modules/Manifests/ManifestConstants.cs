@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules.Manifest;
 
-/// <summary>Values that manifests of Orchard Core's own modules share.</summary>
+/// <summary>Values shared by the manifests of Orchard Core's own modules.</summary>
 public static class ManifestConstants
 {
     public const string OrchardCoreTeam = "The Orchard Core Team";

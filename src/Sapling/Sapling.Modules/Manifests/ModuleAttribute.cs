@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules.Manifest;
 
-/// <summary>Makes an assembly a module. Its id is the assembly's name unless <see cref="FeatureAttribute.Id"/> says otherwise.</summary>
+/// <summary>Makes an assembly a module. Its id is the assembly name unless <see cref="FeatureAttribute.Id"/> is set.</summary>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = false, Inherited = false)]
 public class ModuleAttribute : FeatureAttribute
 {
@@ -15,6 +15,6 @@ public class ModuleAttribute : FeatureAttribute
 
     public virtual string[] Tags { get; set; } = [];
 
-    /// <summary>The features declared beside this attribute, in their order.</summary>
+    /// <summary>The features declared beside this attribute, in order.</summary>
     public virtual List<FeatureAttribute> Features { get; } = [];
 }

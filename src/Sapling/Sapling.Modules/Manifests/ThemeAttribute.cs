@@ -8,6 +8,6 @@ public class ThemeAttribute : ModuleAttribute
 {
     public ThemeAttribute() => Type = "Theme";
 
-    /// <summary>Id of the theme whose templates are used where this one has none; empty for none.</summary>
+    /// <summary>Id of the theme whose templates are used where this theme has none; empty for none.</summary>
     public string BaseTheme { get; set; } = "";
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Security.Permissions;
 
-/// <summary>The permissions that a feature knows, and who has them at first.</summary>
+/// <summary>The permissions that a feature defines, and the roles that get them by default.</summary>
 public interface IPermissionProvider
 {
     Task<IEnumerable<Permission>> GetPermissionsAsync();

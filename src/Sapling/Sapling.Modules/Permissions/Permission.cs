@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace OrchardCore.Security.Permissions;
 
-/// <summary>The right to do one thing; roles carry its name.</summary>
+/// <summary>The right to do one thing; roles store its name.</summary>
 public class Permission
 {
     public const string ClaimType = "Permission";
@@ -30,10 +30,10 @@ public class Permission
 
     public string? Category { get; set; }
 
-    /// <summary>Who has any of these has this one too.</summary>
+    /// <summary>Permissions that imply this one: a user with any of them has it too.</summary>
     public IEnumerable<Permission> ImpliedBy { get; } = [];
 
-    /// <summary>Whoever has it could take over the site.</summary>
+    /// <summary>Whether a user with this permission could take over the site.</summary>
     public bool IsSecurityCritical { get; }
 
     public static implicit operator Claim(Permission permission) => new(ClaimType, permission.Name);

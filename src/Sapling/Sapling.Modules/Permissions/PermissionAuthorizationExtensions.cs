@@ -4,14 +4,14 @@ using OrchardCore.Security.Permissions;
 
 namespace Microsoft.AspNetCore.Authorization;
 
-/// <summary>Asks for permissions where ASP.NET Core asks for requirements.</summary>
+/// <summary>Checks permissions through ASP.NET Core's authorization service.</summary>
 public static class PermissionAuthorizationExtensions
 {
     /// <summary>Whether the user has the permission.</summary>
     /// <param name="service">The authorization service.</param>
-    /// <param name="user">Whoever asks; nobody signed in counts as the role Anonymous.</param>
-    /// <param name="permission">What it takes.</param>
-    /// <param name="resource">What it is about, such as a content item; null for anything.</param>
+    /// <param name="user">The user to check; an anonymous user has the role Anonymous.</param>
+    /// <param name="permission">The permission required.</param>
+    /// <param name="resource">The resource, such as a content item; null for any.</param>
     public static async Task<bool> AuthorizeAsync(
         this IAuthorizationService service,
         ClaimsPrincipal user,

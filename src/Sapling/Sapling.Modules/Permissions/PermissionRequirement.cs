@@ -3,7 +3,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
 
-/// <summary>Asks for a permission; handlers may replace it by a more special one, of a content type for instance.</summary>
+/// <summary>Requires a permission; handlers may replace it with a narrower one, for instance of a content type.</summary>
 public class PermissionRequirement : IAuthorizationRequirement
 {
     public PermissionRequirement(Permission permission)

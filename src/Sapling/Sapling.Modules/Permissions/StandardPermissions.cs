@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Security;
 
-/// <summary>Permissions that stand above those of any feature.</summary>
+/// <summary>Permissions that do not belong to a single feature.</summary>
 public static class StandardPermissions
 {
     /// <summary>Implies every other permission; the role Administrator has it.</summary>

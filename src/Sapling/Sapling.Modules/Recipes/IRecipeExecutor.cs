@@ -6,14 +6,15 @@ namespace OrchardCore.Recipes.Services;
 public interface IRecipeExecutor
 {
     /// <summary>
-    /// Runs every step of the recipe, and of the recipes it calls, in the scope of the caller, who commits the session.
+    /// Runs every step of the recipe, and of the recipes it calls, in the caller's scope. The caller commits the
+    /// session.
     /// </summary>
-    /// <param name="executionId">A name for this run; it is handed to every step.</param>
+    /// <param name="executionId">Id of this run; every step receives it.</param>
     /// <param name="recipeDescriptor">The recipe.</param>
-    /// <param name="environment">What <c>parameters('…')</c> of the recipe's scripts finds.</param>
-    /// <param name="cancellationToken">Stops between steps.</param>
+    /// <param name="environment">The values that <c>parameters('…')</c> reads in the recipe's scripts.</param>
+    /// <param name="cancellationToken">Cancels between steps.</param>
     /// <returns>The execution id.</returns>
-    /// <exception cref="RecipeExecutionException">A step failed; the message names recipe, step and reason.</exception>
+    /// <exception cref="RecipeExecutionException">A step failed; the message names the recipe, the step and the reason.</exception>
     Task<string> ExecuteAsync(
         string executionId,
         RecipeDescriptor recipeDescriptor,

@@ -2,10 +2,10 @@ using Microsoft.Extensions.FileProviders;
 
 namespace OrchardCore.Recipes.Models;
 
-/// <summary>What the head of a recipe file says, and where that file is.</summary>
+/// <summary>The header of a recipe file, and where that file is.</summary>
 public class RecipeDescriptor
 {
-    /// <summary>The name by which other recipes and set-up call this one; unique, compared without regard to case.</summary>
+    /// <summary>The unique name by which set-up and other recipes call this one, compared without regard to case.</summary>
     public string Name { get; set; } = "";
 
     public string DisplayName { get; set; } = "";
@@ -18,7 +18,7 @@ public class RecipeDescriptor
 
     public string Version { get; set; } = "";
 
-    /// <summary>True if a site may be set up from it.</summary>
+    /// <summary>Whether a site can be set up from it.</summary>
     public bool IsSetupRecipe { get; set; }
 
     public DateTime? ExportUtc { get; set; }
@@ -27,10 +27,10 @@ public class RecipeDescriptor
 
     public string[] Tags { get; set; } = [];
 
-    /// <summary>Kept for Orchard Core's sake: here a recipe always runs in the scope of its caller, as one unit of work.</summary>
+    /// <summary>Exists for Orchard Core compatibility: here a recipe always runs in the caller's scope, as one unit of work.</summary>
     public bool RequireNewScope { get; set; } = true;
 
-    /// <summary>The folder of the recipe within <see cref="FileProvider"/>; files that the recipe names are found there.</summary>
+    /// <summary>The recipe's folder within <see cref="FileProvider"/>; file names in the recipe are relative to it.</summary>
     public string BasePath { get; set; } = "";
 
     public IFileInfo RecipeFileInfo { get; set; } = new NotFoundFileInfo("");

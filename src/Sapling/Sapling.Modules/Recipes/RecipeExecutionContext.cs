@@ -2,25 +2,25 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.Recipes.Models;
 
-/// <summary>One step of a recipe on its way through the step handlers.</summary>
+/// <summary>One step of a recipe, passed to each step handler.</summary>
 public class RecipeExecutionContext
 {
     public string ExecutionId { get; set; } = "";
 
-    /// <summary>What the executor's caller gave to the recipe: a dictionary of names and values.</summary>
+    /// <summary>The values that the executor's caller passed to the recipe: a dictionary of names and values.</summary>
     public object? Environment { get; set; }
 
-    /// <summary>The step's name as the recipe spells it.</summary>
+    /// <summary>The step's name as spelled in the recipe.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The whole step, its scripts already replaced by their results.</summary>
+    /// <summary>The whole step, with scripts replaced by their results.</summary>
     public JsonObject Step { get; set; } = [];
 
     public RecipeDescriptor RecipeDescriptor { get; set; } = new();
 
-    /// <summary>Recipes that the step wants to be run after it.</summary>
+    /// <summary>Recipes to run after this step.</summary>
     public IEnumerable<RecipeDescriptor> InnerRecipes { get; set; } = [];
 
-    /// <summary>Faults in plain words; one is enough to stop the recipe.</summary>
+    /// <summary>Error messages for people; a single one stops the recipe.</summary>
     public IList<string> Errors { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Recipes.Models;
 
-/// <summary>A recipe stopped; the message says which recipe, which step (name and number) and why.</summary>
+/// <summary>A recipe failed; the message says which recipe, which step (name and number) and why.</summary>
 public class RecipeExecutionException : Exception
 {
     public RecipeExecutionException(RecipeStepResult stepResult)

@@ -1,6 +1,6 @@
 namespace OrchardCore.Recipes.Models;
 
-/// <summary>How one step of a recipe ended.</summary>
+/// <summary>Outcome of one recipe step.</summary>
 public class RecipeStepResult
 {
     public string StepName { get; set; } = "";

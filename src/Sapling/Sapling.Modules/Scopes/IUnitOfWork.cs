@@ -1,6 +1,6 @@
 namespace Sapling.Modules.Scopes;
 
-/// <summary>What a scope commits or cancels at its end: the session of the database. Registered as a scoped service; cheap where nothing was changed.</summary>
+/// <summary>What a scope commits or cancels at its end: the database session. Registered as a scoped service; cheap if nothing changed.</summary>
 internal interface IUnitOfWork
 {
     Task CommitAsync();

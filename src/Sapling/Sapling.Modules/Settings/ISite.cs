@@ -3,7 +3,7 @@ using OrchardCore.Entities;
 
 namespace OrchardCore.Settings;
 
-/// <summary>The site's settings; those of modules are in <see cref="IEntity.Properties"/>, by the name of their class.</summary>
+/// <summary>The site's settings. Module settings are in <see cref="IEntity.Properties"/>, under their class name.</summary>
 public interface ISite : IEntity
 {
     /// <summary>The settings of a module, from <see cref="IEntity.Properties"/>; new ones if there are none. Cached: do not change them.</summary>
@@ -11,12 +11,12 @@ public interface ISite : IEntity
 
     string SiteName { get; set; }
 
-    /// <summary>Title of a page as a Liquid template; null for the theme's own.</summary>
+    /// <summary>Page title as a Liquid template; null for the theme's own.</summary>
     string? PageTitleFormat { get; set; }
 
     string SiteSalt { get; set; }
 
-    /// <summary>User id of who set the site up.</summary>
+    /// <summary>Id of the user who set up the site.</summary>
     string? SuperUser { get; set; }
 
     string? Calendar { get; set; }
@@ -30,7 +30,7 @@ public interface ISite : IEntity
 
     string? CdnBaseUrl { get; set; }
 
-    /// <summary>Items a page of a list shows where the list does not say.</summary>
+    /// <summary>Items per page of a list that does not set its own number.</summary>
     int PageSize { get; set; }
 
     int MaxPageSize { get; set; }
@@ -38,12 +38,12 @@ public interface ISite : IEntity
     /// <summary>0 for no limit.</summary>
     int MaxPagedCount { get; set; }
 
-    /// <summary>The public address of the site, without a slash at its end; null if not known.</summary>
+    /// <summary>Public address of the site, without a trailing slash; null if unknown.</summary>
     string? BaseUrl { get; set; }
 
     RouteValueDictionary HomeRoute { get; set; }
 
-    /// <summary>Adds the version of the file to addresses of resources.</summary>
+    /// <summary>Whether resource addresses include the file's version.</summary>
     bool AppendVersion { get; set; }
 
     CacheMode CacheMode { get; set; }

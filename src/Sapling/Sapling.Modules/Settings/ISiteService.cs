@@ -3,12 +3,12 @@ namespace OrchardCore.Settings;
 /// <summary>Reads and stores the site's settings.</summary>
 public interface ISiteService
 {
-    /// <summary>The settings for reading, from memory: do not change them.</summary>
+    /// <summary>The cached settings, for reading: do not change them.</summary>
     Task<ISite> GetSiteSettingsAsync();
 
-    /// <summary>A copy for changing, to be handed to <see cref="UpdateSiteSettingsAsync"/>.</summary>
+    /// <summary>A copy to change and pass to <see cref="UpdateSiteSettingsAsync"/>.</summary>
     Task<ISite> LoadSiteSettingsAsync();
 
-    /// <summary>Stores the settings with the session of this scope; others see them once it is committed.</summary>
+    /// <summary>Stores the settings in the session of this scope; other requests see them after the commit.</summary>
     Task UpdateSiteSettingsAsync(ISite site);
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Settings;
 
-/// <summary>Short ways to the settings of a module.</summary>
+/// <summary>Shortcuts to the settings of a module.</summary>
 public static class SiteServiceExtensions
 {
     /// <summary>The settings of a module; new ones if there are none.</summary>

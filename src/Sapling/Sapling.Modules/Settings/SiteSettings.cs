@@ -43,7 +43,7 @@ public class SiteSettings : DocumentEntity, ISite
 
     public CacheMode CacheMode { get; set; }
 
-    /// <summary>True for the instance that requests share; only that one remembers what <see cref="As{T}"/> read.</summary>
+    /// <summary>True for the instance shared by requests; only that one caches what <see cref="As{T}"/> read.</summary>
     [JsonIgnore]
     internal bool IsShared { get; set; }
 

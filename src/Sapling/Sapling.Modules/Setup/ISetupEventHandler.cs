@@ -2,15 +2,15 @@ using OrchardCore.Setup.Services;
 
 namespace OrchardCore.Setup.Events;
 
-/// <summary>Takes part in the set-up of a site.</summary>
+/// <summary>Handles events of the site's set-up.</summary>
 public interface ISetupEventHandler
 {
-    /// <summary>Runs within the unit of work of set-up, after the recipe.</summary>
+    /// <summary>Runs in the set-up's unit of work, after the recipe.</summary>
     Task SetupAsync(SetupContext context) => Task.CompletedTask;
 
-    /// <summary>The unit of work was taken back.</summary>
+    /// <summary>Runs after the unit of work was rolled back.</summary>
     Task FailedAsync(SetupContext context) => Task.CompletedTask;
 
-    /// <summary>The unit of work is committed.</summary>
+    /// <summary>Runs after the unit of work was committed.</summary>
     Task SucceededAsync() => Task.CompletedTask;
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.Abstractions.Setup;
 
-/// <summary>The names of what set-up is given; recipes read the same names by <c>parameters('…')</c>.</summary>
+/// <summary>Names of the set-up values; recipes read the same names through <c>parameters('…')</c>.</summary>
 public static class SetupConstants
 {
     public const string AdminUserId = "AdminUserId";

@@ -6,9 +6,9 @@ using Sapling.Modules.Scopes;
 namespace OrchardCore.Environment.Shell.Scope;
 
 /// <summary>
-/// One unit of work: a request, a background task, a step of a recipe. At its end the stored changes are committed whole, and
-/// what waited for that (signals, deferred tasks) happens; if it failed, nothing of it does. What fails after the commit is logged and
-/// changes nothing for the others, nor for whoever asked: the work is saved.
+/// One unit of work: a request, a background task, a recipe step. At its end the changes are committed as a whole, then
+/// the signals and deferred tasks that waited for the commit run; if the work failed, none of this happens. A failure
+/// after the commit is logged and affects neither the other tasks nor the caller: the work is saved.
 /// </summary>
 public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
 {
@@ -19,14 +19,14 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
     private readonly List<Func<ShellScope, Task>> _deferredTasks = [];
     private readonly Dictionary<string, Func<Task>> _afterCommit = [];
 
-    /// <summary>A scope of its own, of the application's services.</summary>
+    /// <summary>Creates its own scope of the application's services.</summary>
     internal ShellScope(IServiceScope scope)
         : this(scope.ServiceProvider) => _owned = scope;
 
-    /// <summary>A scope that somebody else disposes of: that of the request.</summary>
+    /// <summary>Wraps a scope that its owner disposes: that of the request.</summary>
     internal ShellScope(IServiceProvider services) => ServiceProvider = services;
 
-    /// <summary>The scope this code runs in; null outside of any.</summary>
+    /// <summary>The scope that this code runs in; null outside of a scope.</summary>
     public static ShellScope? Current => _current.Value?.Scope;
 
     /// <summary>The services of <see cref="Current"/>.</summary>
@@ -34,25 +34,25 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
 
     public IServiceProvider ServiceProvider { get; }
 
-    /// <summary>What belongs to this unit of work, by keys that their owners keep to themselves.</summary>
+    /// <summary>Data of this unit of work, by keys private to their owners.</summary>
     internal Dictionary<object, object> Items { get; } = [];
 
-    /// <summary>Runs at the end of the scope, before its changes are committed; <paramref name="last"/> puts it behind the others.</summary>
+    /// <summary>Runs the callback at the end of the scope, before the commit; <paramref name="last"/> puts it after the others.</summary>
     public static void RegisterBeforeDispose(Func<ShellScope, Task> callback, bool last = false)
     {
         var callbacks = Required._beforeDispose;
         callbacks.Insert(last ? callbacks.Count : 0, callback);
     }
 
-    /// <summary>Runs after the changes of this scope are committed, in a scope of its own.</summary>
+    /// <summary>Runs the task after the commit of this scope, in its own scope.</summary>
     public static void AddDeferredTask(Func<ShellScope, Task> task) => Required._deferredTasks.Add(task);
 
-    /// <summary>Sends the signal after the changes of this scope are committed, in every process that shares the database.</summary>
+    /// <summary>Sends the signal after the commit of this scope, in every process that shares the database.</summary>
     public static void AddDeferredSignal(string key) => Required.Invalidate(Signal.Kind, key);
 
-    /// <summary>Does the work in a scope of its own and commits it.</summary>
+    /// <summary>Runs the work in a new scope and commits it.</summary>
     /// <param name="execute">The work.</param>
-    /// <param name="activateShell">Read by Orchard Core only: the one site that is here has been activated.</param>
+    /// <param name="activateShell">Ignored: only Orchard Core reads it. The site is always activated here.</param>
 #pragma warning disable IDE0060 // as in Orchard Core
     public static Task UsingChildScopeAsync(Func<ShellScope, Task> execute, bool activateShell = true) => UsingNewScopeAsync(Required.ServiceProvider, execute);
 #pragma warning restore IDE0060
@@ -70,22 +70,22 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Caches hear of it after the changes of this scope are committed, in every process that shares the database.</summary>
+    /// <summary>Invalidates caches after the commit of this scope, in every process that shares the database.</summary>
     /// <param name="kind">The kind of an <see cref="IInvalidationHandler"/>.</param>
     /// <param name="value">What is out of date.</param>
     internal void Invalidate(string kind, string value) => ServiceProvider.GetRequiredService<Invalidations>().Add(kind, value);
 
-    /// <summary>Runs after the changes of this scope are committed, once for each key.</summary>
+    /// <summary>Runs the action after the commit of this scope, once per key.</summary>
     internal void AfterCommit(string key, Func<Task> action) => _afterCommit[key] = action;
 
-    /// <summary>Does the work in a new scope of these services and commits it, for whoever has no scope yet.</summary>
+    /// <summary>Runs the work in a new scope of these services and commits it; for callers outside of any scope.</summary>
     internal static async Task UsingNewScopeAsync(IServiceProvider services, Func<ShellScope, Task> execute)
     {
         await using var scope = new ShellScope(services.GetRequiredService<IServiceScopeFactory>().CreateScope());
         await scope.RunAsync(() => execute(scope));
     }
 
-    /// <summary>Does the work with this scope as <see cref="Current"/>, then commits; an exception cancels what it changed.</summary>
+    /// <summary>Runs the work with this scope as <see cref="Current"/>, then commits; an exception cancels its changes.</summary>
     internal async Task RunAsync(Func<Task> work)
     {
         var outer = _current.Value;
@@ -102,13 +102,13 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
         }
         finally
         {
-            // Work that was started here and not awaited must not find a scope that is gone.
+            // Work that was started here but not awaited must not see a disposed scope.
             _current.Value.Scope = null;
             _current.Value = outer;
         }
     }
 
-    /// <summary>Commits what has been changed so far, and does what waited for it. May be called again after more work.</summary>
+    /// <summary>Commits the changes so far and runs what was deferred until the commit. May be called again after more work.</summary>
     internal async Task CompleteAsync()
     {
         while (_beforeDispose.Count > 0)
@@ -131,7 +131,7 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
             await ContinueAsync(action);
         }
 
-        // Asked for only where something waits: not every scope is one of a site.
+        // Resolved only if something is waiting: not every scope belongs to a site.
         if (ServiceProvider.GetService<Invalidations>()?.TakeCommitted() is { Count: > 0 } invalidations)
         {
             await ServiceProvider.GetRequiredService<InvalidationHandlers>().RaiseAsync(invalidations);
@@ -158,7 +158,7 @@ public sealed partial class ShellScope : IServiceScope, IAsyncDisposable
 
     private static ShellScope Required => Current ?? throw new InvalidOperationException("There is no scope: neither a request nor a background task is running.");
 
-    /// <summary>Does what comes after the commit.</summary>
+    /// <summary>Runs work that follows the commit.</summary>
     private async Task ContinueAsync(Func<Task> work)
     {
         try

@@ -1,6 +1,6 @@
 namespace OrchardCore.Environment.Shell.Models;
 
-/// <summary>How far a site's set-up has come.</summary>
+/// <summary>State of a site's set-up.</summary>
 public enum TenantState
 {
     Uninitialized,

@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules;
 
-/// <summary>Says which feature a class belongs to; it takes part only where that feature is enabled.</summary>
+/// <summary>Assigns a class to a feature; the class is active only if that feature is enabled.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 public class FeatureAttribute(string featureName) : Attribute
 {

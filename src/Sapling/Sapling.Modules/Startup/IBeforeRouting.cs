@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace Sapling.Modules.Startup;
 
-/// <summary>A start-up of the runtime whose middleware stands before routing.</summary>
+/// <summary>A runtime start-up whose middleware runs before routing.</summary>
 internal interface IBeforeRouting
 {
     void ConfigureBeforeRouting(IApplicationBuilder app);

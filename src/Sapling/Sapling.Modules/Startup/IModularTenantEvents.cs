@@ -1,21 +1,21 @@
 namespace OrchardCore.Modules;
 
-/// <summary>Told when the site begins and ends its work. Derive from <see cref="ModularTenantEvents"/>.</summary>
+/// <summary>Events of the site's start and shutdown. Derive from <see cref="ModularTenantEvents"/>.</summary>
 public interface IModularTenantEvents
 {
-    /// <summary>Before the first request is served; migrations have run.</summary>
+    /// <summary>Before the first request, after the migrations.</summary>
     Task ActivatingAsync();
 
     /// <summary>Right after every feature's <see cref="ActivatingAsync"/>.</summary>
     Task ActivatedAsync();
 
-    /// <summary>When the site shuts down, before <see cref="TerminatedAsync"/>.</summary>
+    /// <summary>At shutdown, before <see cref="TerminatedAsync"/>.</summary>
     Task TerminatingAsync();
 
     Task TerminatedAsync();
 }
 
-/// <summary>Base that does nothing, for those who wait for one event only.</summary>
+/// <summary>Empty base class, for handlers of a single event.</summary>
 public class ModularTenantEvents : IModularTenantEvents
 {
     public virtual Task ActivatingAsync() => Task.CompletedTask;

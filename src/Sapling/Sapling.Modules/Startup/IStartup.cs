@@ -7,10 +7,10 @@ namespace OrchardCore.Modules;
 /// <summary>What a feature adds to the services and to the request pipeline.</summary>
 public interface IStartup
 {
-    /// <summary>Place among all start-ups when services are configured: lower runs earlier, equal keeps the order of dependencies.</summary>
+    /// <summary>Order among all start-ups when services are configured: lower runs first; equal values keep dependency order.</summary>
     int Order { get; }
 
-    /// <summary>Place among all start-ups when the pipeline is configured; the same as <see cref="Order"/> unless overridden.</summary>
+    /// <summary>Order among all start-ups when the pipeline is configured; equals <see cref="Order"/> unless overridden.</summary>
     int ConfigureOrder { get; }
 
     void ConfigureServices(IServiceCollection services);
@@ -18,7 +18,7 @@ public interface IStartup
     void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider);
 }
 
-/// <summary>A start-up whose part in the pipeline needs to wait for something, such as a setting in the database.</summary>
+/// <summary>A start-up that configures the pipeline asynchronously, for instance because it reads a setting from the database.</summary>
 public interface IAsyncStartup
 {
     ValueTask ConfigureAsync(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider);

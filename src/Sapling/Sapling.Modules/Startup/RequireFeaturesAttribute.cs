@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules;
 
-/// <summary>The class takes part only where all of these features are enabled as well.</summary>
+/// <summary>The class is active only if all of these features are enabled too.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = false, Inherited = false)]
 public class RequireFeaturesAttribute : Attribute
 {

@@ -1,6 +1,6 @@
 namespace Sapling.Modules.Startup;
 
-/// <summary>The site cannot start; the message is one sentence for the person at the console, and says what to do where that is known.</summary>
+/// <summary>The site cannot start. The message is one sentence for the person at the console, and says what to do if that is known.</summary>
 internal sealed class SiteStartException : Exception
 {
     public SiteStartException(string message)

@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace OrchardCore.Modules;
 
 /// <summary>
-/// Base of a feature's start-up. Without a <see cref="FeatureAttribute"/> it belongs to the feature that bears its module's id.
+/// Base of a feature's start-up. Without a <see cref="FeatureAttribute"/> it belongs to the feature with its module's
+/// id.
 /// </summary>
 public abstract class StartupBase : IStartup, IAsyncStartup
 {

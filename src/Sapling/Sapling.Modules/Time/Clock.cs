@@ -2,7 +2,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Modules.Time;
 
-/// <summary>Zones by the IANA ids that the operating system (or .NET's ICU) knows.</summary>
+/// <summary>Time zones by the IANA ids that the operating system (or .NET's ICU) knows.</summary>
 internal sealed class Clock(TimeProvider time) : IClock
 {
     public DateTime UtcNow => time.GetUtcNow().UtcDateTime;

@@ -1,13 +1,13 @@
 namespace OrchardCore.Modules;
 
-/// <summary>The time, and the zones it is told in. Tests put their own in its place.</summary>
+/// <summary>The current time and time zones. Tests replace it.</summary>
 public interface IClock
 {
     DateTime UtcNow { get; }
 
     ITimeZone[] GetTimeZones();
 
-    /// <summary>The zone with this IANA id; the server's where the id is null, empty or unknown.</summary>
+    /// <summary>The zone with this IANA id; the server's zone if the id is null, empty or unknown.</summary>
     ITimeZone GetTimeZone(string? timeZoneId);
 
     ITimeZone GetSystemTimeZone();

@@ -1,6 +1,6 @@
 namespace OrchardCore.Modules;
 
-/// <summary>Time as the site's clock on the wall shows it.</summary>
+/// <summary>Local time in the site's time zone.</summary>
 public interface ILocalClock
 {
     Task<DateTimeOffset> GetLocalNowAsync();
@@ -9,14 +9,14 @@ public interface ILocalClock
 
     Task<DateTimeOffset> ConvertToLocalAsync(DateTimeOffset dateTimeOffSet);
 
-    /// <param name="dateTime">A time on the wall; its kind is ignored.</param>
+    /// <param name="dateTime">A local time; its kind is ignored.</param>
     Task<DateTime> ConvertToUtcAsync(DateTime dateTime);
 }
 
-/// <summary>Conversions of plain times.</summary>
+/// <summary>Conversions of date-times.</summary>
 public static class ClockExtensions
 {
-    /// <summary>The time in UTC, whatever its kind says, as the site's clock shows it.</summary>
+    /// <summary>Converts a time to the site's time zone; the time is taken as UTC, whatever its kind.</summary>
     public static Task<DateTimeOffset> ConvertToLocalAsync(this ILocalClock localClock, DateTime dateTimeUtc)
         => localClock.ConvertToLocalAsync(new DateTimeOffset(DateTime.SpecifyKind(dateTimeUtc, DateTimeKind.Utc)));
 }

@@ -3,7 +3,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Modules.Time;
 
-/// <summary>The clock of the site: its zone is a site setting.</summary>
+/// <summary>The site's clock; its zone is a site setting.</summary>
 internal sealed class LocalClock(IClock clock, ISiteService siteService) : ILocalClock
 {
     public async Task<DateTimeOffset> GetLocalNowAsync() => await ConvertToLocalAsync(new DateTimeOffset(clock.UtcNow));

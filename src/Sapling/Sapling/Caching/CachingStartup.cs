@@ -9,10 +9,10 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Caching;
 
-/// <summary>Caches answers.</summary>
+/// <summary>Caches responses.</summary>
 internal sealed class CachingStartup(IConfiguration configuration) : StartupBase, IBeforeRouting
 {
-    /// <summary>False has each page rendered anew, which measurements and the search for a fault may need.</summary>
+    /// <summary>False turns the page cache off, for measurements or debugging.</summary>
     private const string Setting = "OrchardCore:Sapling:PageCache";
 
     public override int Order => -900;
@@ -24,7 +24,7 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
             options.SizeLimit = 24 * 1024 * 1024;
             options.MaximumBodySize = 1024 * 1024;
 
-            // /EN/news is another address than /en/news, and may be led there.
+            // /EN/news differs from /en/news and may redirect there.
             options.UseCaseSensitivePaths = true;
         });
         services.AddSingleton<PageCache>();

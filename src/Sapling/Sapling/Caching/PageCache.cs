@@ -4,23 +4,26 @@ using OrchardCore.Environment.Cache;
 
 namespace Sapling.Caching;
 
-/// <summary>Whole pages for anonymous visitors.</summary>
+/// <summary>Caches whole pages for anonymous visitors.</summary>
 internal sealed class PageCache(IServiceProvider services) : ITagRemovedEventHandler
 {
-    /// <summary>Every page bears it.</summary>
+    /// <summary>Tag of every cached page.</summary>
     public const string Tag = "pages";
 
     private long _generation;
 
-    /// <summary>One more with each eviction: a page that was begun before it must not be stored after it.</summary>
+    /// <summary>Counts evictions: a page whose rendering began before an eviction must not be stored after it.</summary>
     public long Generation => Interlocked.Read(ref _generation);
 
-    /// <summary>A tag stands for content that changed: any page may show it, in a menu, a list or a link, so all of them go.</summary>
+    /// <summary>
+    /// A tag stands for changed content. Any page may show that content in a menu, a list or a link, so all pages are
+    /// evicted.
+    /// </summary>
     public async Task TagRemovedAsync(string tag, IEnumerable<string> keys)
     {
         Interlocked.Increment(ref _generation);
 
-        // Asked for only now: the store is made from options that the policy of pages, which knows this cache, is one of.
+        // Resolved late: the store depends on options that include the page policy, which depends on this cache.
         await services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Tag, CancellationToken.None);
     }
 }

@@ -8,12 +8,13 @@ using Microsoft.Net.Http.Headers;
 namespace Sapling.Caching;
 
 /// <summary>
-/// Caches what every anonymous visitor sees alike: pages, feeds, style sheets. Not for whoever has a cookie other than the harmless ones, and not what sets
-/// a cookie or says that it must not be stored or used again unasked, as each page with a form against forgery does.
+/// Caches what looks the same to every anonymous visitor: pages, feeds, style sheets. Excludes requests with a cookie
+/// other than the harmless ones, and responses that set a cookie or forbid storing or reuse without revalidation, as
+/// every page with an anti-forgery token does.
 /// </summary>
 internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 {
-    /// <summary>Prefixes of cookies that change nothing on a page that may be cached.</summary>
+    /// <summary>Prefixes of cookies that do not affect cacheable pages.</summary>
     private static readonly string[] HarmlessCookies = ["orchantiforgery", ".AspNetCore.Culture"];
 
     private static readonly object GenerationKey = new();
@@ -27,13 +28,13 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
             context.AllowCacheLookup = true;
             context.AllowCacheStorage = true;
 
-            // Each renders for itself: who waited for another's page would get the fault, too, if that visitor went away.
+            // Each request renders for itself: one that waited for another's page would fail too if that visitor disconnected.
             context.AllowLocking = false;
 
-            // By its keys (QueryKeys) it would sort the values of a name that is there twice, in the request itself: ?q=b&q=a would be read as a, b.
+            // QueryKeys would sort repeated values in the request itself: ?q=b&q=a would be read as a, b.
             context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
 
-            // The answer is stored as compressed for those who would get it so.
+            // The response is stored compressed, so it varies by encoding.
             context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext);
             context.Tags.Add(PageCache.Tag);
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);

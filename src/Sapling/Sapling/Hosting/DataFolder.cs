@@ -3,17 +3,17 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 
-/// <summary>Where the site keeps what it writes.</summary>
+/// <summary>The folder that the site writes to.</summary>
 /// <param name="Root">Full path of the data folder.</param>
 internal sealed record DataFolder(string Root)
 {
     public const string Setting = "ORCHARD_APP_DATA";
 
-    /// <summary>Folder of the one site: its database, media, search indexes and keys.</summary>
+    /// <summary>Folder of the one site: database, media, search indexes and keys.</summary>
     public string Site { get; } = Path.Combine(Root, "Sites", "Default");
 
-    /// <summary>The folder that ORCHARD_APP_DATA names, or App_Data beside the application, which is made where it is missing.</summary>
-    /// <exception cref="SiteStartException">The named folder is missing, or nothing can be written there.</exception>
+    /// <summary>The folder named by ORCHARD_APP_DATA, or App_Data beside the application, created if missing.</summary>
+    /// <exception cref="SiteStartException">The named folder does not exist, or is not writable.</exception>
     public static DataFolder Open(IConfiguration configuration, string contentRoot)
     {
         var named = configuration[Setting];
@@ -29,7 +29,7 @@ internal sealed record DataFolder(string Root)
             Directory.CreateDirectory(folder.Site);
             var probe = Path.Combine(folder.Site, ".write-" + Guid.NewGuid().ToString("N"));
 
-            // A full disk still takes an empty file.
+            // A full disk still accepts an empty file.
             File.WriteAllBytes(probe, new byte[64 << 10]);
             File.Delete(probe);
         }

@@ -1,13 +1,13 @@
 namespace Sapling.Hosting;
 
-/// <summary>What an operator may have done instead of starting the site: <c>reset-password</c>.</summary>
-/// <param name="UserName">Whose password; null for the administrator whom set-up made.</param>
+/// <summary>A command to run instead of the site: <c>reset-password</c>.</summary>
+/// <param name="UserName">The user whose password to reset; null for the administrator created by set-up.</param>
 internal sealed record HostCommand(string? UserName)
 {
     public const string ResetPassword = "reset-password";
 
-    /// <summary>The command that the process was started with; null for the site itself.</summary>
-    /// <param name="arguments">As the process has them, the program first.</param>
+    /// <summary>The command on the command line; null to run the site.</summary>
+    /// <param name="arguments">The arguments of the process, with the program first.</param>
     public static HostCommand? Read(IReadOnlyList<string> arguments) =>
         arguments.Count > 1 && arguments[1] == ResetPassword
             ? new HostCommand(arguments.Skip(2).FirstOrDefault(argument => !argument.StartsWith('-')))

@@ -15,15 +15,15 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 
-/// <summary>What every site needs of its host: its life from start to stop, its files, its keys, and a unit of work for each request.</summary>
+/// <summary>What every site needs from its host: start and stop, files, keys, and a unit of work for each request.</summary>
 internal sealed class HostStartup : StartupBase, IBeforeRouting
 {
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
-    /// <summary>First of all when services are configured; others may replace what is registered here.</summary>
+    /// <summary>First of all start-ups to configure services; others may replace what it registers.</summary>
     public override int Order => -1000;
 
-    /// <summary>Behind what answers without a unit of work: pages for errors, the cache.</summary>
+    /// <summary>After the middleware that answers without a unit of work: error pages and the cache.</summary>
     public override int ConfigureOrder => -800;
 
     public override void ConfigureServices(IServiceCollection services)
@@ -46,7 +46,7 @@ internal sealed class HostStartup : StartupBase, IBeforeRouting
     {
         var files = new StaticModuleFiles(app.ApplicationServices.GetRequiredService<IModuleFiles>());
 
-        // Versions of files (asp-append-version, append_version) are computed from the web root.
+        // File versions (asp-append-version, append_version) are computed from the web root.
         var environment = app.ApplicationServices.GetRequiredService<IWebHostEnvironment>();
         environment.WebRootFileProvider = new CompositeFileProvider(environment.WebRootFileProvider, files);
 
@@ -54,7 +54,7 @@ internal sealed class HostStartup : StartupBase, IBeforeRouting
         app.UseMiddleware<UnitOfWorkMiddleware>();
     }
 
-    /// <summary>An address with a version (<c>?v=</c>) never changes what it stands for.</summary>
+    /// <summary>The content at an address with a version (<c>?v=</c>) never changes.</summary>
     private static void SetLifetime(HttpContext context)
     {
         var headers = context.Response.GetTypedHeaders();

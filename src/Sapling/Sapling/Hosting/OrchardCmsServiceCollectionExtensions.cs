@@ -2,10 +2,10 @@ using Sapling.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Puts the runtime into a host, as Orchard Core does.</summary>
+/// <summary>Adds the runtime to a host, as Orchard Core does.</summary>
 public static class OrchardCmsServiceCollectionExtensions
 {
-    /// <summary>Finds the modules of the application, decides which features the site has, and adds their services.</summary>
+    /// <summary>Finds the application's modules, resolves the site's features and adds their services.</summary>
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
     {
         StartFailure.ReportInOneSentence();

@@ -3,10 +3,10 @@ using Sapling.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Puts the runtime into the host's pipeline, as Orchard Core does.</summary>
+/// <summary>Adds the runtime to the host's pipeline, as Orchard Core does.</summary>
 public static class OrchardCoreApplicationBuilderExtensions
 {
-    /// <summary>From here on requests are the site's. Its pipeline is built when the host starts, after set-up and migrations.</summary>
+    /// <summary>Hands all further requests to the site. Its pipeline is built when the host starts, after set-up and migrations.</summary>
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app)
     {
         var pipeline = app.ApplicationServices.GetRequiredService<SitePipeline>();

@@ -16,7 +16,10 @@ public sealed class OrchardCoreBuilder
 
     public IServiceCollection ApplicationServices { get; }
 
-    /// <summary>Adds features that take part until the site is set up; "OrchardCore.AutoSetup" sets it up from the configuration.</summary>
+    /// <summary>
+    /// Adds features that are enabled until the site is set up; "OrchardCore.AutoSetup" sets it up from the
+    /// configuration.
+    /// </summary>
     public OrchardCoreBuilder AddSetupFeatures(params string[] featureIds)
     {
         foreach (var id in featureIds)

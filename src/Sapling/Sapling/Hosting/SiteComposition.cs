@@ -15,7 +15,7 @@ using IStartup = OrchardCore.Modules.IStartup;
 
 namespace Sapling.Hosting;
 
-/// <summary>What the site consists of, decided once: there is one container, and it is complete when the host is built.</summary>
+/// <summary>The parts of the site, decided once: there is a single container, complete when the host is built.</summary>
 internal sealed class SiteComposition
 {
     private SiteComposition(IConfiguration configuration, IHostEnvironment environment)
@@ -25,7 +25,7 @@ internal sealed class SiteComposition
         Catalog = ModuleCatalog.Discover(Assembly.Load(new AssemblyName(environment.ApplicationName)));
         Database = SiteDatabase.Settings(AutoSetup, Data);
 
-        // Before anything is read. A command may be given beside the running site: it makes no documents.
+        // Lock before reading anything. A command creates no documents, so it may run beside the site.
         Lock = Command is null && Database.DatabaseProvider == "Sqlite" ? SiteLock.Take(Data) : null;
         Record = SiteDatabase.ReadRecord(Database);
         IsDevelopment = environment.IsDevelopment();
@@ -39,29 +39,29 @@ internal sealed class SiteComposition
 
     public DataFolder Data { get; }
 
-    /// <summary>Null where the process is to serve the site.</summary>
+    /// <summary>Null if the process serves the site.</summary>
     public HostCommand? Command { get; } = HostCommand.Read(System.Environment.GetCommandLineArgs());
 
-    /// <summary>Null where several processes may work at once; the site's life gives it back.</summary>
+    /// <summary>Null if several processes may run at once; the site's lifetime releases it.</summary>
     public SiteLock? Lock { get; }
 
     public SaplingDataOptions Database { get; }
 
-    /// <summary>Null where the configuration has no such section.</summary>
+    /// <summary>Null if the configuration has no such section.</summary>
     public AutoSetupOptions? AutoSetup { get; }
 
-    /// <summary>Null where the site is not set up yet.</summary>
+    /// <summary>Null if the site is not set up yet.</summary>
     public SiteRecord? Record { get; }
 
-    /// <summary>Features that take part until the site is set up.</summary>
+    /// <summary>Features that are enabled until the site is set up.</summary>
     public HashSet<string> SetupFeatures { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those of the enabled features, in the order in which they configure services.</summary>
+    /// <summary>The start-ups of the enabled features, in the order in which they configure services.</summary>
     public IReadOnlyList<IStartup> Startups { get; }
 
     public bool IsDevelopment { get; }
 
-    /// <summary>Decides what the site consists of and adds its services.</summary>
+    /// <summary>Decides the parts of the site and adds their services.</summary>
     public static SiteComposition Compose(IServiceCollection services)
     {
         var host = services.Select(service => service.ImplementationInstance).OfType<HostBuilderContext>().LastOrDefault()
@@ -126,7 +126,7 @@ internal sealed class SiteComposition
         return settings;
     }
 
-    /// <summary>What a start-up's constructor may ask for: the container does not exist yet.</summary>
+    /// <summary>Services for the constructors of start-ups: the container does not exist yet.</summary>
     private sealed class StartupServices(IConfiguration configuration, IHostEnvironment environment) : IServiceProvider
     {
         public object? GetService(Type serviceType)

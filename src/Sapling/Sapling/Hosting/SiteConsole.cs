@@ -3,7 +3,7 @@ using Sapling.Setup;
 
 namespace Sapling.Hosting;
 
-/// <summary>What the person who starts the site reads.</summary>
+/// <summary>Console messages for the person who starts the site.</summary>
 internal static class SiteConsole
 {
     public static void TellSetup(SetupReport report)

@@ -14,7 +14,7 @@ using YesSql;
 
 namespace Sapling.Hosting;
 
-/// <summary>Brings the site up before the server listens, and down after it has stopped to.</summary>
+/// <summary>Starts the site before the server listens, and stops it after the server has stopped.</summary>
 internal sealed class SiteLifetime : IHostedLifecycleService, IDisposable
 {
     private readonly IServiceProvider _services;
@@ -74,12 +74,12 @@ internal sealed class SiteLifetime : IHostedLifecycleService, IDisposable
 
     public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>The server has stopped by now: hosted services stop in reverse. Whoever stops the host a second time waits for the first.</summary>
+    /// <summary>The server has already stopped: hosted services stop in reverse order. A second stop waits for the first.</summary>
     public Task StopAsync(CancellationToken cancellationToken) => _stop.Value;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Behind the store, which is made later: whoever waits for the lock finds the database closed.</summary>
+    /// <summary>Disposed after the store, which is created later: whoever waits for the lock finds the database closed.</summary>
     public void Dispose() => _site.Lock?.Dispose();
 
     private async Task TellThatItEndsAsync()

@@ -4,12 +4,12 @@ using Sapling.Modules.Startup;
 namespace Sapling.Hosting;
 
 /// <summary>
-/// One process at a time works in a data folder with an SQLite database: what is cached, and the ids of new documents, are one
-/// process's. The operating system gives the lock back when the process is gone, however it went.
+/// Lets one process at a time use a data folder with an SQLite database: caches and new document ids assume a single
+/// process. The operating system releases the lock when the process ends, however it ends.
 /// </summary>
 internal sealed class SiteLock : IDisposable
 {
-    /// <summary>As long as a process that was told to end may take for its last requests.</summary>
+    /// <summary>How long a terminating process may take for its last requests.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -18,8 +18,8 @@ internal sealed class SiteLock : IDisposable
 
     private SiteLock(FileStream file) => _file = file;
 
-    /// <summary>Waits for another process to end, as a restart has it.</summary>
-    /// <exception cref="SiteStartException">It does not end.</exception>
+    /// <summary>Takes the lock; waits for another process to end, as in a restart.</summary>
+    /// <exception cref="SiteStartException">The other process does not end.</exception>
     public static SiteLock Take(DataFolder data, TimeSpan? patience = null)
     {
         var waited = Stopwatch.StartNew();

@@ -6,24 +6,24 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 
-/// <summary>The site's middleware and endpoints, in the order of its start-ups.</summary>
+/// <summary>The site's middleware and endpoints, in the order of the start-ups.</summary>
 internal sealed class SitePipeline(SiteComposition site)
 {
     private IApplicationBuilder? _host;
     private RequestDelegate? _after;
     private RequestDelegate? _pipeline;
 
-    /// <summary>Remembers the host's builder, from which the pipeline is made later.</summary>
+    /// <summary>Stores the host's builder, from which the pipeline is built later.</summary>
     public void Attach(IApplicationBuilder host) => _host = host;
 
-    /// <summary>The middleware for the host's pipeline.</summary>
+    /// <summary>Wraps the host's pipeline in the site's middleware.</summary>
     public RequestDelegate Wrap(RequestDelegate next)
     {
         _after = next;
         return context => _pipeline!(context);
     }
 
-    /// <summary>Calls every start-up's <c>Configure</c>; set-up and migrations are done by then, so that it may read the database.</summary>
+    /// <summary>Calls every start-up's <c>Configure</c>, after set-up and migrations, so that it may read the database.</summary>
     /// <param name="services">Services of a scope that lives as long as the call.</param>
     public async Task BuildAsync(IServiceProvider services)
     {
@@ -35,7 +35,7 @@ internal sealed class SitePipeline(SiteComposition site)
         var app = _host.New();
         var startups = site.Startups.OrderBy(startup => startup.ConfigureOrder).ToList();
 
-        // What comes before routing can send a request through it a second time, as pages for errors do.
+        // Middleware before routing can re-execute the request through it, as error pages do.
         foreach (var startup in startups.OfType<IBeforeRouting>())
         {
             startup.ConfigureBeforeRouting(app);
@@ -60,12 +60,12 @@ internal sealed class SitePipeline(SiteComposition site)
             }
         });
 
-        // The host's own pipeline goes on where no endpoint of the site answered.
+        // The host's own pipeline continues if no endpoint of the site matched.
         app.Run(context => _after!(context));
         _pipeline = app.Build();
     }
 
-    /// <summary>Collects endpoints while middleware is still being added in front of them.</summary>
+    /// <summary>Collects endpoints while middleware is still being added before them.</summary>
     private sealed class SiteRoutes(IApplicationBuilder app) : IEndpointRouteBuilder
     {
         public IServiceProvider ServiceProvider => app.ApplicationServices;

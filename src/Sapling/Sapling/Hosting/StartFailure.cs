@@ -3,7 +3,7 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Hosting;
 
-/// <summary>A start that cannot succeed ends with one sentence and exit code 1, not with a stack trace.</summary>
+/// <summary>Ends a failed start with one sentence and exit code 1 instead of a stack trace.</summary>
 internal static class StartFailure
 {
     private static int _reporting;
@@ -23,7 +23,7 @@ internal static class StartFailure
         }
     }
 
-    /// <summary>The sentence for the console; null for an exception that is a bug and deserves its stack trace.</summary>
+    /// <summary>The sentence for the console; null for an exception that is a bug and needs its stack trace.</summary>
     internal static string? Sentence(Exception exception) => exception switch
     {
         SiteStartException start => start.Message,

@@ -6,7 +6,7 @@ using Sapling.Modules.Features;
 
 namespace Sapling.Mvc;
 
-/// <summary>Finds the controllers of enabled features and puts each into the area of its module.</summary>
+/// <summary>Finds the controllers of enabled features and assigns each to its module's area.</summary>
 internal sealed class ModuleControllers(EnabledFeatures features) : ControllerFeatureProvider, IApplicationModelConvention
 {
     private readonly ILookup<Assembly, ModuleInfo> _modules = features.Modules.ToLookup(module => module.Assembly);

@@ -5,7 +5,7 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Mvc;
 
-/// <summary>The compiled views of a module under <c>/Areas/{ModuleId}/</c>, so that two modules may have a view of the same name.</summary>
+/// <summary>The compiled views of a module under <c>/Areas/{ModuleId}/</c>, so that two modules can have views of the same name.</summary>
 internal sealed class ModuleViewsPart(ModuleInfo module) : ApplicationPart, IRazorCompiledItemProvider
 {
     public override string Name => module.Id;

@@ -13,7 +13,7 @@ internal sealed class MvcStartup : StartupBase
 {
     public override int Order => -1000;
 
-    /// <summary>Behind the routes of modules.</summary>
+    /// <summary>After the routes of modules.</summary>
     public override int ConfigureOrder => 1000;
 
     public override void ConfigureServices(IServiceCollection services)

@@ -4,8 +4,8 @@ using OrchardCore.Environment.Shell.Scope;
 namespace Sapling.Requests;
 
 /// <summary>
-/// Each request is a unit of work: committed at its end, cancelled by an exception. What changes something is committed before the first
-/// byte of the answer leaves, so that nothing is acknowledged that may still be lost.
+/// Makes each request a unit of work: committed at its end, cancelled by an exception. A request that changes something
+/// commits before the first byte of the response is sent, so that nothing is acknowledged that could still be lost.
 /// </summary>
 internal sealed class UnitOfWorkMiddleware(RequestDelegate next)
 {

@@ -8,14 +8,14 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 
-/// <summary>Sets the site up from the configuration.</summary>
+/// <summary>Sets up the site from the configuration.</summary>
 internal sealed class AutoSetup(SiteComposition site, ISetupService setup)
 {
-    /// <summary>Without letters and digits that are read as each other; no part of it begins a word.</summary>
+    /// <summary>Leaves out letters and digits that look alike; no part of it begins a word.</summary>
     private const string PasswordAlphabet = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    /// <summary>Runs the recipe. The site's record is part of the same transaction, so that a run that stops half way counts for nothing.</summary>
-    /// <exception cref="SiteStartException">The recipe failed; the message says which step and why.</exception>
+    /// <summary>Runs the recipe. The site's record is written in the same transaction, so that an interrupted run has no effect.</summary>
+    /// <exception cref="SiteStartException">The recipe failed; the message names the step and the reason.</exception>
     public async Task<SetupReport> RunAsync()
     {
         var options = site.AutoSetup!;
@@ -52,7 +52,7 @@ internal sealed class AutoSetup(SiteComposition site, ISetupService setup)
             : new SetupReport(recipe.Name, watch.Elapsed, options.AdminUsername, generated ? password : null);
     }
 
-    /// <summary>Four groups of five, about 115 bits; the ends hold one character of each kind that sign-in may ask for.</summary>
+    /// <summary>Four groups of five, about 115 bits; the ends hold one character of each kind that a password policy may require.</summary>
     internal static string GeneratePassword()
     {
         var groups = Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString(PasswordAlphabet, 5)).ToArray();
@@ -60,9 +60,9 @@ internal sealed class AutoSetup(SiteComposition site, ISetupService setup)
     }
 }
 
-/// <summary>What set-up did.</summary>
+/// <summary>Result of set-up.</summary>
 /// <param name="RecipeName">The recipe it ran.</param>
-/// <param name="Duration">How long it took.</param>
+/// <param name="Duration">Duration of set-up.</param>
 /// <param name="AdminName">The administrator's name.</param>
-/// <param name="GeneratedPassword">The administrator's password where set-up made it; null where the configuration gave one.</param>
+/// <param name="GeneratedPassword">The administrator's password if set-up generated it; null if the configuration gave one.</param>
 internal sealed record SetupReport(string RecipeName, TimeSpan Duration, string AdminName, string? GeneratedPassword);

@@ -4,7 +4,7 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 
-/// <summary>The section <c>OrchardCore:OrchardCore_AutoSetup:Tenants:0</c>: how to set the site up, and where its database is.</summary>
+/// <summary>The section <c>OrchardCore:OrchardCore_AutoSetup:Tenants:0</c>: how to set up the site, and where its database is.</summary>
 internal sealed class AutoSetupOptions
 {
     public string ShellName { get; set; } = "Default";
@@ -21,7 +21,7 @@ internal sealed class AutoSetupOptions
     [Required, EmailAddress]
     public string AdminEmail { get; set; } = "";
 
-    /// <summary>Empty: a strong one is generated.</summary>
+    /// <summary>Empty to generate a strong one.</summary>
     public string AdminPassword { get; set; } = "";
 
     /// <summary>"Sqlite" or "Postgres".</summary>
@@ -34,12 +34,12 @@ internal sealed class AutoSetupOptions
     [Required]
     public string RecipeName { get; set; } = "";
 
-    /// <summary>The section's values; null where there is no section.</summary>
+    /// <summary>The section's values; null if the section is missing.</summary>
     public static AutoSetupOptions? Read(IConfiguration configuration)
         => configuration.GetSection("OrchardCore:OrchardCore_AutoSetup:Tenants").GetChildren().FirstOrDefault()?.Get<AutoSetupOptions>();
 
-    /// <summary>Holds the values against what set-up needs.</summary>
-    /// <exception cref="SiteStartException">Something is missing or wrong; the message names it.</exception>
+    /// <summary>Checks the values that set-up needs.</summary>
+    /// <exception cref="SiteStartException">A value is missing or invalid; the message names it.</exception>
     public void Validate()
     {
         var faults = new List<ValidationResult>();

@@ -6,13 +6,13 @@ using Sapling.Modules.Startup;
 namespace Sapling.Setup;
 
 /// <summary>
-/// A new password for somebody who cannot sign in: who has the machine has the site. It serves whoever forgot theirs, and a set-up that
-/// was killed before it could show the one that it made.
+/// Sets a new password for a user who cannot sign in: whoever controls the machine controls the site. Helps after a
+/// forgotten password, and after a set-up that was killed before it could show the generated one.
 /// </summary>
 internal sealed class PasswordReset(UserManager<IUser> users, ISiteService sites)
 {
-    /// <param name="userName">Null for the administrator whom set-up made.</param>
-    /// <returns>The user's name and the new password. The sign-ins that the user has are at an end.</returns>
+    /// <param name="userName">Null for the administrator created by set-up.</param>
+    /// <returns>The user's name and the new password. The user's existing sign-ins become invalid.</returns>
     /// <exception cref="SiteStartException">There is no such user.</exception>
     public async Task<(string UserName, string Password)> RunAsync(string? userName)
     {

@@ -5,13 +5,16 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 
-/// <summary>Reads from a set-up recipe, and those it runs, which features the site will have: they must be known before any service exists.</summary>
+/// <summary>
+/// Reads from a set-up recipe, and the recipes it runs, which features the site will have: they must be known before
+/// any service exists.
+/// </summary>
 internal static class SetupRecipe
 {
     private static readonly JsonDocumentOptions Tolerant = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>Ids of the features and themes that the recipe enables.</summary>
-    /// <exception cref="SiteStartException">The recipe, or one that it runs, is not there or is not JSON.</exception>
+    /// <exception cref="SiteStartException">The recipe, or one that it runs, is missing or is not valid JSON.</exception>
     public static IReadOnlyList<string> FeaturesOf(string recipeName, ModuleCatalog catalog, bool preferProjectFolders)
     {
         using var files = new ModuleFiles(catalog.Modules, preferProjectFolders);

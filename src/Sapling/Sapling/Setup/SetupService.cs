@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Sapling.Setup;
 
-/// <summary>Sets the site up in a scope of its own: the recipe first, then the handlers, and one commit for all of it.</summary>
+/// <summary>Sets up the site in its own scope: first the recipe, then the handlers, with one commit for everything.</summary>
 internal sealed class SetupService(IServiceProvider services, IIdGenerator idGenerator) : ISetupService
 {
     public async Task<IEnumerable<RecipeDescriptor>> GetSetupRecipesAsync()
@@ -26,7 +26,7 @@ internal sealed class SetupService(IServiceProvider services, IIdGenerator idGen
     public async Task<string> SetupAsync(SetupContext context)
     {
         var executionId = Guid.NewGuid().ToString("n");
-        // The recipe may name the administrator as owner of its content before that user is created.
+        // The recipe may name the administrator as owner of content before that user exists.
         context.Properties.TryAdd(SetupConstants.AdminUserId, idGenerator.GenerateUniqueId());
         try
         {

@@ -5,7 +5,7 @@ using OrchardCore.Setup.Services;
 
 namespace Sapling.Setup;
 
-/// <summary>Sets the site up from a recipe.</summary>
+/// <summary>Sets up the site from a recipe.</summary>
 internal sealed class SetupStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)

@@ -9,11 +9,11 @@ using Sapling.Modules.Startup;
 
 namespace Sapling.Setup;
 
-/// <summary>The site's database before there is a container: where it is, and whether it holds a site.</summary>
+/// <summary>Access to the site's database before the container exists: where it is, and whether it holds a site.</summary>
 internal static class SiteDatabase
 {
-    /// <summary>What the configuration says; SQLite in the data folder where it says nothing.</summary>
-    /// <exception cref="SiteStartException">The provider is unknown, or needs a connection string that is missing or wrong.</exception>
+    /// <summary>The configured database; SQLite in the data folder by default.</summary>
+    /// <exception cref="SiteStartException">The provider is unknown, or its connection string is missing or invalid.</exception>
     public static SaplingDataOptions Settings(AutoSetupOptions? setup, DataFolder data)
     {
         var prefix = setup?.DatabaseTablePrefix ?? "";
@@ -39,7 +39,7 @@ internal static class SiteDatabase
         }
     }
 
-    /// <summary>The record that set-up left; null where there is none.</summary>
+    /// <summary>The record written by set-up; null if there is none.</summary>
     /// <exception cref="SiteStartException">The database cannot be reached or read.</exception>
     public static SiteRecord? ReadRecord(SaplingDataOptions settings)
     {

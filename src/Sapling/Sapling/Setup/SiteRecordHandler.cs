@@ -5,7 +5,7 @@ using YesSql;
 
 namespace Sapling.Setup;
 
-/// <summary>Stores the record that makes the site a site, in the transaction of its set-up.</summary>
+/// <summary>Stores the record that marks the site as set up, in the set-up transaction.</summary>
 internal sealed class SiteRecordHandler(ISession session, IClock clock) : ISetupEventHandler
 {
     public async Task SetupAsync(SetupContext context)

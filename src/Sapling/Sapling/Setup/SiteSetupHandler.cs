@@ -5,7 +5,7 @@ using OrchardCore.Setup.Services;
 
 namespace Sapling.Setup;
 
-/// <summary>Writes what set-up was told of the site itself into its settings; what it was not told stays as the recipe has it.</summary>
+/// <summary>Writes the site values given to set-up into the site settings; values not given stay as the recipe set them.</summary>
 internal sealed class SiteSetupHandler(ISiteService sites) : ISetupEventHandler
 {
     public async Task SetupAsync(SetupContext context)

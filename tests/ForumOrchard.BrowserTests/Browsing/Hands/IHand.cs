@@ -2,17 +2,17 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing.Hands;
 
-/// <summary>Gets at what is on a page in one visitor's way.</summary>
+/// <summary>Operates a page with one input device.</summary>
 internal interface IHand
 {
-    /// <summary>Follows a link; its page may still be on its way.</summary>
+    /// <summary>Follows a link; its page may still be loading.</summary>
     Task FollowAsync(ILocator link);
 
     /// <summary>Opens a disclosure.</summary>
-    /// <param name="summary">What is pressed.</param>
+    /// <param name="summary">The element to press.</param>
     Task OpenAsync(ILocator summary);
 
-    /// <summary>Writes into a field, in place of what is there, and sends the form.</summary>
+    /// <summary>Replaces the text of a field and submits the form.</summary>
     Task SendAsync(ILocator field, string text);
 }
 

@@ -2,13 +2,13 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing.Hands;
 
-/// <summary>The keyboard alone: Tab goes from one thing to the next, links that skip to what is wanted are taken, and everywhere the visitor sees where they are.</summary>
+/// <summary>Uses the keyboard only: Tab moves between elements, skip links are used where helpful, and the focus must always be visible.</summary>
 internal sealed class KeyboardHand(IPage page) : IHand
 {
-    /// <summary>More would be too far for anybody.</summary>
+    /// <summary>More steps would be too many for anyone.</summary>
     private const int MostSteps = 100;
 
-    /// <summary>Where the focus is, for one who wants to get somewhere: what is wrong with its place, or one of the words below.</summary>
+    /// <summary>Examines the focus: returns what is wrong with it, or one of the words below.</summary>
     private const string Look =
         """
         target => {

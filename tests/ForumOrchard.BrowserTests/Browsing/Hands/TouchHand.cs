@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests.Browsing.Hands;
 
-/// <summary>A finger. Of its taps a busy machine makes a long press now and then, which does nothing: it tries again.</summary>
+/// <summary>A touch screen. A busy machine sometimes turns a tap into a long press, which does nothing, so it tries again.</summary>
 internal sealed class TouchHand(IPage page) : IHand
 {
     private const int Tries = 3;
@@ -24,7 +24,7 @@ internal sealed class TouchHand(IPage page) : IHand
         await FollowAsync(field.Locator("xpath=ancestor::form//button"));
     }
 
-    /// <summary>Taps until that has done what it is to do.</summary>
+    /// <summary>Taps until it has had its effect.</summary>
     public static async Task TapAsync(ILocator target, Func<Task<bool>> isDoneAsync)
     {
         for (var time = 1; time <= Tries; time++)

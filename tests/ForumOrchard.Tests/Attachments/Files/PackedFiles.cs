@@ -3,16 +3,16 @@ using System.Text;
 
 namespace ForumOrchard.Tests.Attachments.Files;
 
-/// <summary>DOCX and ODT files, part by part.</summary>
+/// <summary>Builds DOCX and ODT files part by part.</summary>
 internal static class PackedFiles
 {
     private const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>A DOCX.</summary>
-    /// <param name="body">The inside of its body, with the prefix <c>w:</c>.</param>
-    /// <param name="footnotes">The inside of its footnotes; null for none.</param>
-    /// <param name="header">The inside of its header; null for none.</param>
-    /// <param name="doctype">What stands before the document.</param>
+    /// <param name="body">Content of its body, with the prefix <c>w:</c>.</param>
+    /// <param name="footnotes">Content of its footnotes; null for none.</param>
+    /// <param name="header">Content of its header; null for none.</param>
+    /// <param name="doctype">Text before the document element.</param>
     public static byte[] Docx(string body, string? footnotes = null, string? header = null, string doctype = "")
     {
         const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -47,9 +47,9 @@ internal static class PackedFiles
     public static string R(string text) => $"""<w:r><w:t xml:space="preserve">{text}</w:t></w:r>""";
 
     /// <summary>An ODT.</summary>
-    /// <param name="text">The inside of its text, with the prefixes <c>text:</c>, <c>table:</c> and <c>office:</c>.</param>
-    /// <param name="header">The inside of its header.</param>
-    /// <param name="manifest">The inside of its manifest.</param>
+    /// <param name="text">Content of its text, with the prefixes <c>text:</c>, <c>table:</c> and <c>office:</c>.</param>
+    /// <param name="header">Content of its header.</param>
+    /// <param name="manifest">Content of its manifest.</param>
     public static byte[] Odt(string text, string header = "", string manifest = "")
     {
         const string Names = """

@@ -5,12 +5,12 @@ using UglyToad.PdfPig.Writer;
 
 namespace ForumOrchard.Tests.Attachments.Files;
 
-/// <summary>PDF files with letters of a real font.</summary>
+/// <summary>PDF files with text in a real font.</summary>
 internal static class PdfFiles
 {
     private static readonly Lazy<byte[]> Font = new(() => File.ReadAllBytes(KnownTools.CyrillicFont.Path));
 
-    /// <summary>A file with a page for each text, in lines of some sixty letters.</summary>
+    /// <summary>A file with one page per text, in lines of some sixty letters.</summary>
     public static byte[] WithPages(params string[] texts)
     {
         using var builder = new PdfDocumentBuilder();

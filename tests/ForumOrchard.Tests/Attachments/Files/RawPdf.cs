@@ -4,12 +4,12 @@ using System.Text;
 
 namespace ForumOrchard.Tests.Attachments.Files;
 
-/// <summary>A PDF written by hand, object by object, for files that no program would make (ISO 32000-1, 7.5).</summary>
+/// <summary>A PDF written by hand, object by object, for files that no program would create (ISO 32000-1, 7.5).</summary>
 internal sealed class RawPdf
 {
     private readonly List<byte[]> _objects = [];
 
-    /// <summary>What the trailer holds beside the root.</summary>
+    /// <summary>Entries of the trailer besides the root.</summary>
     public string Trailer { get; set; } = string.Empty;
 
     /// <summary>Adds an object.</summary>
@@ -20,10 +20,10 @@ internal sealed class RawPdf
         return _objects.Count;
     }
 
-    /// <summary>Adds a stream as it is.</summary>
+    /// <summary>Adds a stream without compression.</summary>
     public int AddStream(string content, string dictionary = "") => AddStream(Encoding.Latin1.GetBytes(content), dictionary);
 
-    /// <summary>Adds a stream in packed form.</summary>
+    /// <summary>Adds a compressed stream.</summary>
     public int AddPacked(string content, string dictionary = "")
     {
         using var packed = new MemoryStream();
@@ -35,10 +35,10 @@ internal sealed class RawPdf
         return AddStream(packed.ToArray(), dictionary + " /Filter /FlateDecode");
     }
 
-    /// <summary>Adds a page tree of one page, or of the same page many times, and writes it all.</summary>
-    /// <param name="resources">The inside of the page's resource dictionary.</param>
-    /// <param name="content">The number of its content.</param>
-    /// <param name="pages">How many times the page is there.</param>
+    /// <summary>Adds a page tree with one page, possibly repeated, and writes the file.</summary>
+    /// <param name="resources">Content of the page's resource dictionary.</param>
+    /// <param name="content">Object number of its content.</param>
+    /// <param name="pages">Number of repetitions.</param>
     public byte[] WithPage(string resources, int content, int pages = 1)
     {
         var tree = _objects.Count + pages + 1;
@@ -53,7 +53,7 @@ internal sealed class RawPdf
         return Write(root);
     }
 
-    /// <summary>A font without a file: one of the fourteen that readers know or, with a map to Unicode, one that is nowhere.</summary>
+    /// <summary>A font without a file: one of the fourteen standard fonts or, with a map to Unicode, a nonexistent one.</summary>
     public int AddFont(string? toUnicode = null)
     {
         if (toUnicode is null)
@@ -68,7 +68,7 @@ internal sealed class RawPdf
             $"<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+Broken /FirstChar 32 /LastChar 126 /Widths [{widths}] /FontDescriptor {descriptor} 0 R /ToUnicode {map} 0 R >>"));
     }
 
-    /// <summary>A map of codes to Unicode that begins at a given letter for code 0x20.</summary>
+    /// <summary>A map of codes to Unicode that assigns the given letter to code 0x20.</summary>
     public static string MapTo(int firstLetter) => Invariant(
         $"""
         /CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Broken def /CMapType 2 def

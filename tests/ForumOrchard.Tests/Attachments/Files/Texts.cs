@@ -1,6 +1,6 @@
 namespace ForumOrchard.Tests.Attachments.Files;
 
-/// <summary>Texts of our own to put into files; none of them is among those that the pairs of letters were counted in.</summary>
+/// <summary>Our own texts for files; none is among those that the letter pairs were counted in.</summary>
 internal static class Texts
 {
     public const string Russian =
@@ -25,7 +25,7 @@ internal static class Texts
     public const string Tajik =
         "Қонун ҳуқуқи занонро ҳифз мекунад. Шӯроҳои маҳаллӣ ин масъаларо назорат мекунанд ва ҳар сол ҳисобот медиҳанд.";
 
-    /// <summary>Moves each letter along its alphabet, as a broken font map does.</summary>
+    /// <summary>Shifts each letter along its alphabet, like a broken font map.</summary>
     public static string Shift(string text, int by)
     {
         const string Cyrillic = "абвгдежзийклмнопрстуфхцчшщъыьэюя";

@@ -3,13 +3,13 @@ using Lucene.Net.Analysis;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
-/// <summary>What an analyzer makes of a text, by the rules of the body unless another field is named.</summary>
+/// <summary>Analyzes a text, by default as a body.</summary>
 internal static class Analyzed
 {
     public const string Field = "Forum.Body.words";
 
     public static List<AnalysedWord> Of(Analyzer analyzer, string text, string field = Field) => AnalysedText.Of(analyzer, field, text);
 
-    /// <summary>The words alone.</summary>
+    /// <summary>Only the words.</summary>
     public static List<string> Words(Analyzer analyzer, string text, string field = Field) => Of(analyzer, text, field).ConvertAll(word => word.Text);
 }

@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
-/// <summary>What holds of every text.</summary>
+/// <summary>Properties that hold for every text.</summary>
 public sealed class IndexAndQueryTests
 {
     private static readonly string[] Parts =
@@ -25,7 +25,7 @@ public sealed class IndexAndQueryTests
 
     private static readonly ForumAnalyzer[] Analyzers = [ForumAnalyzer.ForRussian, ForumAnalyzer.ForEnglish, ForumAnalyzer.ForKyrgyz];
 
-    /// <summary>A text that was indexed is found by its own words in their places: index and query are analysed alike.</summary>
+    /// <summary>An indexed text is found by its own words in their positions: index and query use the same analysis.</summary>
     [Fact]
     public void AnyText_IsFoundByItself() => Gen.Select(Texts, Gen.Int[0, 2], Gen.Bool).Sample(
         (text, which, exact) =>
@@ -60,7 +60,7 @@ public sealed class IndexAndQueryTests
     public void CyrillicText_ComposedOrNot_IsTheSame() => Gen.String[Gen.Char["абийёЙЁжңөүи "], 0, 30].Sample(text =>
         Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, text), Analyzed.Words(ForumAnalyzer.ForRussian, text.Normalize(NormalizationForm.FormD))));
 
-    /// <summary>A word means the same alone and among others.</summary>
+    /// <summary>A word is analyzed alike alone and among others.</summary>
     [Fact]
     public void Words_AloneOrTogether_AreTheSame() =>
         Gen.String[Gen.Char["абвгеёжийклнопрстуфхцчшщъыьэюяңөүaeinosty"], 1, 12].Array[1, 6].Sample(words =>

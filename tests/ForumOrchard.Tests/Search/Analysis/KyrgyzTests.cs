@@ -5,7 +5,7 @@ namespace ForumOrchard.Tests.Search.Analysis;
 
 public sealed class KyrgyzTests
 {
-    /// <summary>Each line: a stem as it is compared, and forms of one word.</summary>
+    /// <summary>Each line: a stem, and forms of one word.</summary>
     [Theory]
     [InlineData("мыйзам", "мыйзам мыйзамдар мыйзамдын мыйзамда мыйзамдан мыйзамга мыйзамды мыйзамы мыйзамында мыйзамынын мыйзамына мыйзамынан мыйзамдары мыйзамдарында мыйзамдагы мыйзамындагы мыйзамдардын мыйзамдарга мыйзамдык мыйзамдуу мыйзамсыз")]
     [InlineData("аял", "аял аялдар аялдардын аялдарга аялдарды аялдардан аялдын аялга аялдары аялдарынын аялы")]
@@ -66,7 +66,7 @@ public sealed class KyrgyzTests
     [Fact]
     public void Kyrgyz_EnglishWords_AreStemmedAsEnglish() => Assert.Equal(["convent", "укук"], Analyzed.Words(ForumAnalyzer.ForKyrgyz, "Conventions укуктары"));
 
-    /// <summary>A form is cut until nothing more comes off, so what is left of it is what is left of the bare word.</summary>
+    /// <summary>A form is cut until nothing more comes off, so its stem is that of the bare word.</summary>
     [Fact]
     public void Kyrgyz_WhatIsLeft_LosesNothingMore() =>
         Gen.String[Gen.Char["абгдежзийклмнңоөпрстуүчшыэ"], 1, 14].Where(word => word.StartsWith("балдар", StringComparison.Ordinal) is false).Sample(word =>

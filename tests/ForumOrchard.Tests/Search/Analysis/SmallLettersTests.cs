@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
-/// <summary>Our small letters are those of Lucene's filter, of every letter that there is.</summary>
+/// <summary>Our lower-casing equals that of Lucene's filter for every letter.</summary>
 public sealed class SmallLettersTests
 {
     private const int LastLetter = 0x10FFFF;
@@ -15,7 +15,7 @@ public sealed class SmallLettersTests
     [Fact]
     public void Words_OfOneLetter_AreThoseOfLucenesFilter() => AssertSame(Letters());
 
-    /// <summary>A letter that is counted beside one that is not, in either order.</summary>
+    /// <summary>Mixes a letter lower-cased here with one that is not, in either order.</summary>
     [Fact]
     public void Words_OfMixedLetters_AreThoseOfLucenesFilter() => AssertSame(Letters().Chunk(WordLength).SelectMany(letters => new[]
     {

@@ -5,8 +5,8 @@ using ForumOrchard.Testing.Tools;
 namespace ForumOrchard.Tests.Search.Analysis;
 
 /// <summary>
-/// Our stems against those that Snowball's authors publish for their vocabularies (BSD licence): a sample of each in this folder, and
-/// all of them. docs/search.md has the figures.
+/// Compares our stems with those published by Snowball's authors for their vocabularies (BSD licence): a sample of each
+/// in this folder, and all of them. The figures are in docs/search.md.
 /// </summary>
 public sealed class SnowballVocabularyTests
 {

@@ -13,7 +13,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
-/// <summary>Our filters against Lucene's own, one after the other: the same words, in less time. Prints the times.</summary>
+/// <summary>Compares our filters with Lucene's own in sequence: the same words, in less time. Prints the times.</summary>
 public sealed class StemmingSpeedTests(ITestOutputHelper output)
 {
     [Fact]

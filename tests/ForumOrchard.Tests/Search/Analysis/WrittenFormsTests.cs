@@ -133,7 +133,7 @@ public sealed class WrittenFormsTests
         Assert.Equal(there, text[found.Start..found.End]);
     }
 
-    /// <summary>Offsets are what an extract is cut by: they stay in the text and never go back, whatever it is.</summary>
+    /// <summary>Excerpts are cut by offsets, so these must stay inside the text and never decrease, for any text.</summary>
     [Fact]
     public void Offsets_OfAnyText_StayInItAndInOrder() =>
         Gen.OneOf(Gen.String, Gen.String[Gen.Char["№NnOo. 0123-–ВвVvXеЁё\u0308\u0306\u0301и\u00ADг12/"], 0, 40]).Sample(text =>

@@ -5,10 +5,10 @@ using NJsonSchema;
 
 namespace ForumOrchard.Tests.Search.Api;
 
-/// <summary>The search for programs, and its description of itself.</summary>
+/// <summary>The search API and its self-description.</summary>
 public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
 {
-    // The indexes are built while the first visitors come.
+    // The indexes are built after the site has started.
     public async ValueTask InitializeAsync()
     {
         foreach (var address in new[] { "/api/search?culture=ru&q=насилие", "/api/search?culture=en&q=women" })

@@ -5,13 +5,13 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search.Feeds;
 
-/// <summary>A search as a feed, and the search in a browser's own field.</summary>
+/// <summary>A search as a feed, and the search from the browser's own search box.</summary>
 public sealed class SearchFeedTests(SharedSite site) : IAsyncLifetime
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
-    // The indexes are built while the first visitors come.
+    // The indexes are built after the site has started.
     public async ValueTask InitializeAsync()
     {
         foreach (var address in new[] { "/ru/search?q=насилие", "/en/search?q=women" })

@@ -2,13 +2,13 @@ using ForumOrchard.SearchMeasures.Hostile;
 
 namespace ForumOrchard.Tests.Search.Measures;
 
-/// <summary>Nothing that can be typed brings the search to fall or to a stand; <c>--hostile</c> of ForumOrchard.SearchMeasures puts fifty times as many.</summary>
+/// <summary>No input makes the search fail or hang; <c>--hostile</c> of ForumOrchard.SearchMeasures runs fifty times as many.</summary>
 [Collection(JudgedSiteTests.Name)]
 public sealed class HostileSearchTests(JudgedForumSite site)
 {
     private const int Queries = 2_000;
 
-    /// <summary>Other tests run meanwhile; the large form holds to <see cref="HostileRun.Limit"/>, this one sees that nothing stands still.</summary>
+    /// <summary>Other tests run meanwhile; the large run enforces <see cref="HostileRun.Limit"/>, this one only that nothing hangs.</summary>
     private static readonly TimeSpan Patience = HostileRun.Limit * 10;
 
     [Fact]

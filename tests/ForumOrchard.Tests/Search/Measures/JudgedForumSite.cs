@@ -5,7 +5,7 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search.Measures;
 
-/// <summary>A site with the two thousand samples that the search is judged by.</summary>
+/// <summary>A site with the two thousand samples that the judgements are based on.</summary>
 public sealed class JudgedForumSite : IAsyncLifetime
 {
     private readonly ForumSite _site = new();

@@ -2,7 +2,7 @@ using ForumOrchard.SearchMeasures;
 
 namespace ForumOrchard.Tests.Search.Measures;
 
-/// <summary>What the command that writes docs/search.md is asked for.</summary>
+/// <summary>The options of the command that writes docs/search.md.</summary>
 public sealed class MeasureOptionsTests
 {
     [Fact]

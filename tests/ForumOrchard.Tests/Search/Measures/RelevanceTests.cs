@@ -4,7 +4,7 @@ using ForumOrchard.SearchMeasures.Judging;
 
 namespace ForumOrchard.Tests.Search.Measures;
 
-/// <summary>The measurement itself, by cases worked out on paper.</summary>
+/// <summary>The measures themselves, with cases computed by hand.</summary>
 public sealed class RelevanceTests
 {
     [Fact]

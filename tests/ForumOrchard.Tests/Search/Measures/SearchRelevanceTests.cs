@@ -2,17 +2,17 @@ using ForumOrchard.SearchMeasures.Judging;
 
 namespace ForumOrchard.Tests.Search.Measures;
 
-/// <summary>The search is as good as docs/search.md says; the whole measurement is the project ForumOrchard.SearchMeasures.</summary>
+/// <summary>The search is as good as docs/search.md says; the project ForumOrchard.SearchMeasures measures everything.</summary>
 [Collection(JudgedSiteTests.Name)]
 public sealed class SearchRelevanceTests(JudgedForumSite site)
 {
-    /// <summary>How far a figure may be from what was reached: about two queries of all.</summary>
+    /// <summary>Tolerance of a score: about two queries of all.</summary>
     private const double Margin = 0.02;
 
-    /// <summary>The nDCG of the first ten results in each language, as docs/search.md has it.</summary>
+    /// <summary>The nDCG of the first ten results in each language, as in docs/search.md.</summary>
     private const double Reached = 0.92;
 
-    /// <summary>The recall of the first ten results where words are typed otherwise.</summary>
+    /// <summary>The recall of the first ten results for mistyped words.</summary>
     private const double RecallReached = 0.99;
 
     [Fact]

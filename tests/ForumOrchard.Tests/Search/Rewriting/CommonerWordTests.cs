@@ -4,7 +4,7 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search.Rewriting;
 
-/// <summary>What could be a form of a known word, and is more likely another one misspelled.</summary>
+/// <summary>A word that could be a form of a known word, but is more likely another word misspelled.</summary>
 public sealed class CommonerWordTests : IDisposable
 {
     private readonly SmallIndex _index = new(ForumAnalyzer.ForRussian);

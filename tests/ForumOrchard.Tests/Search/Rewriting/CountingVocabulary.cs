@@ -2,13 +2,13 @@ using ForumOrchard.Search.Rewriting;
 
 namespace ForumOrchard.Tests.Search.Rewriting;
 
-/// <summary>Counts what is asked of a vocabulary: how long a rewrite takes, whatever else the machine does.</summary>
+/// <summary>Counts calls to a vocabulary: the cost of a rewrite, independent of other load on the machine.</summary>
 internal sealed class CountingVocabulary(IVocabulary words) : IVocabulary
 {
-    /// <summary>Times that a word was looked up.</summary>
+    /// <summary>Number of word lookups.</summary>
     public int Looks { get; private set; }
 
-    /// <summary>Times that the words near to one were looked for among all.</summary>
+    /// <summary>Number of searches for similar words.</summary>
     public int Walks { get; private set; }
 
     public int Frequency(string word)

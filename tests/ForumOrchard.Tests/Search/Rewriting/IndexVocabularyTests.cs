@@ -14,7 +14,7 @@ public sealed class IndexVocabularyTests : IDisposable
 
     public IndexVocabularyTests()
     {
-        // Each document a segment of its own, as on a site that publishes now and then.
+        // One segment per document, as on a site with occasional publications.
         _writer = new IndexWriter(_folder, new IndexWriterConfig(LuceneVersion.LUCENE_48, ForumAnalyzer.ForRussian) { MergePolicy = NoMergePolicy.COMPOUND_FILES });
         Add("Отчёт о насилии", "насилие дома");
         Add("Насилие", "насилие");

@@ -5,10 +5,10 @@ namespace ForumOrchard.Tests.Search.Rewriting;
 
 public sealed class QueryRewriterTests(SiteVocabulary site) : IClassFixture<SiteVocabulary>
 {
-    /// <summary>Through all words that are near to one, for each of sixteen words and twice: the dearest thing that a step does.</summary>
+    /// <summary>Searching similar words for each of sixteen words, twice: the most expensive operation of a step.</summary>
     private const int MostWalks = 64;
 
-    /// <summary>For a word, each a search among sorted ones.</summary>
+    /// <summary>Word lookups, each a search in a sorted list.</summary>
     private const int MostLooks = 100_000;
 
     private static readonly IQueryRewrite[] Steps =
@@ -66,7 +66,7 @@ public sealed class QueryRewriterTests(SiteVocabulary site) : IClassFixture<Site
         Assert.Null(new QueryRewriter().Rewrite(new string(letter, 100_000), site.Of("ru")));
     }
 
-    /// <summary>What was found is left as it is: an offer that is taken leads to no further one.</summary>
+    /// <summary>A text with results stays unchanged: an accepted suggestion leads to no further one.</summary>
     [Theory]
     [InlineData("ru", "yfcbkbt d ctvmt", "насилие в семье")]
     [InlineData("ru", "женшина меж дународный правачеловека", "женщина международный права человека")]

@@ -10,8 +10,8 @@ using Lucene.Net.Util;
 namespace ForumOrchard.Tests.Search.Rewriting;
 
 /// <summary>
-/// How long it takes to find out what was meant, over a hundred thousand words; prints the figures. The bounds are wide, as other
-/// work may run on the machine: they catch what grows with the vocabulary, not a slow day.
+/// The time of finding corrections over a hundred thousand words; prints the figures. The limits are generous, because
+/// other work may run on the machine: they catch growth with the vocabulary, not a slow day.
 /// </summary>
 public sealed class RewritingSpeedTests(RewritingSpeedTests.LargeIndex large, ITestOutputHelper output) : IClassFixture<RewritingSpeedTests.LargeIndex>
 {

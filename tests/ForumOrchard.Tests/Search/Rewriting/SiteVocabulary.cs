@@ -11,7 +11,7 @@ using Lucene.Net.Util;
 
 namespace ForumOrchard.Tests.Search.Rewriting;
 
-/// <summary>Real indexes of the texts that the site ships with, one a language, and a small Kyrgyz one.</summary>
+/// <summary>Real indexes of the shipped texts, one per language, and a small Kyrgyz one.</summary>
 public sealed partial class SiteVocabulary : IDisposable
 {
     private const string Kyrgyz =
@@ -31,7 +31,7 @@ public sealed partial class SiteVocabulary : IDisposable
         ];
     }
 
-    /// <summary>As the search has it, made anew for each query.</summary>
+    /// <summary>As in the search, created anew for each query.</summary>
     public IVocabulary Of(string culture) => _indexes[Array.IndexOf(["ru", "en", "ky"], culture)].Vocabulary();
 
     public void Dispose() => Array.ForEach(_indexes, index => index.Dispose());

@@ -5,10 +5,10 @@ using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search.Suggesting;
 
-/// <summary>Suggestions over the content that the site ships with.</summary>
+/// <summary>Suggestions with the shipped content.</summary>
 public sealed class SuggestTests(SharedSite site) : IAsyncLifetime
 {
-    // The indexes are built while the first visitors come.
+    // The indexes are built after the site has started.
     public async ValueTask InitializeAsync()
     {
         foreach (var (culture, typed) in new[] { ("ru", "насилие"), ("en", "women") })

@@ -9,7 +9,7 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search.Suggesting;
 
-/// <summary>Suggestions from an index that another hand has filled.</summary>
+/// <summary>Suggestions from an index filled by the test.</summary>
 public sealed class SuggestionRunTests
 {
     private static readonly FacetCache Facets = new();

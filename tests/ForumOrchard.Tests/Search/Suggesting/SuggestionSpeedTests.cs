@@ -3,8 +3,8 @@ using ForumOrchard.SearchMeasures.Suggesting;
 namespace ForumOrchard.Tests.Search.Suggesting;
 
 /// <summary>
-/// How long suggestions take, in the small. Other tests run meanwhile, so the bound is wide: it catches what grows, not a slow day.
-/// <c>--suggestions</c> of ForumOrchard.SearchMeasures measures over a hundred thousand titles.
+/// The time of suggestions, on a small scale. Other tests run meanwhile, so the limit is generous: it catches growth,
+/// not a slow day. <c>--suggestions</c> of ForumOrchard.SearchMeasures measures over a hundred thousand titles.
 /// </summary>
 public sealed class SuggestionSpeedTests
 {
@@ -20,7 +20,7 @@ public sealed class SuggestionSpeedTests
         Assert.Equal(Count, times.Best.Count);
         Assert.InRange(times.Titles, Titles, Titles + 1_000);
 
-        // Most of what is typed means something, and not all: three words meet in few titles.
+        // Most inputs have suggestions, but not all: few titles contain three given words.
         Assert.InRange(times.Answered, Count / 4, Count - 1);
     }
 

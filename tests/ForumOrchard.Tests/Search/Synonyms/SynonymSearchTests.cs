@@ -96,7 +96,7 @@ public sealed class SynonymSearchTests
     [Fact]
     public void Search_WordThatOnlyAGroupHas_IsNotReadOtherwise()
     {
-        // Without the group it is a misspelling of the word that the index has.
+        // Without the group it is a misspelling of the word in the index.
         Assert.Equal("violence", Search("a1, b2", "violance", "Violence").Meant);
         Assert.Null(Search("violance, b2", "violance", "Violence").Meant);
     }

@@ -9,7 +9,7 @@ using Lucene.Net.Documents;
 
 namespace ForumOrchard.Tests.Search.Synonyms;
 
-/// <summary>What synonyms cost: as many groups as a site can have, and a query over ten thousand items.</summary>
+/// <summary>The cost of synonyms: as many groups as a site can have, and a query over ten thousand items.</summary>
 public sealed class SynonymSpeedTests(ITestOutputHelper output)
 {
     private const int Items = 10_000;
@@ -49,7 +49,7 @@ public sealed class SynonymSpeedTests(ITestOutputHelper output)
         }
     }
 
-    // The best of many: the machine may do other things meanwhile.
+    // The best of many runs: other work may run on the machine.
     private static double BestTime(Func<object> work, int rounds)
     {
         var times = new List<double>();

@@ -12,7 +12,7 @@ using OrchardCore.Recipes.Services;
 
 namespace ForumOrchard.Tests.Search.Synonyms;
 
-/// <summary>Where editors say which words are meant alike, and what the search makes of it.</summary>
+/// <summary>The synonyms editor, and its effect on the search.</summary>
 [Collection(nameof(SearchWordsSite))]
 public sealed partial class SynonymsAdminTests(SearchWordsSite site)
 {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ForumOrchard.Tests.Search.Unanswered;
 
-/// <summary>The page of what was not found.</summary>
+/// <summary>The admin page of searches without results.</summary>
 [Collection(nameof(SearchWordsSite))]
 public sealed partial class QueriesAdminTests(SearchWordsSite site)
 {

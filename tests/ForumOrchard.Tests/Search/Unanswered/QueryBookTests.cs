@@ -4,7 +4,7 @@ using YesSql;
 
 namespace ForumOrchard.Tests.Search.Unanswered;
 
-/// <summary>What of the searches reaches the database, and for how long.</summary>
+/// <summary>What the database stores of searches, and for how long.</summary>
 [Collection(nameof(SearchWordsSite))]
 public sealed class QueryBookTests(SearchWordsSite site)
 {

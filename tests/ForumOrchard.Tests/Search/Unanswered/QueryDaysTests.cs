@@ -34,7 +34,7 @@ public sealed class QueryDaysTests(SearchWordsSite site)
             var asked = Assert.Single(await NoteAsync(services, culture, clock));
             Assert.Equal(today, asked.Day);
 
-            // Nothing is kept of the first day on which a query is heard.
+            // Nothing is stored on the first day of a query.
             foreach (var one in new[] { oldest.AddDays(-2), oldest.AddDays(-1), oldest, today })
             {
                 await book.AddAsync([asked with { Day = one }], CancellationToken.None);

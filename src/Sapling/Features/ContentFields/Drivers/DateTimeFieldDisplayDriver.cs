@@ -5,7 +5,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.ContentFields.Drivers;
 
-/// <summary>Adds <c>LocalDateTime</c>, the time on the site's clock.</summary>
+/// <summary>Adds <c>LocalDateTime</c>, the time in the site's time zone.</summary>
 internal sealed class DateTimeFieldDisplayDriver(ILocalClock clock) : StockFieldDisplayDriver<DateTimeField>
 {
     protected override async ValueTask DescribeAsync(IShape shape, DateTimeField field)

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentFields.Fields;
 
-/// <summary>Other content items, in order.</summary>
+/// <summary>An ordered list of other content items.</summary>
 public class ContentPickerField : ContentField
 {
     public string[] ContentItemIds { get; set; } = [];

@@ -2,9 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentFields.Fields;
 
-/// <summary>A day, without time or zone.</summary>
+/// <summary>A date without time or zone.</summary>
 public class DateField : ContentField
 {
-    /// <summary>Null where none was given.</summary>
+    /// <summary>Null if empty.</summary>
     public DateTime? Value { get; set; }
 }

@@ -2,9 +2,9 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentFields.Fields;
 
-/// <summary>A moment.</summary>
+/// <summary>A date and time.</summary>
 public class DateTimeField : ContentField
 {
-    /// <summary>In UTC; null where none was given.</summary>
+    /// <summary>In UTC; null if empty.</summary>
     public DateTime? Value { get; set; }
 }

@@ -9,6 +9,6 @@ public class LinkField : ContentField
 
     public string? Text { get; set; }
 
-    /// <summary>The browsing context to open it in; null for the same.</summary>
+    /// <summary>The browsing context for the link; null for the current one.</summary>
     public string? Target { get; set; }
 }

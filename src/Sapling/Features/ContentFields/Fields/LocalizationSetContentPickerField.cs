@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentFields.Fields;
 
-/// <summary>Other content items whatever their language: each culture shows its own version of what is chosen.</summary>
+/// <summary>Other content items in any language: each culture shows its own version of the chosen items.</summary>
 public class LocalizationSetContentPickerField : ContentField
 {
     public string[] LocalizationSets { get; set; } = [];

@@ -5,6 +5,6 @@ namespace OrchardCore.ContentFields.Fields;
 /// <summary>A number.</summary>
 public class NumericField : ContentField
 {
-    /// <summary>Null where none was given.</summary>
+    /// <summary>Null if empty.</summary>
     public decimal? Value { get; set; }
 }

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.ContentFields.Fields;
 
-/// <summary>A piece of plain text.</summary>
+/// <summary>Plain text.</summary>
 public class TextField : ContentField
 {
     public string? Text { get; set; }

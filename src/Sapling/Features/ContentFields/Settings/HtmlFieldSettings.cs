@@ -6,6 +6,6 @@ public class HtmlFieldSettings
     /// <summary>Shown below the input.</summary>
     public string? Hint { get; set; }
 
-    /// <summary>Whether what visitors see is made safe.</summary>
+    /// <summary>Whether to sanitize what visitors see.</summary>
     public bool SanitizeHtml { get; set; } = true;
 }

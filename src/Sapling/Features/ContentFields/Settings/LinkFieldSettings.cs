@@ -23,14 +23,14 @@ public class LinkFieldSettings
     public string? DefaultTarget { get; set; }
 }
 
-/// <summary>Whether a link has a text of its own.</summary>
+/// <summary>Whether a link has its own text.</summary>
 public enum LinkTextMode
 {
     Optional = 0,
 
     Required = 1,
 
-    /// <summary>The text is always the default one.</summary>
+    /// <summary>The text is always the default text.</summary>
     Static = 2,
 
     /// <summary>The address is the text.</summary>

@@ -8,7 +8,7 @@ public class NumericFieldSettings
 
     public bool Required { get; set; }
 
-    /// <summary>How many digits may follow the decimal point.</summary>
+    /// <summary>Number of decimal places.</summary>
     public int Scale { get; set; }
 
     public decimal? Minimum { get; set; }

@@ -10,7 +10,7 @@ public class TextFieldPredefinedListEditorSettings
     public string? DefaultValue { get; set; }
 }
 
-/// <summary>One choice: what is shown and what is stored.</summary>
+/// <summary>One choice: its displayed and its stored value.</summary>
 public class ListValueOption(string name, string value)
 {
     public ListValueOption()
@@ -28,7 +28,7 @@ public class ListValueOption(string name, string value)
     public string Value { get; set; } = value;
 }
 
-/// <summary>How choices are offered.</summary>
+/// <summary>How to offer the choices.</summary>
 public enum EditorOption
 {
     Radio = 0,

@@ -7,7 +7,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.ContentLocalization.CulturePicker;
 
-/// <summary>Looks addresses and translations up in memory.</summary>
+/// <summary>Looks up addresses and translations in memory.</summary>
 internal sealed class ContentCulturePickerService(IAutorouteEntries routes, ILocalizationEntries translations, IHttpContextAccessor accessor, IClock clock) : IContentCulturePickerService
 {
     private const int CookieDays = 90;

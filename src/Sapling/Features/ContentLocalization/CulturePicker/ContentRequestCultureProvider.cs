@@ -5,7 +5,7 @@ using OrchardCore.ContentLocalization.Services;
 
 namespace OrchardCore.ContentLocalization;
 
-/// <summary>The culture of the content item whose page a request asks for.</summary>
+/// <summary>Determines a request's culture from the content item at its address.</summary>
 public class ContentRequestCultureProvider : RequestCultureProvider
 {
     /// <inheritdoc/>

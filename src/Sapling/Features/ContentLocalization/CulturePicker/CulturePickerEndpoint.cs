@@ -9,8 +9,8 @@ using OrchardCore.Localization;
 namespace Sapling.Features.ContentLocalization.CulturePicker;
 
 /// <summary>
-/// Leads from a page to its translation, and remembers the choice in the culture cookie. Where there is no translation it leads to the
-/// same address, which is then shown in the chosen culture as far as it can be.
+/// Redirects from a page to its translation and stores the choice in the culture cookie. Without a translation it
+/// redirects to the same address, which then uses the chosen culture as far as possible.
 /// </summary>
 internal static class CulturePickerEndpoint
 {

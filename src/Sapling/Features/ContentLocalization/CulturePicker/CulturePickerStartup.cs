@@ -8,7 +8,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.ContentLocalization.CulturePicker;
 
-/// <summary>The culture of a request from the item it shows; ways from one translation to another.</summary>
+/// <summary>Sets a request's culture from the item it shows, and links translations.</summary>
 [Feature("OrchardCore.ContentLocalization.ContentCulturePicker")]
 internal sealed class CulturePickerStartup : StartupBase
 {

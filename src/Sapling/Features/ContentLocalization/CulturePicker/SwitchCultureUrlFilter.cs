@@ -6,7 +6,7 @@ using OrchardCore.Liquid;
 
 namespace Sapling.Features.ContentLocalization.CulturePicker;
 
-/// <summary><c>{{ "en" | switch_culture_url }}</c>: an address that leads to this page in another culture.</summary>
+/// <summary><c>{{ "en" | switch_culture_url }}</c>: an address that redirects to this page in another culture.</summary>
 internal sealed class SwitchCultureUrlFilter(IHttpContextAccessor accessor) : ILiquidFilter
 {
     /// <inheritdoc/>

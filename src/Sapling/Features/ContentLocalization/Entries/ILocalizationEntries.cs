@@ -2,7 +2,7 @@ using OrchardCore.ContentLocalization.Models;
 
 namespace OrchardCore.ContentLocalization.Services;
 
-/// <summary>Culture and set of every published item, in memory.</summary>
+/// <summary>The culture and localization set of every published item, in memory.</summary>
 public interface ILocalizationEntries
 {
     /// <summary>The entry of a published item; false if it is not published or has no culture.</summary>
@@ -11,6 +11,6 @@ public interface ILocalizationEntries
     /// <summary>The published translations of a set, one per culture.</summary>
     Task<IEnumerable<LocalizationEntry>> GetLocalizationsAsync(string localizationSet);
 
-    /// <summary>Reads what has changed in the store.</summary>
+    /// <summary>Reads changes from the store.</summary>
     Task UpdateEntriesAsync();
 }

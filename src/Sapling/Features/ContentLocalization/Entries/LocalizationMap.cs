@@ -9,7 +9,7 @@ namespace Sapling.Features.ContentLocalization.Entries;
 /// <summary>The translations of all published items, in memory.</summary>
 internal sealed class LocalizationMap(IStore store, ISignal signal)
 {
-    /// <summary>Sent after a published item has changed.</summary>
+    /// <summary>Signal sent after a published item has changed.</summary>
     public const string Signal = "Sapling.LocalizationEntries";
 
     private readonly SignalledValue<Content> _content = new(signal, Signal);

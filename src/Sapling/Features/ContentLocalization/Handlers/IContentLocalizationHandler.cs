@@ -1,16 +1,16 @@
 namespace OrchardCore.ContentLocalization.Handlers;
 
-/// <summary>Takes part when an item is translated.</summary>
+/// <summary>Handles the translation of an item.</summary>
 public interface IContentLocalizationHandler
 {
-    /// <summary>The copy is made, but not stored.</summary>
+    /// <summary>After the copy was created, before it is stored.</summary>
     Task LocalizingAsync(LocalizationContentContext context);
 
-    /// <summary>The copy is stored; called in reverse order.</summary>
+    /// <summary>After the copy was stored; handlers run in reverse order.</summary>
     Task LocalizedAsync(LocalizationContentContext context);
 }
 
-/// <summary>Base of handlers that take part in one step only.</summary>
+/// <summary>Base of handlers that need only one step.</summary>
 public abstract class ContentLocalizationHandlerBase : IContentLocalizationHandler
 {
     /// <inheritdoc/>

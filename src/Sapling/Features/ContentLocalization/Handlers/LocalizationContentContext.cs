@@ -3,10 +3,10 @@ using OrchardCore.ContentManagement.Handlers;
 
 namespace OrchardCore.ContentLocalization.Handlers;
 
-/// <summary>A translation that is being made.</summary>
+/// <summary>A translation being created.</summary>
 /// <param name="contentItem">The new item.</param>
-/// <param name="original">What it is copied from.</param>
-/// <param name="localizationSet">The set of both.</param>
+/// <param name="original">The item it is copied from.</param>
+/// <param name="localizationSet">The localization set of both items.</param>
 /// <param name="culture">The culture of the new item.</param>
 public class LocalizationContentContext(ContentItem contentItem, ContentItem original, string localizationSet, string culture) : ContentContextBase(contentItem)
 {

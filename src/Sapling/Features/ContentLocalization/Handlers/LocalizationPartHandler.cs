@@ -9,7 +9,10 @@ using OrchardCore.Localization;
 
 namespace Sapling.Features.ContentLocalization.Handlers;
 
-/// <summary>Gives new items a set and a culture, tells the culture to whoever asks, and keeps <see cref="ILocalizationEntries"/> fresh.</summary>
+/// <summary>
+/// Assigns a localization set and a culture to new items, provides the culture aspect, and keeps
+/// <see cref="ILocalizationEntries"/> up to date.
+/// </summary>
 internal sealed class LocalizationPartHandler(ILocalizationEntries entries, IIdGenerator ids, ILocalizationService localization) : ContentPartHandler<LocalizationPart>
 {
     /// <inheritdoc/>
@@ -29,7 +32,7 @@ internal sealed class LocalizationPartHandler(ILocalizationEntries entries, IIdG
         instance.Apply();
     }
 
-    /// <summary>A copy is no translation: it begins a set of its own.</summary>
+    /// <summary>A copy is not a translation, so it gets a new localization set.</summary>
     public override Task CloningAsync(CloneContentContext context, LocalizationPart instance)
     {
         ArgumentNullException.ThrowIfNull(context);

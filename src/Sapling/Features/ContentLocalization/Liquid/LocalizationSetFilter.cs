@@ -7,8 +7,8 @@ using OrchardCore.Liquid;
 namespace Sapling.Features.ContentLocalization.Liquid;
 
 /// <summary>
-/// <c>{{ set | localization_set }}</c>: the published item of a localization set in the current culture, or in another: <c>localization_set: "en"</c>. Of an array of
-/// sets, the items that there are.
+/// <c>{{ set | localization_set }}</c>: the published item of a localization set in the current culture, or in a given
+/// one: <c>localization_set: "en"</c>. An array of sets returns the items that exist.
 /// </summary>
 internal sealed class LocalizationSetFilter(IContentLocalizationManager translations) : ILiquidFilter
 {

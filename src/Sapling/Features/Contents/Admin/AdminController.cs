@@ -4,15 +4,15 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Contents.Admin;
 
-/// <summary>The first page of the admin: what content there is.</summary>
+/// <summary>The admin's home page: the list of content.</summary>
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
 public sealed class AdminController(ContentList contents) : Controller
 {
     /// <summary>The list.</summary>
     /// <param name="type">Only items of this type.</param>
-    /// <param name="pagenum">From 1; routing keeps the name "page" for itself.</param>
-    /// <param name="cancellationToken">The request was abandoned.</param>
+    /// <param name="pagenum">From 1; routing reserves the name "page".</param>
+    /// <param name="cancellationToken">Cancelled when the client disconnects.</param>
     [HttpGet]
     [Admin("", "Admin")]
     public async Task<IActionResult> Index(string? type, int pagenum = 1, CancellationToken cancellationToken = default) =>

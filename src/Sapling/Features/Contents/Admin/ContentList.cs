@@ -14,7 +14,7 @@ using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Contents.Admin;
 
-/// <summary>Reads the list of content items, of the types that the user may list.</summary>
+/// <summary>Reads the list of content items, limited to the types that the user may list.</summary>
 public sealed class ContentList(
     ISession session,
     IContentDefinitionManager definitions,
@@ -24,15 +24,15 @@ public sealed class ContentList(
     IClock clock,
     ILocalClock localClock)
 {
-    /// <summary>Publishing looks each minute, and may have much to do.</summary>
+    /// <summary>Publishing runs every minute and may have many items to process.</summary>
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
 
     public const int PageSize = 50;
 
-    /// <param name="user">Who looks.</param>
+    /// <param name="user">The current user.</param>
     /// <param name="type">Only items of this type; null, or a type the user may not list, for all.</param>
-    /// <param name="page">From 1; what is beyond the end counts as the last page.</param>
-    /// <param name="cancellationToken">Stops reading.</param>
+    /// <param name="page">From 1; a number beyond the end selects the last page.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<ContentListPage> ReadAsync(ClaimsPrincipal user, string? type, int page, CancellationToken cancellationToken)
     {
         var types = await ListableTypesAsync(user);

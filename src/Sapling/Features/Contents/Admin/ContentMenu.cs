@@ -3,7 +3,7 @@ using OrchardCore.Navigation;
 
 namespace Sapling.Features.Contents.Admin;
 
-/// <summary>Leads to the list of content.</summary>
+/// <summary>The menu item for the content list.</summary>
 internal sealed class ContentMenu(IStringLocalizer<AdminController> S) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)

@@ -5,7 +5,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Flows.Drivers;
 
-/// <summary>Items inside the item, each in the display type of the settings; <c>BagPart_Empty</c> if there are none.</summary>
+/// <summary>The contained items, each in the display type from the settings; <c>BagPart_Empty</c> if there are none.</summary>
 internal sealed class BagPartDisplayDriver : StockPartDisplayDriver<BagPart>
 {
     public override IDisplayResult Display(BagPart part, BuildPartDisplayContext context)

@@ -5,7 +5,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Flows.Drivers;
 
-/// <summary>Widgets one below the other; <c>FlowPart_Empty</c> if there are none.</summary>
+/// <summary>The widgets in order; <c>FlowPart_Empty</c> if there are none.</summary>
 internal sealed class FlowPartDisplayDriver : StockPartDisplayDriver<FlowPart>
 {
     public override IDisplayResult Display(FlowPart part, BuildPartDisplayContext context)

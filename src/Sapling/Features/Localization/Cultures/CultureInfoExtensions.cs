@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OrchardCore.Localization;
 
-/// <summary>Which way a culture's script runs, for the <c>dir</c> attribute.</summary>
+/// <summary>The direction of a culture's script, for the <c>dir</c> attribute.</summary>
 public static class CultureInfoExtensions
 {
     /// <summary>"ltr" or "rtl".</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OrchardCore.Localization;
 
-/// <summary>Sets the current cultures and puts the former ones back when disposed.</summary>
+/// <summary>Sets the current cultures and restores the previous ones when disposed.</summary>
 public sealed class CultureScope : IDisposable
 {
     private readonly CultureInfo _formerCulture = CultureInfo.CurrentCulture;
@@ -18,8 +18,8 @@ public sealed class CultureScope : IDisposable
 
     public CultureInfo UICulture { get; }
 
-    /// <param name="culture">The name of both cultures.</param>
-    /// <param name="ignoreSystemSettings">False lets the user's settings of the machine, if any, override the culture's formats.</param>
+    /// <param name="culture">Name of both cultures.</param>
+    /// <param name="ignoreSystemSettings">False lets the machine's user settings, if any, override the culture's formats.</param>
     public static CultureScope Create(string culture, bool ignoreSystemSettings = false)
         => Create(culture, culture, ignoreSystemSettings);
 

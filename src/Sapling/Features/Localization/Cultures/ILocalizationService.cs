@@ -1,11 +1,11 @@
 namespace OrchardCore.Localization;
 
-/// <summary>Which cultures the site speaks.</summary>
+/// <summary>The cultures of the site.</summary>
 public interface ILocalizationService
 {
-    /// <summary>The culture that a page has when nothing else decides, "ru".</summary>
+    /// <summary>The culture of a page if nothing else determines it, "ru".</summary>
     Task<string> GetDefaultCultureAsync();
 
-    /// <summary>The cultures a page can have, the default one among them, in the order of the settings.</summary>
+    /// <summary>The supported cultures, including the default one, in the order of the settings.</summary>
     Task<string[]> GetSupportedCulturesAsync();
 }

@@ -5,7 +5,7 @@ using OrchardCore.Settings;
 
 namespace Sapling.Features.Localization.Cultures;
 
-/// <summary>The cultures of the site settings; before there are any, the machine's.</summary>
+/// <summary>The cultures in the site settings; the machine's culture until they are set.</summary>
 internal sealed class LocalizationService(ISiteService sites) : ILocalizationService
 {
     /// <inheritdoc/>

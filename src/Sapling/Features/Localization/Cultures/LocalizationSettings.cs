@@ -1,14 +1,17 @@
 namespace OrchardCore.Localization.Models;
 
-/// <summary>The site's cultures, as the <c>settings</c> step of a recipe and the admin write them.</summary>
+/// <summary>The site's cultures, as set by the <c>settings</c> step of a recipe and by the admin.</summary>
 public class LocalizationSettings
 {
-    /// <summary>Null until set-up: the culture of the machine then.</summary>
+    /// <summary>Null until set-up; then the machine's culture applies.</summary>
     public string? DefaultCulture { get; set; }
 
-    /// <summary>Null until set-up: the default culture alone then.</summary>
+    /// <summary>Null until set-up; then only the default culture applies.</summary>
     public string[]? SupportedCultures { get; set; }
 
-    /// <summary>A visitor who prefers <c>en-US</c> is served <c>en</c>. False unless said, as on Orchard Core 3; Orchard Core 2 always does it.</summary>
+    /// <summary>
+    /// Whether a visitor who prefers <c>en-US</c> gets <c>en</c>. False by default, as in Orchard Core 3; Orchard Core
+    /// 2 always does this.
+    /// </summary>
     public bool FallBackToParentCulture { get; set; }
 }

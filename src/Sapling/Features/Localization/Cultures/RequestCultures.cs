@@ -12,17 +12,20 @@ using OrchardCore.Settings;
 namespace Sapling.Features.Localization.Cultures;
 
 /// <summary>
-/// Keeps the cultures that a request can have in step with the site settings: the pipeline is built once, and an editor may
-/// add a language while it runs.
+/// Keeps the request cultures in sync with the site settings: the pipeline is built once, but an editor may add a
+/// culture later.
 /// </summary>
 internal sealed class RequestCultures(IOptions<RequestLocalizationOptions> options) : ModularTenantEvents
 {
     private LocalizationSettings? _applied;
 
-    /// <summary>Routes are matched before the pipeline asks, and some begin with a language: the first request shall find them.</summary>
+    /// <summary>
+    /// Routing runs before the pipeline updates the cultures, and some routes begin with one: load them before the
+    /// first request.
+    /// </summary>
     public override Task ActivatingAsync() => FollowAsync(ShellScope.Services!);
 
-    /// <summary>Takes the cultures over if the settings have changed since the last request.</summary>
+    /// <summary>Updates the cultures if the settings have changed since the last request.</summary>
     public async Task FollowAsync(IServiceProvider services)
     {
         var settings = await services.GetRequiredService<ISiteService>().GetSettingsAsync<LocalizationSettings>();

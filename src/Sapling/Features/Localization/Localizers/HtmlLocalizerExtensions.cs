@@ -2,10 +2,13 @@ using OrchardCore.Localization;
 
 namespace Microsoft.AspNetCore.Mvc.Localization;
 
-/// <summary>Plural forms with <see cref="IHtmlLocalizer"/>; arguments are encoded, the text is HTML.</summary>
+/// <summary>Plural forms for <see cref="IHtmlLocalizer"/>; arguments are encoded, the text is HTML.</summary>
 public static class HtmlLocalizerExtensions
 {
-    /// <summary>The text for <paramref name="count"/>, which is its placeholder <c>{0}</c>; <paramref name="arguments"/> follow from <c>{1}</c>.</summary>
+    /// <summary>
+    /// The text for <paramref name="count"/>, which fills placeholder <c>{0}</c>; <paramref name="arguments"/> fill
+    /// <c>{1}</c> and following.
+    /// </summary>
     public static LocalizedHtmlString Plural(this IHtmlLocalizer localizer, int count, string singular, string plural, params object[] arguments)
         => localizer.Plural(count, [singular, plural], arguments);
 

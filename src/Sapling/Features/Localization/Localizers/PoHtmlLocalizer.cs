@@ -3,7 +3,7 @@ using Microsoft.Extensions.Localization;
 
 namespace Sapling.Features.Localization.Localizers;
 
-/// <summary>Texts that are HTML; what is put into their placeholders is encoded when written.</summary>
+/// <summary>Localizes HTML texts; their arguments are encoded on output.</summary>
 internal sealed class PoHtmlLocalizer(PoStringLocalizer texts) : IHtmlLocalizer
 {
     /// <inheritdoc/>

@@ -7,12 +7,12 @@ using Sapling.Features.Localization.PortableObjects;
 namespace Sapling.Features.Localization.Localizers;
 
 /// <summary>
-/// The texts of one context in the current UI culture. A message of the context comes before the same message without one; a
-/// message nobody translated is shown as it stands in the source.
+/// The texts of one context in the current UI culture. A message with the context wins over the same message without
+/// one; an untranslated message is shown in the source language.
 /// </summary>
 internal sealed class PoStringLocalizer(string context, PoCatalogs catalogs) : IStringLocalizer
 {
-    // The catalog of the culture asked for last, with the context already looked up: a page asks in one culture.
+    // The catalog of the last requested culture, with the context already looked up: a page uses only one culture.
     private Scope? _scope;
 
     /// <inheritdoc/>
@@ -44,7 +44,7 @@ internal sealed class PoStringLocalizer(string context, PoCatalogs catalogs) : I
         => catalogs.Get(CultureInfo.CurrentUICulture).InContext(context)
             .Select(message => new LocalizedString(message.Key, message.Value[0], resourceNotFound: false));
 
-    /// <summary>The text to format and what to format it with: an HTML localizer encodes the arguments between the two.</summary>
+    /// <summary>The text to format, with its arguments: an HTML localizer encodes the arguments before formatting.</summary>
     internal (string Text, object[] Arguments, bool Found) Translate(string name, object[] arguments)
     {
         var translations = Find(name);

@@ -5,8 +5,9 @@ using Sapling.Features.Localization.PortableObjects;
 namespace Sapling.Features.Localization.Localizers;
 
 /// <summary>
-/// One localizer per context, kept. The context of a type is its full name; that of a view is its path below the module's
-/// folder with dots, so <c>/Areas/ForumTheme/Views/Layout.liquid</c> has the context <c>ForumTheme.Views.Layout</c>.
+/// Creates and caches one localizer per context. The context of a type is its full name. That of a view is its path
+/// below the module's folder, with dots: <c>/Areas/ForumTheme/Views/Layout.liquid</c> has the context
+/// <c>ForumTheme.Views.Layout</c>.
 /// </summary>
 internal sealed class PoStringLocalizerFactory(PoCatalogs catalogs) : IStringLocalizerFactory
 {
@@ -20,8 +21,8 @@ internal sealed class PoStringLocalizerFactory(PoCatalogs catalogs) : IStringLoc
         return Get(resourceSource.FullName ?? resourceSource.Name);
     }
 
-    /// <param name="baseName">As MVC's view localizer builds it: the application's name, a dot, the view's path with dots.</param>
-    /// <param name="location">The application's name, which is no part of the context.</param>
+    /// <param name="baseName">As built by MVC's view localizer: the application's name, a dot, the view's path with dots.</param>
+    /// <param name="location">The application's name, which is not part of the context.</param>
     public IStringLocalizer Create(string baseName, string location)
     {
         ArgumentNullException.ThrowIfNull(baseName);

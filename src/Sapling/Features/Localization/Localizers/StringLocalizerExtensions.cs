@@ -2,10 +2,13 @@ using OrchardCore.Localization;
 
 namespace Microsoft.Extensions.Localization;
 
-/// <summary>Plural forms with <see cref="IStringLocalizer"/>.</summary>
+/// <summary>Plural forms for <see cref="IStringLocalizer"/>.</summary>
 public static class StringLocalizerExtensions
 {
-    /// <summary>The text for <paramref name="count"/>, which is its placeholder <c>{0}</c>; <paramref name="arguments"/> follow from <c>{1}</c>.</summary>
+    /// <summary>
+    /// The text for <paramref name="count"/>, which fills placeholder <c>{0}</c>; <paramref name="arguments"/> fill
+    /// <c>{1}</c> and following.
+    /// </summary>
     public static LocalizedString Plural(this IStringLocalizer localizer, int count, string singular, string plural, params object[] arguments)
         => localizer.Plural(count, [singular, plural], arguments);
 

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace Sapling.Features.Localization.PortableObjects;
 
-/// <summary>The places of a text that arguments are put into: <c>{0}</c>, <c>{1:d MMMM}</c>.</summary>
+/// <summary>The placeholders of a text: <c>{0}</c>, <c>{1:d MMMM}</c>.</summary>
 internal static partial class Placeholders
 {
-    /// <summary>What would fail, or show what the source does not mean to, if the translation were formatted; null if nothing would.</summary>
-    /// <param name="sources">The text in the source, and its plural where it has one.</param>
+    /// <summary>Why formatting the translation would fail, or show something the source does not intend; null if it is fine.</summary>
+    /// <param name="sources">The source text, and its plural if it has one.</param>
     /// <param name="translation">One of its translations.</param>
     public static string? FaultOf(IReadOnlyCollection<string> sources, string translation)
     {
         if (translation.AsSpan().IndexOfAny('{', '}') < 0 || !sources.All(IsFormat))
         {
-            // A source that cannot be formatted never is: its braces are text.
+            // A source that is not a valid format string is never formatted: its braces are text.
             return null;
         }
 
@@ -22,7 +22,7 @@ internal static partial class Placeholders
             return "a brace stands alone; one that is text is doubled";
         }
 
-        // Of things that are counted, the number is always there.
+        // Plural texts always get the number.
         var known = sources.SelectMany(Of).Concat(sources.Count > 1 ? ["{0}"] : []);
         return Of(translation).Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown ? $"the source has no {unknown}" : null;
     }

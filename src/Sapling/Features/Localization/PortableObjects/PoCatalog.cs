@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Sapling.Features.Localization.PortableObjects;
 
-/// <summary>All translated messages of one culture, ready for look-up.</summary>
+/// <summary>All translated messages of one culture, indexed for lookup.</summary>
 internal sealed class PoCatalog
 {
     private static readonly FrozenDictionary<string, string[]> None = FrozenDictionary<string, string[]>.Empty;
     private readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> _byContext;
 
-    /// <param name="culture">The culture whose plural rule counts.</param>
-    /// <param name="entries">Where two have the same context and id, the later one counts.</param>
+    /// <param name="culture">The culture that determines the plural rule.</param>
+    /// <param name="entries">If two have the same context and id, the later one wins.</param>
     public PoCatalog(CultureInfo culture, IEnumerable<PoEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
@@ -26,7 +26,7 @@ internal sealed class PoCatalog
 
     public CultureInfo Culture { get; }
 
-    /// <summary>The messages that belong to <paramref name="context"/> alone; empty if there are none.</summary>
+    /// <summary>The messages with exactly <paramref name="context"/>; empty if there are none.</summary>
     public FrozenDictionary<string, string[]> InContext(string context) => _byContext.GetValueOrDefault(context, None);
 
     /// <summary>The messages without a context.</summary>

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Sapling.Features.Localization.PortableObjects;
 
 /// <summary>
-/// The catalog of each culture, read once. In Development a changed, new or removed file shows within a second, without a
-/// restart; elsewhere nothing is looked for again.
+/// The catalog of each culture, read once. In Development a changed, new or removed file takes effect within a second,
+/// without a restart; elsewhere files are not checked again.
 /// </summary>
 internal sealed class PoCatalogs(IPoFiles files, IHostEnvironment environment, TimeProvider time, ILogger<PoCatalogs> logger)
 {
@@ -45,7 +45,7 @@ internal sealed class PoCatalogs(IPoFiles files, IHostEnvironment environment, T
         return new Loaded(new PoCatalog(culture, entries), stamps) { CheckedAt = time.GetTimestamp() };
     }
 
-    /// <summary>The neutral culture first, so that "ru-KG" has its say over "ru".</summary>
+    /// <summary>The neutral culture first, so that "ru-KG" overrides "ru".</summary>
     private IEnumerable<IFileInfo> FilesOf(CultureInfo culture)
     {
         var chain = new Stack<CultureInfo>();

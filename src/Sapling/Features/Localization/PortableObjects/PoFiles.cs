@@ -8,8 +8,8 @@ using Sapling.Modules.Files;
 namespace Sapling.Features.Localization.PortableObjects;
 
 /// <summary>
-/// Looks where Orchard Core looks: in the modules, then in the host's <c>Localization</c> folder, in the site's data folder,
-/// and last in what the host's folder holds for single modules.
+/// Searches the same places as Orchard Core: the modules, the host's <c>Localization</c> folder, the site's data
+/// folder, and last the files for single modules in the host's folder.
 /// </summary>
 internal sealed class PoFiles(IModuleFiles modules, IHostEnvironment environment, IOptions<ShellOptions> shell, ShellSettings site) : IPoFiles
 {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Sapling.Features.Localization.PortableObjects;
 
 /// <summary>
-/// Reads PO files as the GNU gettext manual describes them ("The Format of PO Files"). Messages without a translation, fuzzy
-/// and obsolete ones and the header are left out, since none of them may reach a page; so are those that would break one when they are formatted.
+/// Reads PO files as described in the GNU gettext manual ("The Format of PO Files"). Skips untranslated, fuzzy and
+/// obsolete messages and the header, because none of them may reach a page, and messages whose formatting would fail.
 /// </summary>
 internal sealed class PoParser
 {
@@ -16,7 +16,7 @@ internal sealed class PoParser
     private StringBuilder? _id;
     private StringBuilder? _idPlural;
 
-    // What a line that holds only a string continues; null before the first keyword of a message.
+    // The text that a line with only a string continues; null before the first keyword of a message.
     private StringBuilder? _open;
     private int _idLine;
     private bool _isFuzzy;
@@ -72,7 +72,7 @@ internal sealed class PoParser
 
     private void ReadComment(ReadOnlySpan<char> line)
     {
-        // A comment belongs to the message below it, so it ends the one above.
+        // A comment belongs to the next message, so it ends the previous one.
         if (_translations.Count > 0)
         {
             Complete();
@@ -136,7 +136,7 @@ internal sealed class PoParser
         _isBroken = true;
     }
 
-    /// <summary>A context or an id begins a message, unless it joins a context or the comments already read.</summary>
+    /// <summary>A context or an id begins a new message, unless it follows a context or comments of the same message.</summary>
     private void CompleteBefore()
     {
         if (_id is not null)
@@ -145,14 +145,14 @@ internal sealed class PoParser
         }
         else if (_context is null)
         {
-            // What was wrong above belongs to no message.
+            // Errors above belong to no message.
             _isBroken = false;
         }
     }
 
     private void Complete()
     {
-        // The header is the message with the empty id.
+        // The message with the empty id is the header.
         if (!_isFuzzy && !_isBroken && _id is { Length: > 0 } && IsTranslated())
         {
             Add(_id.ToString(), [.. _translations.Values.Select(text => text.ToString())]);
@@ -176,7 +176,7 @@ internal sealed class PoParser
         }
     }
 
-    /// <summary>True if every form, from the first without a gap, has a text: half a plural is worse than none.</summary>
+    /// <summary>Whether every form, from the first without gaps, has a text: an incomplete plural is worse than none.</summary>
     private bool IsTranslated()
         => _translations.Count > 0
             && _translations.Keys.Last() == _translations.Count - 1

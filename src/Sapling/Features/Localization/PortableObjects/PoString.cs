@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Sapling.Features.Localization.PortableObjects;
 
-/// <summary>The C strings that PO files write texts in.</summary>
+/// <summary>C string literals in PO files.</summary>
 internal static class PoString
 {
-    /// <summary>Appends what stands between the quotation marks, escapes resolved.</summary>
-    /// <returns>False if the string has no end or something follows it.</returns>
+    /// <summary>Appends the text between the quotation marks, with escapes resolved.</summary>
+    /// <returns>False if the string is unterminated or something follows it.</returns>
     public static bool TryUnescape(ReadOnlySpan<char> quoted, StringBuilder target)
     {
         for (var i = 1; i < quoted.Length; i++)
@@ -29,7 +29,7 @@ internal static class PoString
         return false;
     }
 
-    // gettext writes these; octal and hexadecimal escapes it reads but never writes, and no editor of PO files does.
+    // The escapes that gettext writes; it reads octal and hexadecimal escapes, but neither it nor any PO editor writes them.
     private static char Unescape(char escaped) => escaped switch
     {
         'n' => '\n',

@@ -8,7 +8,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Markdown.Drivers;
 
-/// <summary>The body in Markdown as HTML, made safe unless its settings say otherwise.</summary>
+/// <summary>The Markdown body as HTML, sanitized unless its settings say otherwise.</summary>
 internal sealed class MarkdownBodyPartDisplayDriver(IMarkdownService markdown, IHtmlSanitizerService sanitizer) : StockPartDisplayDriver<MarkdownBodyPart>
 {
     public override IDisplayResult Display(MarkdownBodyPart part, BuildPartDisplayContext context)

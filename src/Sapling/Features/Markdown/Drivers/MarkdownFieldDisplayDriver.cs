@@ -6,7 +6,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Markdown.Drivers;
 
-/// <summary>Adds <c>Html</c>, which is safe.</summary>
+/// <summary>Adds <c>Html</c>, which is sanitized.</summary>
 internal sealed class MarkdownFieldDisplayDriver(IMarkdownService markdown, IHtmlSanitizerService sanitizer) : StockFieldDisplayDriver<MarkdownField>
 {
     protected override ValueTask DescribeAsync(IShape shape, MarkdownField field)

@@ -1,10 +1,10 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>Is told of a file before it is written, and may write another content.</summary>
+/// <summary>Called before a file is written; may replace its content.</summary>
 public interface IMediaCreatingEventHandler
 {
-    /// <param name="context">Which file.</param>
-    /// <param name="creatingStream">Its content, or what the handler before made of it.</param>
-    /// <returns>The content to write: the same stream, or another one, which the library disposes of.</returns>
+    /// <param name="context">The file.</param>
+    /// <param name="creatingStream">Its content, possibly replaced by an earlier handler.</param>
+    /// <returns>The content to write: the same stream, or another one, which the library disposes.</returns>
     Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream);
 }

@@ -1,9 +1,9 @@
 namespace OrchardCore.Media.Events;
 
 /// <summary>
-/// Is told of files and folders of the media library before and after they change. Handlers live as long as the library does: they are
-/// registered as singletons. Paths are as whoever made the change wrote them, from the root of the library. Of new and replaced files
-/// <see cref="IMediaCreatingEventHandler"/> is told; of copies nobody is.
+/// Called before and after files and folders of the media library change. Handlers are singletons, like the library.
+/// Paths are relative to the library's root, as the caller wrote them. For new and replaced files see
+/// <see cref="IMediaCreatingEventHandler"/>; copies raise no event.
 /// </summary>
 public interface IMediaEventHandler
 {

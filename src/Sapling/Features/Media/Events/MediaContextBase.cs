@@ -1,8 +1,8 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>Which file or folder an event is about.</summary>
+/// <summary>The file or folder of an event.</summary>
 public class MediaContextBase
 {
-    /// <summary>From the root of the media library.</summary>
+    /// <summary>Relative to the media library's root.</summary>
     public string Path { get; set; } = string.Empty;
 }

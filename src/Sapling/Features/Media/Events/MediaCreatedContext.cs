@@ -1,8 +1,8 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>A folder was to be made.</summary>
+/// <summary>After an attempt to create a folder.</summary>
 public class MediaCreatedContext : MediaContextBase
 {
-    /// <summary>Whether it was; false where it was there already.</summary>
+    /// <summary>Whether it was created; false if it already existed.</summary>
     public bool Result { get; set; }
 }

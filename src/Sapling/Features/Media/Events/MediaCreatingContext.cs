@@ -1,4 +1,4 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>A file or folder is about to be made.</summary>
+/// <summary>Before a file or folder is created.</summary>
 public class MediaCreatingContext : MediaContextBase;

@@ -1,8 +1,8 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>A file or folder was to be deleted.</summary>
+/// <summary>After an attempt to delete a file or folder.</summary>
 public class MediaDeletedContext : MediaContextBase
 {
-    /// <summary>Whether it was; false where it was not there.</summary>
+    /// <summary>Whether it was deleted; false if it did not exist.</summary>
     public bool Result { get; set; }
 }

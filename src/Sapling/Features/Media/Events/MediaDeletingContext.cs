@@ -1,4 +1,4 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>A file or folder is about to be deleted.</summary>
+/// <summary>Before a file or folder is deleted.</summary>
 public class MediaDeletingContext : MediaContextBase;

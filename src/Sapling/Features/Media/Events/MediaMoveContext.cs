@@ -1,9 +1,9 @@
 namespace OrchardCore.Media.Events;
 
-/// <summary>A file is about to move, or has moved.</summary>
+/// <summary>Before or after a file is moved.</summary>
 public class MediaMoveContext
 {
-    /// <summary>From the root of the media library.</summary>
+    /// <summary>Relative to the media library's root.</summary>
     public string OldPath { get; set; } = string.Empty;
 
     /// <inheritdoc cref="OldPath"/>

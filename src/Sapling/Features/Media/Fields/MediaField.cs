@@ -2,12 +2,12 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Media.Fields;
 
-/// <summary>Files of the media library, in order.</summary>
+/// <summary>An ordered list of files in the media library.</summary>
 public class MediaField : ContentField
 {
-    /// <summary>Paths within the library, without leading slash.</summary>
+    /// <summary>Paths in the library, without a leading slash.</summary>
     public string[] Paths { get; set; } = [];
 
-    /// <summary>What each file shows, in words, by position; null or empty where nobody has said so.</summary>
+    /// <summary>Text alternative of each file, by position; null or empty if there is none.</summary>
     public string[]? MediaTexts { get; set; } = [];
 }

@@ -1,6 +1,6 @@
 namespace OrchardCore.FileStorage;
 
-/// <summary>A file cannot be read or written as asked.</summary>
+/// <summary>A file operation failed.</summary>
 public class FileStoreException : Exception
 {
     public FileStoreException(string message)

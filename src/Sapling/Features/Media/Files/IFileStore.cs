@@ -1,7 +1,7 @@
 namespace OrchardCore.FileStorage;
 
-/// <summary>Files below one root. Paths have forward slashes and no leading one; the root is the empty path.</summary>
-/// <remarks>Every method throws <see cref="FileStoreException"/> for a path that leads out of the root.</remarks>
+/// <summary>Files below one root. Paths use forward slashes without a leading one; the root is the empty path.</summary>
+/// <remarks>Every method throws <see cref="FileStoreException"/> for a path outside of the root.</remarks>
 public interface IFileStore
 {
     /// <summary>Null if there is no such file.</summary>
@@ -12,7 +12,7 @@ public interface IFileStore
 
     IAsyncEnumerable<IFileStoreEntry> GetDirectoryContentAsync(string? path = null, bool includeSubDirectories = false);
 
-    /// <summary>False if the folder is there already.</summary>
+    /// <summary>False if the folder already exists.</summary>
     Task<bool> TryCreateDirectoryAsync(string path);
 
     /// <summary>False if there is no such file.</summary>
@@ -31,7 +31,7 @@ public interface IFileStore
     /// <inheritdoc cref="GetFileStreamAsync(string)"/>
     Task<Stream> GetFileStreamAsync(IFileStoreEntry fileStoreEntry);
 
-    /// <summary>Writes a file whole or not at all, and makes the folders it needs.</summary>
+    /// <summary>Writes a file as a whole or not at all, and creates missing folders.</summary>
     /// <returns>The path.</returns>
     Task<string> CreateFileFromStreamAsync(string path, Stream inputStream, bool overwrite = false);
 }

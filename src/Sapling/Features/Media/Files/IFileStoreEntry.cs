@@ -3,7 +3,7 @@ namespace OrchardCore.FileStorage;
 /// <summary>A file or a folder.</summary>
 public interface IFileStoreEntry
 {
-    /// <summary>From the root, with forward slashes.</summary>
+    /// <summary>Relative to the root, with forward slashes.</summary>
     string Path { get; }
 
     string Name { get; }

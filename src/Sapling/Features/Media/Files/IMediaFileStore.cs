@@ -2,9 +2,9 @@ using OrchardCore.FileStorage;
 
 namespace OrchardCore.Media;
 
-/// <summary>The files that editors upload.</summary>
+/// <summary>The media library: files uploaded by editors.</summary>
 public interface IMediaFileStore : IFileStore
 {
-    /// <summary>The address that the file of this path is served at, from the root of the host: <c>/media/covers/report.jpg</c>.</summary>
+    /// <summary>The public address of the file, from the root of the host: <c>/media/covers/report.jpg</c>.</summary>
     string MapPathToPublicUrl(string path);
 }

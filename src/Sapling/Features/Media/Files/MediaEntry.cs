@@ -2,7 +2,7 @@ using OrchardCore.FileStorage;
 
 namespace Sapling.Features.Media.Files;
 
-/// <summary>A file or folder of the disk.</summary>
+/// <summary>A file or folder on disk.</summary>
 internal sealed class MediaEntry(FileSystemInfo info, string root) : IFileStoreEntry
 {
     /// <inheritdoc/>

@@ -2,10 +2,10 @@ using OrchardCore.Media.Events;
 
 namespace Sapling.Features.Media.Files;
 
-/// <summary>Tells the handlers of what happens to files and folders.</summary>
+/// <summary>Calls the handlers for changes of files and folders.</summary>
 internal sealed class MediaEvents(IEnumerable<IMediaEventHandler> handlers, IEnumerable<IMediaCreatingEventHandler> creatingHandlers)
 {
-    /// <returns>The content to write; where it is not the one given, the caller disposes of it.</returns>
+    /// <returns>The content to write; if it is another stream, the caller disposes it.</returns>
     public async Task<Stream> CreatingFileAsync(string path, Stream content)
     {
         foreach (var handler in creatingHandlers)

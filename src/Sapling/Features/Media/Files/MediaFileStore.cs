@@ -6,7 +6,7 @@ using OrchardCore.Media;
 
 namespace Sapling.Features.Media.Files;
 
-/// <summary>Media in a folder beside the site's other data: <c>{data folder}/Sites/Default/Media</c>.</summary>
+/// <summary>Stores media in a folder beside the site's other data: <c>{data folder}/Sites/Default/Media</c>.</summary>
 internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, IHttpContextAccessor accessor, MediaEvents events)
     : IMediaFileStore
 {
@@ -19,7 +19,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
     {
         ArgumentNullException.ThrowIfNull(path);
 
-        // PathString takes a percent sign before two hexadecimal digits for one that is escaped already; in a name it is a letter as any other.
+        // PathString treats a percent sign before two hexadecimal digits as an existing escape, but in a file name it is an ordinary character.
         var segments = path.Trim('/').Split('/').Select(Uri.EscapeDataString);
         return $"{accessor.HttpContext?.Request.PathBase.ToUriComponent()}{options.Value.AssetsRequestPath}/{string.Join('/', segments)}";
     }
@@ -134,7 +134,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         var content = await events.CreatingFileAsync(path, inputStream);
 
-        // Nobody sees half a file: the name begins with a dot until all of it is there.
+        // Nobody must see a partial file: the name begins with a dot until the file is complete.
         var unfinished = Path.Join(Path.GetDirectoryName(file), $".{Guid.NewGuid():N}");
         try
         {

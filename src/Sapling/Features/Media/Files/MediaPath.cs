@@ -1,14 +1,15 @@
 namespace Sapling.Features.Media.Files;
 
-/// <summary>Turns a path that a visitor or an editor wrote into a file below the root, or into nothing.</summary>
+/// <summary>Resolves a path from a visitor or an editor to a file below the root, or rejects it.</summary>
 internal static class MediaPath
 {
     /// <summary>
-    /// The full path of the file, or null if the path is no plain path below the root: it has a segment that is empty or begins with a dot (which
-    /// covers <c>..</c> and hidden files), a backslash, a colon, a control character, or runs through a symbolic link.
+    /// The full path of the file, or null if the path is not a plain path below the root: it has a segment that is
+    /// empty or begins with a dot (which covers <c>..</c> and hidden files), a backslash, a colon or a control
+    /// character, or it passes through a symbolic link.
     /// </summary>
     /// <param name="root">Full path of the root.</param>
-    /// <param name="path">With forward slashes; slashes at the ends make no difference. Empty for the root itself.</param>
+    /// <param name="path">With forward slashes; leading and trailing slashes make no difference. Empty for the root itself.</param>
     public static string? Resolve(string root, string path)
     {
         ArgumentNullException.ThrowIfNull(path);

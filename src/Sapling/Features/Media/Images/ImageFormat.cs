@@ -2,16 +2,16 @@ using OrchardCore.Media.Processing;
 
 namespace Sapling.Features.Media.Images;
 
-/// <summary>A format that images are read from, and written to when resized.</summary>
-/// <param name="Extension">With the dot.</param>
-/// <param name="ContentType">What the response says.</param>
+/// <summary>A format for reading images and for writing resized ones.</summary>
+/// <param name="Extension">With the leading dot.</param>
+/// <param name="ContentType">Content type of the response.</param>
 internal sealed record ImageFormat(string Extension, string ContentType)
 {
     public static readonly ImageFormat Jpeg = new(".jpg", "image/jpeg");
     public static readonly ImageFormat Png = new(".png", "image/png");
     public static readonly ImageFormat WebP = new(".webp", "image/webp");
 
-    /// <summary>The format of a file that can be resized, or null: other files keep their size. Of an animation, a resized GIF would lose all but one picture.</summary>
+    /// <summary>The format of a file that can be resized, or null: other files keep their size. A resized GIF would lose all frames but one of its animation.</summary>
     public static ImageFormat? OfExtension(string extension)
     {
         ArgumentNullException.ThrowIfNull(extension);
@@ -24,6 +24,6 @@ internal sealed record ImageFormat(string Extension, string ContentType)
         };
     }
 
-    /// <summary>The format that a profile asks for; null where the picture keeps its own.</summary>
+    /// <summary>The format set in a profile; null to keep the image's own.</summary>
     public static ImageFormat? OfProfile(Format format) => format == Format.WebP ? WebP : null;
 }

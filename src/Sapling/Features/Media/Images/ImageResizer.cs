@@ -4,32 +4,32 @@ using OrchardCore.Media.Processing;
 
 namespace Sapling.Features.Media.Images;
 
-/// <summary>Makes smaller pictures with libvips, which reads only as much of a picture as the result needs.</summary>
+/// <summary>Shrinks images with libvips, which reads only as much of an image as the result needs.</summary>
 internal static class ImageResizer
 {
-    /// <summary>A picture with more pixels is not touched: a small file can unpack to gigabytes.</summary>
+    /// <summary>Images with more pixels are rejected: a small file can decompress to gigabytes.</summary>
     public const long MostPixels = 50_000_000;
 
-    // As large as the other side ever gets where a profile gives only one.
+    // Limit of the other side if a profile sets only one.
     private const int Unbounded = 10_000;
 
     private const int UsualQuality = 78;
 
     static ImageResizer()
     {
-        // Each picture is read once, so nothing is worth remembering; one thread each leaves the other cores to other requests.
+        // Each image is read only once, so caching is useless; one thread per image leaves the other cores to other requests.
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
     }
 
-    /// <summary>Writes the resized picture to <paramref name="target"/>.</summary>
-    /// <returns>False if the file is no picture or has too many pixels; nothing is written then.</returns>
+    /// <summary>Writes the resized image to <paramref name="target"/>.</summary>
+    /// <returns>False if the file is not an image or has too many pixels; nothing is written then.</returns>
     public static bool TryResize(string source, string target, MediaProfile profile, ImageFormat format)
     {
         ArgumentNullException.ThrowIfNull(profile);
         try
         {
-            // Reads the header alone.
+            // Reads only the header.
             using (var header = Image.NewFromFile(source, access: Enums.Access.Sequential))
             {
                 if ((long)header.Width * header.Height > MostPixels)
@@ -49,14 +49,14 @@ internal static class ImageResizer
         }
         catch (VipsException)
         {
-            // libvips says so for every file that is not what its extension promises.
+            // libvips reports this for every file that does not match its extension.
             return false;
         }
     }
 
     private static void Write(Image image, string target, int quality, ImageFormat format)
     {
-        // Camera, place and time of a photograph are nobody's business.
+        // Camera, place and time of a photo are private.
         const Enums.ForeignKeep keep = Enums.ForeignKeep.Icc;
         var usual = quality > 0 ? quality : UsualQuality;
         switch (format.Extension)

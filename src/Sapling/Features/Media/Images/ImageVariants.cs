@@ -8,17 +8,17 @@ using OrchardCore.Media.Models;
 namespace Sapling.Features.Media.Images;
 
 /// <summary>
-/// Keeps resized pictures on disk. The name of a variant holds the state of its original and of its profile, so a changed original
-/// or profile never shows an old picture; variants of a former state are deleted when the first new one is made.
+/// Caches resized images on disk. A variant's file name contains the state of its original and its profile, so that a
+/// change of either never shows an old image. Old variants are deleted when the first new one is created.
 /// </summary>
 internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings site) : IDisposable
 {
     private readonly string _root = Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "MediaCache");
 
-    // Work for the processor alone: more at a time would only take longer each, and starve the pages.
+    // CPU-bound: more at a time would only slow down each one and starve page requests.
     private readonly SemaphoreSlim _gate = new(Math.Max(1, Environment.ProcessorCount / 2));
 
-    /// <summary>The file of the variant, made if need be; null if the original is no picture or too large a one.</summary>
+    /// <summary>The variant's file, created if missing; null if the original is not an image or is too large.</summary>
     public async Task<FileInfo?> GetAsync(FileInfo original, MediaProfile profile, ImageFormat format, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(original);
@@ -55,7 +55,7 @@ internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings 
             former.Delete();
         }
 
-        // Nobody is served half a picture.
+        // Nobody must get a partial image.
         var unfinished = Path.Join(variant.DirectoryName, $"{state}-{Guid.NewGuid():N}{format.Extension}");
         if (!ImageResizer.TryResize(original.FullName, unfinished, profile, format))
         {

@@ -6,8 +6,8 @@ using OrchardCore.Liquid;
 namespace Sapling.Features.Media.Liquid;
 
 /// <summary>
-/// <c>{{ url | img_tag: alt: "…", class: "cover" }}</c>: an image. As on Orchard Core nothing is encoded: the template escapes what it does
-/// not know.
+/// <c>{{ url | img_tag: alt: "…", class: "cover" }}</c>: an image. As in Orchard Core nothing is encoded: the template
+/// must escape untrusted values.
 /// </summary>
 internal sealed class ImgTagFilter : ILiquidFilter
 {

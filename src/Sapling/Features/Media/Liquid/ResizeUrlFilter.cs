@@ -5,11 +5,11 @@ using OrchardCore.Liquid;
 
 namespace Sapling.Features.Media.Liquid;
 
-/// <summary><c>{{ path | asset_url | resize_url: profile: "card" }}</c>: the address of a picture in the size of a profile.</summary>
+/// <summary><c>{{ path | asset_url | resize_url: profile: "card" }}</c>: the address of an image in the size of a profile.</summary>
 internal sealed class ResizeUrlFilter : ILiquidFilter
 {
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">The template names no profile.</exception>
+    /// <exception cref="InvalidOperationException">The template specifies no profile.</exception>
     public ValueTask<FluidValue> ProcessAsync(FluidValue input, FilterArguments arguments, LiquidTemplateContext context)
     {
         ArgumentNullException.ThrowIfNull(input);

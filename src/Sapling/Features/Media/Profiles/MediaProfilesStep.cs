@@ -8,10 +8,10 @@ using Sapling.Modules.Json;
 
 namespace Sapling.Features.Media.Profiles;
 
-/// <summary><c>{ "name": "MediaProfiles", "MediaProfiles": { "card": { "Width": 480 } } }</c>: adds profiles or changes them.</summary>
+/// <summary><c>{ "name": "MediaProfiles", "MediaProfiles": { "card": { "Width": 480 } } }</c>: adds or changes profiles.</summary>
 internal sealed class MediaProfilesStep(ISiteService sites) : NamedRecipeStepHandler("MediaProfiles")
 {
-    // No screen is wider, and a larger image only costs time and disk.
+    // No screen is wider; a larger image only costs time and disk space.
     private const int Largest = 4096;
 
     /// <inheritdoc/>

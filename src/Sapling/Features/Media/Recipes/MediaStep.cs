@@ -7,8 +7,8 @@ using OrchardCore.Recipes.Services;
 namespace Sapling.Features.Media.Recipes;
 
 /// <summary>
-/// <c>{ "name": "media", "Files": [ { "TargetPath": "covers/report.jpg", "Base64": "…" } ] }</c>: puts files into the media folder, from the
-/// recipe itself or from a file beside it (<c>SourcePath</c>). A file that is there is replaced.
+/// <c>{ "name": "media", "Files": [ { "TargetPath": "covers/report.jpg", "Base64": "…" } ] }</c>: writes files to the
+/// media folder, from the recipe itself or from a file beside it (<c>SourcePath</c>). Existing files are replaced.
 /// </summary>
 internal sealed class MediaStep(IMediaFileStore store, IOptions<MediaOptions> options) : NamedRecipeStepHandler("media")
 {

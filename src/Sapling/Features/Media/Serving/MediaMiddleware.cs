@@ -12,8 +12,8 @@ using Sapling.Features.Media.Images;
 namespace Sapling.Features.Media.Serving;
 
 /// <summary>
-/// Serves <c>/media/…</c>. <c>?profile=card</c> gives a picture in the size and the format of that profile; no other size can be had, so nobody can make
-/// the server draw a million of them.
+/// Serves <c>/media/…</c>. <c>?profile=card</c> returns an image in that profile's size and format. Other sizes are not
+/// available, so nobody can make the server generate a million of them.
 /// </summary>
 internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store, ImageVariants variants, ISiteService sites, IOptions<MediaOptions> options)
 {
@@ -40,7 +40,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
         var (served, contentType, isShown) = file is null ? default : await ChooseAsync(file, request);
         if (file is null || served is null)
         {
-            // A picture that is missing in a page needs no page of its own.
+            // A missing image does not need an error page.
             context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -66,7 +66,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
                 ? file
                 : null;
 
-    /// <summary>The file itself, or its variant; no file for a profile that does not exist.</summary>
+    /// <summary>The file itself or its variant; no file if the profile does not exist.</summary>
     private async Task<(FileInfo? Served, string ContentType, bool IsShown)> ChooseAsync(FileInfo file, HttpRequest request)
     {
         var (contentType, isShown) = MediaTypes.Of(file.Extension);
@@ -83,7 +83,7 @@ internal sealed class MediaMiddleware(RequestDelegate next, MediaFileStore store
 
         if (ImageFormat.OfExtension(file.Extension) is not { } own)
         {
-            // An animation or a drawing comes as it is.
+            // Animations and drawings are served unchanged.
             return (file, contentType, isShown);
         }
 

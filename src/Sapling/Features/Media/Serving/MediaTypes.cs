@@ -1,8 +1,8 @@
 namespace Sapling.Features.Media.Serving;
 
 /// <summary>
-/// The kinds of files that are served, and how. What a browser could run as a page of this site, such as HTML and SVG, is not
-/// among them; office documents are offered for saving only.
+/// The file types that are served, and how. Types that a browser could run as a page of this site, such as HTML and
+/// SVG, are excluded; office documents are offered as downloads only.
 /// </summary>
 internal static class MediaTypes
 {
@@ -36,9 +36,12 @@ internal static class MediaTypes
         [".zip"] = ("application/zip", false),
     };
 
-    /// <summary>Extensions with the dot.</summary>
+    /// <summary>Extensions with the leading dot.</summary>
     public static IEnumerable<string> Known => Types.Keys;
 
-    /// <summary>Content type, and whether a browser shows the file or saves it. What an option allows beyond <see cref="Known"/> is saved.</summary>
+    /// <summary>
+    /// Content type, and whether a browser shows the file or downloads it. Extensions that an option adds to
+    /// <see cref="Known"/> are downloaded.
+    /// </summary>
     public static (string ContentType, bool IsShown) Of(string extension) => Types.GetValueOrDefault(extension, ("application/octet-stream", false));
 }

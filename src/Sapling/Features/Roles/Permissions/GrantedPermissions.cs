@@ -7,8 +7,8 @@ using Sapling.Modules.Cache;
 namespace Sapling.Features.Roles.Permissions;
 
 /// <summary>
-/// The names of the permissions of each role, kept in memory until a role changes; so a change counts at once, for those who are
-/// signed in as well.
+/// The permission names of each role, cached until a role changes, so that a change takes effect at once, even for
+/// signed-in users.
 /// </summary>
 internal sealed class GrantedPermissions(ISignal signal, IServiceScopeFactory scopes)
 {

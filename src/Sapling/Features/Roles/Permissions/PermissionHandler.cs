@@ -10,12 +10,12 @@ using OrchardCore.Security.Permissions;
 namespace Sapling.Features.Roles.Permissions;
 
 /// <summary>
-/// Grants a permission to whoever has it, or one that implies it, by a role. For content, the permission for its type will do, and
-/// for one's own content the permission for one's own.
+/// Grants a permission to a user whose role has it, or one that implies it. For content, the permission for its type
+/// suffices, and for one's own content the permission for own content.
 /// </summary>
 internal sealed class PermissionHandler(GrantedPermissions granted) : AuthorizationHandler<PermissionRequirement>
 {
-    /// <summary>Forgets a permission that nobody holds any more: templates make theirs for each question.</summary>
+    /// <summary>Weak, so that unused permissions can be collected: templates create one for each check.</summary>
     private static readonly ConditionalWeakTable<Permission, string[]> Implying = [];
 
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
@@ -49,7 +49,7 @@ internal sealed class PermissionHandler(GrantedPermissions granted) : Authorizat
         return roles;
     }
 
-    /// <summary>The permission asked for, then those that also do for this resource.</summary>
+    /// <summary>The requested permission, then others that suffice for this resource.</summary>
     private static IEnumerable<Permission> Sufficient(Permission permission, object? resource, ClaimsPrincipal user)
     {
         yield return permission;

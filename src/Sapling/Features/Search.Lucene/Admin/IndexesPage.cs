@@ -2,32 +2,32 @@ using System.Globalization;
 
 namespace Sapling.Features.Search.Lucene.Admin;
 
-/// <summary>The indexes of this process.</summary>
-/// <param name="Indexes">By their names.</param>
-/// <param name="News">What has happened to them, newest first.</param>
+/// <summary>The search indexes of this process.</summary>
+/// <param name="Indexes">Sorted by name.</param>
+/// <param name="News">Events of the indexes, newest first.</param>
 public sealed record IndexesPage(IReadOnlyList<IndexRow> Indexes, IReadOnlyList<IndexNews> News)
 {
-    /// <summary>Whether it will look different soon.</summary>
+    /// <summary>Whether the page will change soon.</summary>
     public bool IsChanging => Indexes.Any(index => index.IsBuilding || index.Problem is not null);
 }
 
 /// <summary>An index.</summary>
-/// <param name="Name">Its technical name.</param>
-/// <param name="Language">Its language; null where it holds items of all languages.</param>
-/// <param name="Documents">How many items can be found in it; null where there is none to be searched.</param>
-/// <param name="Updated">When it was last written, in the site's time zone; null for never.</param>
-/// <param name="State">How it is, in a sentence.</param>
-/// <param name="Problem">What is wrong and what to do about it; null for nothing.</param>
-/// <param name="Detail">What the system said of the problem, in English.</param>
-/// <param name="IsBuilding">Whether it is being built, or waits for it.</param>
-/// <param name="Done">Of an index that is being built: items that have been read.</param>
-/// <param name="Total">Of how many; 0 where that is not known yet.</param>
+/// <param name="Name">Technical name.</param>
+/// <param name="Language">Its culture; null for an index with items in all cultures.</param>
+/// <param name="Documents">Number of searchable items; null if there is no index to search.</param>
+/// <param name="Updated">When it was last written, in the site's time zone; null if never.</param>
+/// <param name="State">Its state, as a sentence.</param>
+/// <param name="Problem">The problem and how to solve it; null if there is none.</param>
+/// <param name="Detail">The system's message about the problem, in English.</param>
+/// <param name="IsBuilding">Whether it is being built or waiting to be built.</param>
+/// <param name="Done">Number of items read so far, while building.</param>
+/// <param name="Total">Number of items to read; 0 if not yet known.</param>
 public sealed record IndexRow(
     string Name, CultureInfo? Language, int? Documents, DateTimeOffset? Updated, string State, string? Problem, string? Detail, bool IsBuilding, int Done, int Total);
 
-/// <summary>Something that has happened.</summary>
+/// <summary>An event of an index.</summary>
 /// <param name="When">In the site's time zone.</param>
-/// <param name="Index">To which index.</param>
-/// <param name="Text">What, in a sentence.</param>
-/// <param name="Detail">What the system said, in English; empty for nothing.</param>
+/// <param name="Index">Name of the index.</param>
+/// <param name="Text">What happened, as a sentence.</param>
+/// <param name="Detail">The system's message, in English; empty if there is none.</param>
 public sealed record IndexNews(DateTimeOffset When, string Index, string Text, string Detail);

@@ -8,7 +8,7 @@ using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Features.Search.Lucene.Admin;
 
-/// <summary>Puts into words how the indexes are.</summary>
+/// <summary>Describes the state of the indexes in words.</summary>
 internal sealed class IndexesPageBuilder(
     LuceneIndexSettingsService settings,
     LuceneIndexes indexes,

@@ -2,7 +2,7 @@ using OrchardCore.Security.Permissions;
 
 namespace OrchardCore.Search.Lucene;
 
-/// <summary>The permissions of indexes.</summary>
+/// <summary>Permissions for indexes.</summary>
 public static class LuceneIndexPermissionHelper
 {
     public static readonly Permission ManageLuceneIndexes = new("ManageLuceneIndexes", "Manage Lucene Indexes");

@@ -4,7 +4,7 @@ using OrchardCore.Search.Lucene;
 
 namespace Sapling.Features.Search.Lucene.Admin;
 
-/// <summary>Leads to the indexes.</summary>
+/// <summary>The menu item for the indexes page.</summary>
 internal sealed class LuceneMenu(IStringLocalizer<SearchIndexesController> S) : AdminNavigationProvider
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)

@@ -3,7 +3,7 @@ using OrchardCore.Security.Permissions;
 
 namespace Sapling.Features.Search.Lucene.Admin;
 
-/// <summary>Who sees how the indexes are, and has them built anew.</summary>
+/// <summary>Permissions to see the state of the indexes and to rebuild them.</summary>
 internal sealed class LucenePermissions : IPermissionProvider
 {
     public Task<IEnumerable<Permission>> GetPermissionsAsync() =>

@@ -11,7 +11,7 @@ using Sapling.Features.Search.Lucene.Monitoring;
 
 namespace Sapling.Features.Search.Lucene.Admin;
 
-/// <summary>Shows how the indexes are, and has them built anew.</summary>
+/// <summary>Shows the state of the indexes and rebuilds them.</summary>
 [Feature("OrchardCore.Search.Lucene")]
 public sealed class SearchIndexesController(
     LuceneIndexSettingsService settings, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<SearchIndexesController> H) : Controller
@@ -22,8 +22,8 @@ public sealed class SearchIndexesController(
     public async Task<IActionResult> Index() =>
         await MayAsync() ? View(await Service<IndexesPageBuilder>().BuildAsync()) : Forbid();
 
-    /// <summary>Has an index built anew.</summary>
-    /// <param name="id">Its name.</param>
+    /// <summary>Rebuilds an index.</summary>
+    /// <param name="id">Name of the index.</param>
     [HttpPost]
     [Admin("search-indexes/rebuild/{id}", "SearchIndexesRebuild")]
     [ValidateAntiForgeryToken]

@@ -2,7 +2,7 @@ using Lucene.Net.Analysis;
 
 namespace OrchardCore.Search.Lucene.Services;
 
-/// <summary>An analyzer under a name.</summary>
+/// <summary>A named analyzer.</summary>
 public class LuceneAnalyzer : ILuceneAnalyzer
 {
     private readonly Func<Analyzer> _factory;

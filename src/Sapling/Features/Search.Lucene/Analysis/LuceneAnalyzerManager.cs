@@ -10,12 +10,12 @@ public class LuceneAnalyzerManager(IOptions<LuceneOptions> options)
 
     public IEnumerable<ILuceneAnalyzer> GetAnalyzers() => _analyzers.Values;
 
-    /// <exception cref="InvalidOperationException">No analyzer of this name is registered.</exception>
+    /// <exception cref="InvalidOperationException">No analyzer is registered under this name.</exception>
     public Analyzer CreateAnalyzer(string name) => _analyzers.TryGetValue(name, out var analyzer)
         ? analyzer.CreateAnalyzer()
         : throw new InvalidOperationException($"There is no analyzer \"{name}\"; there are {string.Join(", ", _analyzers.Keys)}.");
 
-    /// <summary>The one registered last wins, so that a module may replace another's.</summary>
+    /// <summary>The last registration wins, so that a module can replace another's analyzer.</summary>
     private static Dictionary<string, ILuceneAnalyzer> ByName(IEnumerable<ILuceneAnalyzer> analyzers)
     {
         var byName = new Dictionary<string, ILuceneAnalyzer>(StringComparer.OrdinalIgnoreCase);

@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 namespace Sapling.Features.Search.Lucene.Indexes;
 
 /// <summary>
-/// Merges in the background, as Lucene does, but a merge that fails (on a full disk, above all) is left for the next time: its index
-/// is as good without, and Lucene would end the process.
+/// Merges in the background, as Lucene does, but retries a failed merge (mostly on a full disk) next time: the index
+/// works without it, while Lucene would end the process.
 /// </summary>
 internal sealed class CalmMergeScheduler : ConcurrentMergeScheduler
 {

@@ -3,29 +3,29 @@ using Lucene.Net.Store;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>Why an index could not be read or written, as far as somebody can do something about it.</summary>
+/// <summary>Why an index could not be read or written, if somebody can act on it.</summary>
 internal enum IndexFault
 {
-    /// <summary>Something else; the log says what.</summary>
+    /// <summary>Another cause; see the log.</summary>
     Other,
 
-    /// <summary>There is no space left.</summary>
+    /// <summary>The disk is full.</summary>
     DiskFull,
 
-    /// <summary>Another process writes to the index.</summary>
+    /// <summary>Another process is writing to the index.</summary>
     Locked,
 
-    /// <summary>The process may not write there.</summary>
+    /// <summary>The process has no write access.</summary>
     Denied,
 
-    /// <summary>The files are not those that Lucene wrote.</summary>
+    /// <summary>The files are corrupt.</summary>
     Broken,
 }
 
-/// <summary>Reads exceptions.</summary>
+/// <summary>Classifies exceptions.</summary>
 internal static class IndexFaults
 {
-    /// <summary>ENOSPC and EDQUOT, and what Windows has for them.</summary>
+    /// <summary>ENOSPC and EDQUOT, and their Windows equivalents.</summary>
     private static readonly int[] Full = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     public static IndexFault Of(Exception exception)

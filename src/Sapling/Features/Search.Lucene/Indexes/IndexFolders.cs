@@ -5,16 +5,17 @@ using OrchardCore.Environment.Shell;
 namespace Sapling.Features.Search.Lucene.Indexes;
 
 /// <summary>
-/// Where the indexes are: <c>{data folder}/Sites/Default/Lucene/{index}/{number}</c>. Each time that an index is built it gets a folder with
-/// a higher number. The newest that is complete is the index; one that is newer still is being built, or was when the process ended.
+/// The folders of the indexes: <c>{data folder}/Sites/Default/Lucene/{index}/{number}</c>. Each build gets a folder
+/// with a higher number. The newest complete one is the index; a newer one is being built, or was when the process
+/// ended.
 /// </summary>
 internal sealed class IndexFolders(IOptions<ShellOptions> shells, ShellSettings shell)
 {
     private readonly string _root = Path.Combine(shells.Value.ShellsApplicationDataPath, shells.Value.ShellsContainerName, shell.Name, "Lucene");
 
     /// <summary>
-    /// Tells this process's indexes from those of others that share the database; it is kept beside them, and goes with them. Null where
-    /// it can be neither read nor written now.
+    /// Identifies this process's indexes among those of others that share the database; stored beside them and deleted
+    /// with them. Null if it can currently be neither read nor written.
     /// </summary>
     public string? Node()
     {
@@ -35,8 +36,8 @@ internal sealed class IndexFolders(IOptions<ShellOptions> shells, ShellSettings 
         }
     }
 
-    /// <summary>The folders that an index has been built in, newest first.</summary>
-    /// <exception cref="ArgumentException">The name cannot be that of a folder.</exception>
+    /// <summary>The build folders of an index, newest first.</summary>
+    /// <exception cref="ArgumentException">The name is not valid as a folder name.</exception>
     public IReadOnlyList<string> Of(string name)
     {
         var folder = FolderOf(name);
@@ -45,14 +46,14 @@ internal sealed class IndexFolders(IOptions<ShellOptions> shells, ShellSettings 
             : [];
     }
 
-    /// <summary>A folder for the index to be built in, which is not there yet.</summary>
+    /// <summary>A new folder to build the index in; it does not exist yet.</summary>
     public string Next(string name)
     {
         var last = Of(name) is [var newest, ..] ? NumberOf(newest) : 0;
         return Path.Combine(FolderOf(name), (last + 1).ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Removes a folder; one that the system holds fast (a reader may still have its files open) is left for the next time.</summary>
+    /// <summary>Removes a folder. One that is still locked (a reader may have its files open) is left for next time.</summary>
     public static void Delete(string folder)
     {
         try
@@ -61,7 +62,7 @@ internal sealed class IndexFolders(IOptions<ShellOptions> shells, ShellSettings 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Gone already, or held: whoever opens the index next tries again.
+            // Already gone, or locked: the next opening tries again.
         }
     }
 

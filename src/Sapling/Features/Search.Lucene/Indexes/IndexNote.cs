@@ -4,20 +4,20 @@ using OrchardCore.Search.Lucene.Model;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>What Lucene commits beside the documents, so that it cannot be at odds with them.</summary>
-/// <param name="Settings">By which the index was built.</param>
-/// <param name="Position">The number of the last record of the log that is in the index, as are all before it.</param>
-/// <param name="Utc">When this was committed.</param>
+/// <summary>Metadata that Lucene commits together with the documents, so that both always match.</summary>
+/// <param name="Settings">The settings that the index was built with.</param>
+/// <param name="Position">The number of the last log record in the index; all earlier ones are in it too.</param>
+/// <param name="Utc">Time of the commit.</param>
 internal sealed record IndexNote(LuceneIndexSettings Settings, long Position, DateTime Utc)
 {
     private const string PositionKey = "record";
     private const string SettingsKey = "settings";
     private const string TimeKey = "utc";
 
-    /// <summary>Tells settings apart.</summary>
+    /// <summary>A key for comparing settings.</summary>
     public static string FingerprintOf(LuceneIndexSettings settings) => JsonSerializer.Serialize(settings);
 
-    /// <summary>Null where the data are not such a note.</summary>
+    /// <summary>Null if the data is not such metadata.</summary>
     public static IndexNote? Read(string indexName, IDictionary<string, string> data)
     {
         if (!data.TryGetValue(SettingsKey, out var json)

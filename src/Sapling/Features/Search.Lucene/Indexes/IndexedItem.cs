@@ -5,13 +5,13 @@ using OrchardCore.Search.Lucene.Model;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>An item as the indexes are to have it.</summary>
+/// <summary>An item to be indexed.</summary>
 /// <param name="ContentItemId">Its id.</param>
-/// <param name="Item">Null where there is no such version: it is in no index.</param>
-/// <param name="Culture">Its language; null for an item that has none, and so belongs to every index.</param>
+/// <param name="Item">Null if there is no such version, so that it belongs in no index.</param>
+/// <param name="Culture">Its culture; null for an item without one, which belongs in every index.</param>
 internal sealed record IndexedItem(string ContentItemId, ContentItem? Item, string? Culture)
 {
-    /// <summary>By what it is found; null where no index is to have it.</summary>
+    /// <summary>The values to index; null if it belongs in no index.</summary>
     public DocumentIndex? Values { get; init; }
 
     public bool BelongsTo(LuceneIndexSettings settings) =>
@@ -21,7 +21,7 @@ internal sealed record IndexedItem(string ContentItemId, ContentItem? Item, stri
             || settings.IsOfAllLanguages
             || string.Equals(settings.Culture, Culture, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Null where the index is not to have it.</summary>
+    /// <summary>The document for an index; null if the item does not belong in it.</summary>
     public Document? DocumentFor(LuceneIndexSettings settings) =>
         Values is not null && BelongsTo(settings) ? LuceneDocuments.Of(Values, settings.StoreSourceData) : null;
 }

@@ -5,14 +5,14 @@ using Sapling.Content.Indexing;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>Reads items for indexes.</summary>
+/// <summary>Reads items for indexing.</summary>
 internal sealed class IndexedItemReader(IContentManager contentManager, DocumentIndexBuilder builder)
 {
-    /// <param name="contentItemIds">Each once.</param>
-    /// <param name="isLatest">True for the newest versions, drafts included; false for the published ones.</param>
-    /// <param name="indexes">Those that are to have them; what no index wants is not looked into.</param>
-    /// <param name="cancellationToken">The site ends.</param>
-    /// <returns>One for each id, in the same order.</returns>
+    /// <param name="contentItemIds">Ids without duplicates.</param>
+    /// <param name="isLatest">True for the latest versions, including drafts; false for the published ones.</param>
+    /// <param name="indexes">The target indexes; items that belong in none of them are not processed.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
+    /// <returns>One result per id, in the same order.</returns>
     public async Task<IReadOnlyList<IndexedItem>> ReadAsync(
         IReadOnlyCollection<string> contentItemIds, bool isLatest, IReadOnlyCollection<LuceneIndexSettings> indexes, CancellationToken cancellationToken)
     {

@@ -6,8 +6,8 @@ using Lucene.Net.Documents;
 namespace Sapling.Features.Search.Lucene.Indexes;
 
 /// <summary>
-/// A value that is found as a whole. Lucene makes a stream with its attributes for each such field, of which a document has dozens; as it reads one
-/// field after the other, one stream does for all that a thread writes.
+/// A value that matches only as a whole. Lucene creates a token stream with attributes for each such field, and a
+/// document has dozens; it reads one field at a time, so each writing thread shares a single stream.
 /// </summary>
 internal sealed class KeywordField(string name, string value, Field.Store store)
     : Field(name, value, store == Store.YES ? StringField.TYPE_STORED : StringField.TYPE_NOT_STORED)

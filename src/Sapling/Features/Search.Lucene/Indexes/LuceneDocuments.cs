@@ -5,10 +5,10 @@ using OrchardCore.Indexing;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>Turns what handlers have gathered into a document of Lucene.</summary>
+/// <summary>Converts the values from handlers to a Lucene document.</summary>
 internal static class LuceneDocuments
 {
-    /// <summary>In characters. Lucene refuses tokens of more than 32,766 bytes, and a character has up to four.</summary>
+    /// <summary>In characters. Lucene rejects tokens of more than 32,766 bytes, and a character takes up to four.</summary>
     private const int LongestKeyword = 8191;
 
     public static Term IdTerm(string contentItemId) => new(IndexingConstants.ContentItemIdKey, contentItemId);

@@ -8,12 +8,12 @@ using Directory = Lucene.Net.Store.Directory;
 namespace Sapling.Features.Search.Lucene.Indexes;
 
 /// <summary>
-/// One open index. It is written by one thread and read by any number: readers see what was there at the last
-/// <see cref="Commit"/>, never half an update.
+/// An open index. One thread writes, any number of threads read: readers see the state of the last
+/// <see cref="Commit"/>, never a partial update.
 /// </summary>
 internal sealed class LuceneIndex : IDisposable
 {
-    /// <summary>In megabytes: what is written while an index is built goes to the disk in larger pieces.</summary>
+    /// <summary>In megabytes: a build writes to disk in larger blocks.</summary>
     private const double BuildBuffer = 64;
 
     private readonly Directory _directory;
@@ -33,26 +33,28 @@ internal sealed class LuceneIndex : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>By which it was built, or is being built.</summary>
+    /// <summary>The settings that it was built with, or is being built with.</summary>
     public LuceneIndexSettings Settings { get; }
 
     /// <summary>False until the first <see cref="Commit"/>.</summary>
     public bool IsBuilt => _note is not null;
 
-    /// <summary>The number of the last record of the log that is in the index, as are all before it.</summary>
+    /// <summary>The number of the last log record in the index; all earlier ones are in it too.</summary>
     public long Position { get; private set; }
 
-    /// <summary>When it was last committed; null before that.</summary>
+    /// <summary>Time of the last commit; null before the first.</summary>
     public DateTime? CommittedUtc => _note?.Utc;
 
-    /// <summary>Whether its files are known to be as they were written; see <see cref="Verify"/>.</summary>
+    /// <summary>Whether its files are known to be intact; see <see cref="Verify"/>.</summary>
     public bool IsVerified { get; set; }
 
-    /// <summary>False after a failure, until <see cref="Restore"/> succeeds; what was committed can still be read.</summary>
+    /// <summary>False after a failure, until <see cref="Restore"/> succeeds; committed data stays readable.</summary>
     public bool CanWrite => _writer is not null;
 
     /// <summary>Opens a complete index.</summary>
-    /// <exception cref="IOException">What is in the folder is not an index, or a broken one, or somebody else writes to it.</exception>
+    /// <exception cref="IOException">
+    /// The folder does not contain an index, or a corrupt one, or another process is writing to it.
+    /// </exception>
     public static LuceneIndex Open(string name, string folder, Func<string, Directory> open, Func<string, Analyzer> analyzers) => Open(open(folder), directory =>
     {
         var infos = new SegmentInfos();
@@ -61,16 +63,16 @@ internal sealed class LuceneIndex : IDisposable
         return new LuceneIndex(folder, directory, analyzers(note.Settings.AnalyzerName), note.Settings, note);
     });
 
-    /// <summary>Begins an index in a new folder. What is read from the database from here on has all that the log has up to the position.</summary>
+    /// <summary>Starts building an index in a new folder. Database reads after this call must include all log records up to the position.</summary>
     public static LuceneIndex Begin(string folder, Func<string, Directory> open, Analyzer analyzer, LuceneIndexSettings settings, long position) =>
         Open(open(folder), directory => new LuceneIndex(folder, directory, analyzer, settings, note: null) { Position = position });
 
     public bool WasBuiltBy(LuceneIndexSettings settings) => IndexNote.FingerprintOf(settings) == _fingerprint;
 
-    /// <summary>Adds an item that is not in the index yet. May be called by another thread than the other methods, and while they are not.</summary>
+    /// <summary>Adds an item that is not in the index yet. Another thread may call it, as long as no other method runs at the same time.</summary>
     public void Add(Document document) => Writer.AddDocument(document);
 
-    /// <summary>Puts an item in place of what was indexed of it; null takes it out.</summary>
+    /// <summary>Replaces an item in the index; null removes it.</summary>
     public void Update(string contentItemId, Document? document)
     {
         var id = LuceneDocuments.IdTerm(contentItemId);
@@ -84,9 +86,9 @@ internal sealed class LuceneIndex : IDisposable
         }
     }
 
-    /// <summary>Makes what was written permanent and shows it to readers.</summary>
+    /// <summary>Makes all writes permanent and visible to readers.</summary>
     /// <param name="position">See <see cref="Position"/>.</param>
-    /// <param name="utc">Now.</param>
+    /// <param name="utc">The current time.</param>
     public void Commit(long position, DateTime utc)
     {
         if (IsBuilt && position == Position && !Writer.HasUncommittedChanges())
@@ -102,14 +104,14 @@ internal sealed class LuceneIndex : IDisposable
         _searchers.MaybeRefreshBlocking();
     }
 
-    /// <summary>After a failure: what is not committed is lost, and nothing can be written until <see cref="Restore"/>. Readers see what they saw.</summary>
+    /// <summary>After a failure: uncommitted writes are lost, and writing fails until <see cref="Restore"/>. Readers keep their state.</summary>
     public void GiveUp()
     {
         CloseWriter();
         Position = _note?.Position ?? 0;
     }
 
-    /// <summary>Goes on from the last commit. Until that succeeds readers see what they saw.</summary>
+    /// <summary>Continues from the last commit. Until this succeeds, readers keep their state.</summary>
     public void Restore()
     {
         var last = _searchers;
@@ -117,8 +119,8 @@ internal sealed class LuceneIndex : IDisposable
         last.Dispose();
     }
 
-    /// <summary>Opens what is committed as a start would, reads every file and compares it with its checksum.</summary>
-    /// <exception cref="IOException">One is not as it was written.</exception>
+    /// <summary>Opens the committed index as at start-up, reads every file and compares its checksum.</summary>
+    /// <exception cref="IOException">A file is corrupt.</exception>
     public void Verify()
     {
         using var reader = DirectoryReader.Open(_directory);
@@ -130,7 +132,7 @@ internal sealed class LuceneIndex : IDisposable
         IsVerified = true;
     }
 
-    /// <returns>False, without a search, where the index has been closed.</returns>
+    /// <returns>False, without searching, if the index has been closed.</returns>
     public async Task<bool> TrySearchAsync(Func<IndexSearcher, Task> search)
     {
         if (Acquire() is not var (searchers, searcher))
@@ -149,7 +151,7 @@ internal sealed class LuceneIndex : IDisposable
         }
     }
 
-    /// <summary>Closes the index; what is not committed is given up. Searches that have begun end in peace.</summary>
+    /// <summary>Closes the index and discards uncommitted writes. Running searches can finish.</summary>
     public void Dispose()
     {
         _searchers.Dispose();
@@ -206,7 +208,7 @@ internal sealed class LuceneIndex : IDisposable
             }
             catch (ObjectDisposedException)
             {
-                // Others have taken their place this moment.
+                // Newer files have just replaced them.
             }
         }
     }
@@ -221,7 +223,7 @@ internal sealed class LuceneIndex : IDisposable
         }
         catch (IOException)
         {
-            // Lucene tidies the folder up as it closes; where the folder is gone, or the disk full, the next opening does.
+            // Lucene cleans up the folder on closing; if the folder is gone or the disk is full, the next opening does it.
         }
     }
 }

@@ -14,21 +14,21 @@ using Document = Lucene.Net.Documents.Document;
 namespace Sapling.Features.Search.Lucene.Indexes;
 
 /// <summary>
-/// Builds an index from the database beside the one that is there, which meanwhile answers and follows all changes. It takes its place when it
-/// is complete and has all that the log has.
+/// Builds an index from the database beside the existing one, which meanwhile serves searches and follows all changes.
+/// The new one replaces it once it is complete and has caught up with the log.
 /// </summary>
 internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexes indexes, LuceneIndexer indexer, IndexingLogReader log, IndexStates states)
 {
-    /// <summary>How many items are read at a time; as many more may be in memory, being written.</summary>
+    /// <summary>Items read at a time; another batch may be in memory while it is written.</summary>
     private const int BatchSize = 100;
 
-    /// <summary>Builds an index; a failure leaves the one that was there.</summary>
-    /// <param name="settings">By which to build it.</param>
-    /// <param name="follow">Keeps the others up to date until the task it is given has ended.</param>
-    /// <param name="cancellationToken">The site ends.</param>
+    /// <summary>Builds an index; on failure the existing one stays.</summary>
+    /// <param name="settings">The settings to build with.</param>
+    /// <param name="follow">Keeps the other indexes up to date until the given task ends.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
     public async Task BuildAsync(LuceneIndexSettings settings, Func<Task, Task> follow, CancellationToken cancellationToken)
     {
-        // Whatever changes from here on is in the log behind this.
+        // All later changes are in the log after this position.
         var index = indexes.Begin(settings, await log.SettledAsync(cancellationToken));
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var own = log.Another();
@@ -39,7 +39,7 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
             await follow(reading);
             await reading;
 
-            // What changed while Lucene wrote to the disk.
+            // Catches up with changes made while Lucene was writing to disk.
             await indexer.CatchUpAsync([index], own, cancellationToken);
             indexes.Put(index);
         }
@@ -63,7 +63,7 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
         await indexer.CatchUpAsync([index], own, cancellationToken);
     }
 
-    /// <summary>While Lucene analyses and writes one batch, the next is read and asked for its values.</summary>
+    /// <summary>Reads the next batch and collects its values while Lucene analyzes and writes the current one.</summary>
     private async Task ReadAllAsync(LuceneIndex index, CancellationToken cancellationToken)
     {
         await ShellScope.UsingNewScopeAsync(services, async scope =>
@@ -91,7 +91,7 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
         }
         catch (ChannelClosedException)
         {
-            // Lucene's own failure is thrown below, and says more.
+            // Lucene's own exception is thrown below and says more.
         }
         finally
         {
@@ -116,8 +116,9 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
     }
 
     /// <summary>
-    /// The documents of items that the index will not have, as they are in another language: not read at all, they save half the time of a site in
-    /// two languages. This is no decision; what belongs to an index <see cref="IndexedItem.BelongsTo"/> says.
+    /// The documents of items that do not belong in the index because of their culture. Skipping them saves half the
+    /// time on a site with two languages. This is only an optimization; <see cref="IndexedItem.BelongsTo"/> decides
+    /// what belongs in an index.
     /// </summary>
     private static async Task<IReadOnlySet<long>> ForeignAsync(ShellScope scope, LuceneIndexSettings settings, List<ContentItemIndex> rows, CancellationToken cancellationToken) =>
         rows.Count > 0 && !settings.IsOfAllLanguages && scope.ServiceProvider.GetService<IForeignDocuments>() is { } languages
@@ -133,8 +134,8 @@ internal sealed class LuceneIndexBuilder(IServiceProvider services, LuceneIndexe
             : session.QueryIndex<ContentItemIndex>(row => row.ContentType.IsIn(types) && row.Published && row.DocumentId > last);
     }
 
-    /// <param name="Count">Items that were read.</param>
-    /// <param name="Last">The id of the last one's document.</param>
-    /// <param name="Documents">Of those that the index is to have.</param>
+    /// <param name="Count">Number of items read.</param>
+    /// <param name="Last">Document id of the last item.</param>
+    /// <param name="Documents">The documents that belong in the index.</param>
     private sealed record Batch(int Count, long Last, IReadOnlyList<Document> Documents);
 }

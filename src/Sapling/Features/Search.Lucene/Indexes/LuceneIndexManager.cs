@@ -3,23 +3,23 @@ using Sapling.Features.Search.Lucene.Indexes;
 
 namespace OrchardCore.Search.Lucene;
 
-/// <summary>Reads the site's indexes.</summary>
+/// <summary>Searches the site's indexes.</summary>
 public class LuceneIndexManager
 {
     private readonly LuceneIndexes _indexes;
 
     internal LuceneIndexManager(LuceneIndexes indexes) => _indexes = indexes;
 
-    /// <summary>Whether an index is there to be searched; a new one is once it has been built.</summary>
+    /// <summary>Whether an index is ready for searching; a new one is after its first build.</summary>
     public bool Exists(string indexName) => OpenOrNull(indexName) is not null;
 
-    /// <summary>Searches an index as it is now. The searcher is not to be kept. Where there is no such index nothing happens.</summary>
-    /// <exception cref="IOException">The index cannot be read; it is looked at and built anew if need be.</exception>
+    /// <summary>Searches the current state of an index. Do not keep the searcher. Does nothing if there is no such index.</summary>
+    /// <exception cref="IOException">The index cannot be read; it will be checked and, if needed, rebuilt.</exception>
     public async Task SearchAsync(string indexName, Func<IndexSearcher, Task> searcher)
     {
         try
         {
-            // The second time where it was closed this moment to be opened again.
+            // Try a second time if the index was just closed to be reopened.
             if (OpenOrNull(indexName) is { } index && !await index.TrySearchAsync(searcher)
                 && OpenOrNull(indexName) is { } again)
             {
@@ -28,13 +28,13 @@ public class LuceneIndexManager
         }
         catch (Exception exception) when (exception is IOException || IndexFaults.Of(exception) == IndexFault.Broken)
         {
-            // Lucene says of a file that ends too early only that it cannot be read.
+            // For a truncated file, Lucene only reports that it cannot be read.
             _indexes.Suspect(indexName, exception);
             throw;
         }
     }
 
-    /// <summary>The worker says what is wrong with an index that cannot be opened; visitors find nothing in it.</summary>
+    /// <summary>The worker reports what is wrong with an index that cannot be opened; visitors get no results from it.</summary>
     private LuceneIndex? OpenOrNull(string indexName)
     {
         try

@@ -8,7 +8,7 @@ using Sapling.Features.Search.Lucene.Settings;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>Keeps the indexes up to date, finds those that have to be built anew, and goes on after failures.</summary>
+/// <summary>Keeps the indexes up to date, finds those that need a rebuild, and recovers from failures.</summary>
 internal sealed partial class LuceneIndexUpkeep(
     LuceneIndexes indexes,
     LuceneIndexer indexer,
@@ -23,13 +23,13 @@ internal sealed partial class LuceneIndexUpkeep(
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
 
-    /// <summary>An index that cannot be built (there may never be the space) costs the disk no more than this often.</summary>
+    /// <summary>An index that cannot be built (there may never be enough space) is not attempted more often than this.</summary>
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
 
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, (TimeSpan Pause, DateTime Until)> _pauses = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Brings the indexes that are built to the state of the database.</summary>
+    /// <summary>Brings the existing indexes up to date with the database.</summary>
     public async Task FollowAsync(CancellationToken cancellationToken)
     {
         await nodes.LoadAsync();
@@ -46,12 +46,12 @@ internal sealed partial class LuceneIndexUpkeep(
         await nodes.NoteAsync(following);
     }
 
-    /// <summary>Builds the indexes that are missing, or broken, or were built by other settings, and those that are asked for.</summary>
-    /// <param name="asked">The names of those that are to be built anew in any case.</param>
-    /// <param name="follow">Keeps the others up to date until the task it is given has ended.</param>
-    /// <param name="cancellationToken">The site ends.</param>
-    /// <returns>The names of those that are still to be built: their building failed a moment ago.</returns>
-    /// <exception cref="AggregateException">Some could not be built; the others are.</exception>
+    /// <summary>Builds indexes that are missing, corrupt, built with other settings, or requested.</summary>
+    /// <param name="asked">The names of the indexes to rebuild in any case.</param>
+    /// <param name="follow">Keeps the other indexes up to date until the given task ends.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
+    /// <returns>The names of the indexes still to be built, because their build has just failed.</returns>
+    /// <exception cref="AggregateException">Some indexes could not be built; all others were.</exception>
     public async Task<IReadOnlySet<string>> BuildAsync(IReadOnlySet<string> asked, Func<Task, Task> follow, CancellationToken cancellationToken)
     {
         var (waiting, failures) = (new HashSet<string>(StringComparer.OrdinalIgnoreCase), new List<Exception>());
@@ -88,7 +88,7 @@ internal sealed partial class LuceneIndexUpkeep(
         return failures.Count == 0 ? waiting : throw new AggregateException(failures);
     }
 
-    /// <summary>Somebody has asked for these: they are not to wait for the end of a pause.</summary>
+    /// <summary>Ends the pauses of requested indexes, so that they do not have to wait.</summary>
     public void Hurry(IEnumerable<string> names)
     {
         foreach (var name in names)
@@ -110,7 +110,7 @@ internal sealed partial class LuceneIndexUpkeep(
         }
     }
 
-    /// <summary>Null where it has to be built first.</summary>
+    /// <summary>Null if it must be built first.</summary>
     private LuceneIndex? Open(string name)
     {
         if (indexes.Find(name) is { } gone && !LuceneIndexes.HasFiles(gone))
@@ -167,7 +167,7 @@ internal sealed partial class LuceneIndexUpkeep(
         }
     }
 
-    /// <summary>Whatever else a start finds, a file that has changed on the disk would be found by a visitor.</summary>
+    /// <summary>Reads all files at start, so that a damaged file is found before a visitor's search reads it.</summary>
     private void Verify(IEnumerable<LuceneIndex> following)
     {
         foreach (var index in following.Where(index => !index.IsVerified))

@@ -4,10 +4,7 @@ using Sapling.Features.Indexing;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>
-/// The one who has the indexes written, from the site's start to its end. What it could not do (a full disk, a database that does
-/// not answer) it tries again.
-/// </summary>
+/// <summary>Writes the indexes from the site's start to its end. Retries what failed (full disk, unreachable database).</summary>
 internal sealed partial class LuceneIndexWorker(
     LuceneIndexUpkeep upkeep, IndexingLogReader log, IndexingQueue queue, ILogger<LuceneIndexWorker> logger)
     : ModularTenantEvents, IDisposable
@@ -16,10 +13,10 @@ internal sealed partial class LuceneIndexWorker(
 
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often to look for what other processes have changed, where they share the database.</summary>
+    /// <summary>How often to check for changes by other processes that share the database.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
 
-    /// <summary>The first page of a site that starts comes before its indexes.</summary>
+    /// <summary>Delays indexing, so that a starting site serves its first page sooner.</summary>
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -29,7 +26,7 @@ internal sealed partial class LuceneIndexWorker(
 
     public override Task ActivatedAsync()
     {
-        // Not awaited: the site does not wait for its indexes. The new task shall not see the scope of the start.
+        // Not awaited: the site does not wait for its indexes. The new task must not see the scope of the start.
         using (ExecutionContext.SuppressFlow())
         {
             _work = Task.Run(() => RunAsync(_stopping.Token));
@@ -38,7 +35,7 @@ internal sealed partial class LuceneIndexWorker(
         return Task.CompletedTask;
     }
 
-    /// <summary>Tells the work to end; it is waited for when the services go.</summary>
+    /// <summary>Signals the worker to stop; disposing the services waits for it.</summary>
     public override Task TerminatingAsync() => _stopping.CancelAsync();
 
     /// <summary>May be called twice: the worker is registered as two services.</summary>
@@ -56,8 +53,8 @@ internal sealed partial class LuceneIndexWorker(
         _turn.Dispose();
     }
 
-    /// <summary>Brings all indexes to the state of the database and of their settings; those named in <paramref name="rebuilds"/> are built anew in any case.</summary>
-    /// <returns>The names of those that are still to be built.</returns>
+    /// <summary>Brings all indexes up to date with the database and their settings; rebuilds those named in <paramref name="rebuilds"/> in any case.</summary>
+    /// <returns>The names of the indexes still to be built.</returns>
     public async Task<IReadOnlySet<string>> SynchronizeAsync(IReadOnlySet<string> rebuilds, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);
@@ -84,7 +81,7 @@ internal sealed partial class LuceneIndexWorker(
             await upkeep.FollowAsync(cancellationToken);
         }
 
-        // What was asked for meanwhile, besides following.
+        // Requeue requests that arrived meanwhile: following alone does not serve rebuilds.
         queue.Add([]);
     }
 
@@ -106,7 +103,7 @@ internal sealed partial class LuceneIndexWorker(
             }
             catch (Exception) when (stopping.IsCancellationRequested)
             {
-                // The site ends, and what this works with may be gone already. The next start goes on from the last commit.
+                // The site is stopping, and its services may already be disposed. The next start continues from the last commit.
                 return;
             }
             catch (Exception exception)

@@ -5,15 +5,15 @@ using Sapling.Features.Indexing;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>Brings indexes up to date by what the log says has changed.</summary>
+/// <summary>Updates indexes with the changes recorded in the log.</summary>
 internal sealed class LuceneIndexer(IServiceProvider services, IClock clock)
 {
-    /// <summary>How many items are in memory at a time.</summary>
+    /// <summary>Items in memory at a time.</summary>
     private const int BatchSize = 100;
 
-    /// <param name="indexes">At least one; each is committed.</param>
-    /// <param name="log">That of these indexes.</param>
-    /// <param name="cancellationToken">The site ends.</param>
+    /// <param name="indexes">At least one index; each is committed.</param>
+    /// <param name="log">The log reader of these indexes.</param>
+    /// <param name="cancellationToken">Cancelled when the site stops.</param>
     public async Task CatchUpAsync(IReadOnlyCollection<LuceneIndex> indexes, IndexingLogReader log, CancellationToken cancellationToken)
     {
         var position = await log.SettledAsync(cancellationToken);

@@ -10,7 +10,7 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace Sapling.Features.Search.Lucene.Indexes;
 
-/// <summary>The open indexes of the site, and those that are being built to take their places.</summary>
+/// <summary>The open indexes of the site, and those being built to replace them.</summary>
 internal sealed partial class LuceneIndexes(
     IndexFolders folders, LuceneAnalyzerManager analyzers, IndexHistory history, IndexingQueue queue, ILogger<LuceneIndexes> logger) : IDisposable
 {
@@ -21,21 +21,22 @@ internal sealed partial class LuceneIndexes(
     private bool _disposed;
 
     /// <summary>
-    /// Opens a folder for Lucene; tests put a disk that fails in its place. Not <see cref="FSDirectory.Open(string)"/>, which maps files
-    /// into memory: that is slow (apache/lucenenet 1151), each search leaves weak handles behind that make every garbage collection longer,
-    /// and a file that is cut short ends the process. Nor <see cref="SimpleFSDirectory"/>, which reads zeros after the end of a file.
+    /// Opens a folder for Lucene; tests substitute a failing disk. Not <see cref="FSDirectory.Open(string)"/>, which
+    /// maps files into memory: that is slow (apache/lucenenet 1151), each search leaves weak handles that make every
+    /// garbage collection longer, and a truncated file ends the process. Nor <see cref="SimpleFSDirectory"/>, which
+    /// reads zeros after the end of a file.
     /// </summary>
     public Func<string, Directory> OpenDirectory { get; set; } = folder => new NIOFSDirectory(folder);
 
-    /// <summary>Whether the index was ever built, or begun.</summary>
+    /// <summary>Whether a build of the index was ever completed or started.</summary>
     public bool HasFolder(string name) => folders.Of(name).Count > 0;
 
-    /// <summary>Null where the index is not open.</summary>
+    /// <summary>Null if the index is not open.</summary>
     public LuceneIndex? Find(string name) => _open.GetValueOrDefault(name);
 
-    /// <summary>The index, opened if need be. One that cannot be read is thrown away: all of it can be had from the database.</summary>
-    /// <returns>Null where it has to be built first.</returns>
-    /// <exception cref="LockObtainFailedException">Another process writes to the index.</exception>
+    /// <summary>The index, opened if needed. An unreadable one is deleted: it can be rebuilt from the database.</summary>
+    /// <returns>Null if it must be built first.</returns>
+    /// <exception cref="LockObtainFailedException">Another process is writing to the index.</exception>
     public LuceneIndex? Open(string name)
     {
         if (Find(name) is { } open)
@@ -65,7 +66,7 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Whether the process ended while the index was being built, and it has not been built since.</summary>
+    /// <summary>Whether the process ended during a build of the index, and it has not been built since.</summary>
     public bool WasCutShort(string name)
     {
         lock (_gate)
@@ -74,8 +75,8 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Begins to build an index anew, beside the one that is there. It ends with <see cref="Put"/> or <see cref="Abandon"/>.</summary>
-    /// <param name="settings">By which to build it.</param>
+    /// <summary>Starts rebuilding an index beside the existing one. End with <see cref="Put"/> or <see cref="Abandon"/>.</summary>
+    /// <param name="settings">The settings to build with.</param>
     /// <param name="position">See <see cref="LuceneIndex.Begin"/>.</param>
     public LuceneIndex Begin(LuceneIndexSettings settings, long position)
     {
@@ -89,7 +90,7 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Puts an index that has been built in the place of the one that was there, for the next search.</summary>
+    /// <summary>Replaces the existing index with the new one, from the next search on.</summary>
     public void Put(LuceneIndex built)
     {
         lock (_gate)
@@ -107,7 +108,7 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Removes what has been built so far.</summary>
+    /// <summary>Deletes an unfinished build.</summary>
     public void Abandon(LuceneIndex begun)
     {
         lock (_gate)
@@ -132,7 +133,7 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Closes an index whose files are gone, or not as they were written, and removes them.</summary>
+    /// <summary>Closes and deletes an index whose files are missing or corrupt.</summary>
     public void Discard(LuceneIndex index, IndexEventKind why)
     {
         Close(index.Settings.IndexName);
@@ -140,7 +141,7 @@ internal sealed partial class LuceneIndexes(
         history.Add(index.Settings.IndexName, why);
     }
 
-    /// <summary>A search could not read the index: have it looked at.</summary>
+    /// <summary>Reports an index that a search could not read, so that it is checked.</summary>
     public void Suspect(string name, Exception exception)
     {
         LogUnreadable(exception, name);
@@ -151,7 +152,7 @@ internal sealed partial class LuceneIndexes(
         }
     }
 
-    /// <summary>Whether the files of an open index are still there; Lucene itself does not notice until it writes.</summary>
+    /// <summary>Whether the files of an open index still exist; Lucene does not notice until it writes.</summary>
     public static bool HasFiles(LuceneIndex index) =>
         System.IO.Directory.Exists(index.Folder) && System.IO.Directory.EnumerateFiles(index.Folder, "segments_*").Any();
 
@@ -167,7 +168,7 @@ internal sealed partial class LuceneIndexes(
 
             foreach (var begun in _building)
             {
-                // Its folder stays, and tells the next start that the index was to be built.
+                // Its folder stays, to tell the next start that the index was being built.
                 begun.Dispose();
             }
         }

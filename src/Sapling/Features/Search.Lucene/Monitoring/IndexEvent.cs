@@ -1,43 +1,43 @@
 namespace Sapling.Features.Search.Lucene.Monitoring;
 
-/// <summary>What can happen to an index.</summary>
+/// <summary>Kinds of index events.</summary>
 internal enum IndexEventKind
 {
-    /// <summary>It was built.</summary>
+    /// <summary>The index was built.</summary>
     Built,
 
-    /// <summary>Its folder was not there any more.</summary>
+    /// <summary>Its folder no longer existed.</summary>
     Gone,
 
-    /// <summary>Its files were not as they were written.</summary>
+    /// <summary>Its files were corrupt.</summary>
     Broken,
 
-    /// <summary>It was older than the log, and could not be brought up to date by it.</summary>
+    /// <summary>It was older than the log and could not catch up from it.</summary>
     Behind,
 
-    /// <summary>There was no space to write it.</summary>
+    /// <summary>The disk was full.</summary>
     DiskFull,
 
-    /// <summary>It could not be written for another reason.</summary>
+    /// <summary>Writing failed for another reason.</summary>
     Failed,
 
-    /// <summary>After a failure it is up to date again.</summary>
+    /// <summary>It is up to date again after a failure.</summary>
     Recovered,
 }
 
-/// <summary>Something that happened to an index.</summary>
+/// <summary>An event of an index.</summary>
 internal sealed class IndexEvent
 {
-    /// <summary>When it happened; where it happened several times on end, the last time.</summary>
+    /// <summary>Time of the event; if it repeated, of the last occurrence.</summary>
     public DateTime Utc { get; set; }
 
     public string Index { get; set; } = "";
 
     public IndexEventKind Kind { get; set; }
 
-    /// <summary>What the system said, in its language; empty where nothing went wrong.</summary>
+    /// <summary>The system's message, in its own language; empty if nothing failed.</summary>
     public string Detail { get; set; } = "";
 
-    /// <summary>How often on end, from 1.</summary>
+    /// <summary>Number of consecutive occurrences, from 1.</summary>
     public int Times { get; set; } = 1;
 }

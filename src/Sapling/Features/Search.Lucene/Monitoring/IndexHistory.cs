@@ -2,7 +2,7 @@ using OrchardCore.Modules;
 
 namespace Sapling.Features.Search.Lucene.Monitoring;
 
-/// <summary>What has happened lately to the indexes of this process.</summary>
+/// <summary>Recent events of the indexes of this process.</summary>
 internal sealed class IndexHistory(IClock clock)
 {
     private const int Longest = 40;
@@ -10,10 +10,10 @@ internal sealed class IndexHistory(IClock clock)
     private readonly Lock _gate = new();
     private readonly List<IndexEvent> _events = [];
 
-    /// <summary>Counts up with every change.</summary>
+    /// <summary>Increases with every change.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Adds an event; a failure that is the same as the last of its index counts that up.</summary>
+    /// <summary>Adds an event; a failure equal to the index's last one increases its count instead.</summary>
     public void Add(string index, IndexEventKind kind, string detail = "")
     {
         lock (_gate)
@@ -43,7 +43,7 @@ internal sealed class IndexHistory(IClock clock)
         }
     }
 
-    /// <summary>What was kept from before the process started.</summary>
+    /// <summary>Loads the events from before the process started.</summary>
     public void Load(IEnumerable<IndexEvent> earlier)
     {
         lock (_gate)

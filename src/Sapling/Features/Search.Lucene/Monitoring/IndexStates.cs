@@ -4,28 +4,28 @@ using Sapling.Features.Search.Lucene.Indexes;
 
 namespace Sapling.Features.Search.Lucene.Monitoring;
 
-/// <summary>What an index is being built of.</summary>
-/// <param name="Done">Items that have been read.</param>
-/// <param name="Total">Items that there were when it began.</param>
-/// <param name="StartedUtc">When it began.</param>
+/// <summary>Progress of an index build.</summary>
+/// <param name="Done">Number of items read so far.</param>
+/// <param name="Total">Number of items when the build began.</param>
+/// <param name="StartedUtc">When the build began.</param>
 internal sealed record IndexProgress(int Done, int Total, DateTime StartedUtc);
 
-/// <summary>Why an index cannot be written now.</summary>
-/// <param name="Fault">What it is.</param>
-/// <param name="Detail">What the system said.</param>
-/// <param name="SinceUtc">When it failed first.</param>
+/// <summary>Why an index currently cannot be written.</summary>
+/// <param name="Fault">The cause.</param>
+/// <param name="Detail">The system's message.</param>
+/// <param name="SinceUtc">When it first failed.</param>
 internal sealed record IndexFailure(IndexFault Fault, string Detail, DateTime SinceUtc);
 
-/// <summary>What is going on with each index of this process, for the admin.</summary>
+/// <summary>The current state of each index of this process, for the admin.</summary>
 internal sealed class IndexStates(IClock clock, IndexHistory history)
 {
     private readonly ConcurrentDictionary<string, IndexProgress> _building = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, IndexFailure> _failing = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null where the index is not being built.</summary>
+    /// <summary>Null if the index is not being built.</summary>
     public IndexProgress? ProgressOf(string index) => _building.GetValueOrDefault(index);
 
-    /// <summary>Null where nothing is wrong.</summary>
+    /// <summary>Null if there is no failure.</summary>
     public IndexFailure? FailureOf(string index) => _failing.GetValueOrDefault(index);
 
     public bool IsAnyFailing => !_failing.IsEmpty;
@@ -42,7 +42,7 @@ internal sealed class IndexStates(IClock clock, IndexHistory history)
 
     public void End(string index) => _building.TryRemove(index, out _);
 
-    /// <returns>True where it has not failed like this just before.</returns>
+    /// <returns>True unless the previous failure was the same.</returns>
     public bool Fail(string index, Exception exception)
     {
         var fault = IndexFaults.Of(exception);
@@ -52,7 +52,7 @@ internal sealed class IndexStates(IClock clock, IndexHistory history)
         return last?.Detail != exception.Message;
     }
 
-    /// <returns>True where it had failed before.</returns>
+    /// <returns>True if it had failed before.</returns>
     public bool Succeed(string index)
     {
         if (!_failing.TryRemove(index, out _))

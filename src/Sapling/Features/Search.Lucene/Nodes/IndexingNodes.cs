@@ -8,10 +8,10 @@ using YesSql;
 
 namespace Sapling.Features.Search.Lucene.Nodes;
 
-/// <summary>Notes for all processes how far the indexes of this one have read the log, so that what all have read can go.</summary>
+/// <summary>Stores, for all processes, how far this one's indexes have read the log, so that records read by all can be deleted.</summary>
 internal sealed partial class IndexingNodes(IServiceProvider services, IndexFolders folders, IndexHistory history, IClock clock, ILogger<IndexingNodes> logger)
 {
-    /// <summary>Between two notes where nothing has happened.</summary>
+    /// <summary>The interval if nothing has happened.</summary>
     private static readonly TimeSpan Usual = TimeSpan.FromHours(1);
 
     private bool _isLoaded;
@@ -19,7 +19,7 @@ internal sealed partial class IndexingNodes(IServiceProvider services, IndexFold
     private int _notedVersion;
     private Dictionary<string, long> _noted = [];
 
-    /// <summary>Reads what this process noted before it ended, once.</summary>
+    /// <summary>Reads, once, what this process stored before it ended.</summary>
     public async Task LoadAsync()
     {
         if (_isLoaded)
@@ -38,10 +38,10 @@ internal sealed partial class IndexingNodes(IServiceProvider services, IndexFold
         _isLoaded = true;
     }
 
-    /// <summary>Whether this process had such an index before it was started.</summary>
+    /// <summary>Whether this process had such an index before its restart.</summary>
     public bool Knew(string indexName) => _noted.ContainsKey(indexName);
 
-    /// <summary>Records up to this number may be gone: an index that has not read them cannot be brought up to date.</summary>
+    /// <summary>The number up to which records may have been deleted: an index that has not read them cannot catch up.</summary>
     public async Task<long> ThinnedAsync()
     {
         var position = 0L;
@@ -49,7 +49,7 @@ internal sealed partial class IndexingNodes(IServiceProvider services, IndexFold
         return position;
     }
 
-    /// <summary>Notes how far the indexes are: now and then, and at once where something has happened to one.</summary>
+    /// <summary>Stores how far the indexes have read: now and then, and at once after an event.</summary>
     public async Task NoteAsync(IReadOnlyCollection<LuceneIndex> indexes)
     {
         var (version, passed) = (history.Version, clock.UtcNow - _notedUtc);
@@ -67,7 +67,7 @@ internal sealed partial class IndexingNodes(IServiceProvider services, IndexFold
         }
         catch (Exception exception)
         {
-            // It is no reason to stop indexing: as long as there is no newer note the log is kept.
+            // Not a reason to stop indexing: without a newer position the log is kept.
             LogFailure(exception);
         }
     }

@@ -7,16 +7,16 @@ using YesSql;
 
 namespace Sapling.Features.Search.Lucene.Nodes;
 
-/// <summary>Once a day: removes the records of the log that every index of every process has read.</summary>
+/// <summary>Daily: deletes log records that every index of every process has read.</summary>
 [BackgroundTask(Title = "Thinning the index log", Schedule = "41 20 * * *", Description = "Removes from the log of changes what every search index has read.")]
 internal sealed class ThinIndexingLogTask(IClock clock) : IBackgroundTask
 {
     private const int BatchSize = 200;
 
-    /// <summary>Younger records stay: a database that is set back by a backup finds its indexes' records.</summary>
+    /// <summary>Younger records stay, so that a database restored from a backup still has the records that its indexes need.</summary>
     private static readonly TimeSpan Youngest = TimeSpan.FromDays(7);
 
-    /// <summary>Whoever has not been seen for so long is not waited for; should it come back, it builds its indexes anew.</summary>
+    /// <summary>A process not seen for so long is ignored; if it returns, it rebuilds its indexes.</summary>
     private static readonly TimeSpan Lost = TimeSpan.FromDays(30);
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class ThinIndexingLogTask(IClock clock) : IBackgroundTask
         }
     }
 
-    /// <returns>Whether there may be more to remove.</returns>
+    /// <returns>Whether there may be more to delete.</returns>
     private async Task<bool> ThinAsync(ISession session)
     {
         var (now, old) = (clock.UtcNow, clock.UtcNow - Youngest);

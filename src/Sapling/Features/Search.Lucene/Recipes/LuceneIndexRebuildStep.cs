@@ -7,8 +7,9 @@ using Sapling.Features.Indexing;
 namespace Sapling.Features.Search.Lucene.Recipes;
 
 /// <summary>
-/// <c>{ "name": "lucene-index-rebuild", "includeAll": true }</c>, or the names in <c>Indices</c>: builds indexes anew once the
-/// recipe is committed. <c>lucene-index-reset</c> does the same: an index keeps nothing that is not in the database.
+/// <c>{ "name": "lucene-index-rebuild", "includeAll": true }</c>, or names in <c>Indices</c>: rebuilds indexes after
+/// the recipe is committed. <c>lucene-index-reset</c> does the same: an index contains nothing that is not in the
+/// database.
 /// </summary>
 internal abstract class RebuildStep(string name, LuceneIndexSettingsService settings, IndexingSession indexing) : NamedRecipeStepHandler(name)
 {

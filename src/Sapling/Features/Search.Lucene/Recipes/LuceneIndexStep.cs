@@ -11,8 +11,8 @@ using Sapling.Modules.Json;
 namespace Sapling.Features.Search.Lucene.Recipes;
 
 /// <summary>
-/// <c>{ "name": "lucene-index", "Indices": [ { "Search": { "AnalyzerName": …, "IndexedContentTypes": […] } } ] }</c>: adds
-/// indexes, or changes their settings. They are built once the recipe is committed.
+/// <c>{ "name": "lucene-index", "Indices": [ { "Search": { "AnalyzerName": …, "IndexedContentTypes": […] } } ] }</c>:
+/// adds indexes or changes their settings. They are built after the recipe is committed.
 /// </summary>
 internal sealed class LuceneIndexStep(LuceneIndexSettingsService settings, LuceneAnalyzerManager analyzers, IndexingSession indexing)
     : NamedRecipeStepHandler("lucene-index")

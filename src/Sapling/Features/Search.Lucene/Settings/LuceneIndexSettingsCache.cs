@@ -5,10 +5,10 @@ using YesSql;
 
 namespace Sapling.Features.Search.Lucene.Settings;
 
-/// <summary>The committed settings of the indexes, read once; a search asks for them.</summary>
+/// <summary>The committed index settings, cached because every search needs them.</summary>
 internal sealed class LuceneIndexSettingsCache(IStore store, ISignal signal)
 {
-    /// <summary>Sent after they have changed.</summary>
+    /// <summary>Signal sent after the settings have changed.</summary>
     public const string Signal = "Sapling.LuceneIndexSettings";
 
     private readonly SignalledValue<LuceneIndexSettingsDocument> _settings = new(signal, Signal);

@@ -5,7 +5,7 @@ using YesSql;
 
 namespace OrchardCore.Search.Lucene;
 
-/// <summary>Keeps the settings of the indexes. What is read is what is committed; a unit of work that changes them loads its own.</summary>
+/// <summary>Stores the index settings. Reads return the committed settings; a unit of work that changes them loads its own copy.</summary>
 public class LuceneIndexSettingsService
 {
     private readonly ISession _session;
@@ -17,20 +17,20 @@ public class LuceneIndexSettingsService
         _cache = cache;
     }
 
-    /// <summary>The settings, to be changed; see <see cref="UpdateIndexAsync"/>.</summary>
+    /// <summary>The settings, for changing; see <see cref="UpdateIndexAsync"/>.</summary>
     public async Task<LuceneIndexSettingsDocument> LoadDocumentAsync() =>
         await _session.Query<LuceneIndexSettingsDocument>().FirstOrDefaultAsync() ?? new LuceneIndexSettingsDocument();
 
-    /// <summary>The settings, to be read.</summary>
+    /// <summary>The settings, for reading.</summary>
     public Task<LuceneIndexSettingsDocument> GetDocumentAsync() => _cache.GetAsync();
 
     public async Task<IEnumerable<LuceneIndexSettings>> GetSettingsAsync() => (await GetDocumentAsync()).LuceneIndexSettings.Values;
 
-    /// <summary>The settings of an index; null where there is none of this name.</summary>
+    /// <summary>The settings of an index; null if there is none with this name.</summary>
     public async Task<LuceneIndexSettings?> GetSettingsAsync(string indexName) =>
         (await GetDocumentAsync()).LuceneIndexSettings.GetValueOrDefault(indexName);
 
-    /// <summary>The name of an index's analyzer; that of the standard analyzer where there is no such index.</summary>
+    /// <summary>The name of an index's analyzer; the standard analyzer if there is no such index.</summary>
     public async Task<string> GetIndexAnalyzerAsync(string indexName) =>
         (await GetSettingsAsync(indexName))?.AnalyzerName ?? LuceneSettings.StandardAnalyzer;
 

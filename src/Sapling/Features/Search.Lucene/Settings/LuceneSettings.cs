@@ -2,7 +2,7 @@ using Lucene.Net.Util;
 
 namespace OrchardCore.Search.Lucene.Model;
 
-/// <summary>What all indexes have in common.</summary>
+/// <summary>Settings common to all indexes.</summary>
 public class LuceneSettings
 {
     public const string StandardAnalyzer = "standardanalyzer";

@@ -9,7 +9,7 @@ using Sapling.Display.Liquid.Tags;
 
 namespace Sapling.Features.Taxonomies.Liquid;
 
-/// <summary><c>taxonomy_terms</c>, the terms that a field names, and <c>inherited_terms</c>, a term with those above it.</summary>
+/// <summary><c>taxonomy_terms</c>, the terms of a field, and <c>inherited_terms</c>, a term with its ancestors.</summary>
 internal sealed class TaxonomyFilters : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)
@@ -18,7 +18,10 @@ internal sealed class TaxonomyFilters : IConfigureOptions<TemplateOptions>
         options.Filters.AddFilter("inherited_terms", InheritedAsync);
     }
 
-    /// <summary>The input is a taxonomy field, as JSON or as object, or a list of term ids whose taxonomy is the first argument.</summary>
+    /// <summary>
+    /// The input is a taxonomy field, as JSON or as an object, or a list of term ids with the taxonomy as first
+    /// argument.
+    /// </summary>
     private static async ValueTask<FluidValue> TermsAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         string taxonomyId;

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement;
 
 namespace OrchardCore.Taxonomies.Models;
 
-/// <summary>What makes an item a term of a taxonomy. Terms below it are in the JSON member <c>Terms</c> of the item.</summary>
+/// <summary>Marks an item as a term of a taxonomy. Its child terms are in the item's JSON member <c>Terms</c>.</summary>
 public class TermPart : ContentPart
 {
     public string? TaxonomyContentItemId { get; set; }

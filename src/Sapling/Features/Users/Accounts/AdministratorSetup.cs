@@ -8,7 +8,7 @@ using Sapling.Features.Roles;
 
 namespace Sapling.Features.Users.Accounts;
 
-/// <summary>Creates the administrator when the site is set up. There is no password unless one is given.</summary>
+/// <summary>Creates the administrator during set-up, without a password unless one is given.</summary>
 internal sealed class AdministratorSetup(UserManager<IUser> users) : ISetupEventHandler
 {
     public async Task SetupAsync(SetupContext context)

@@ -4,7 +4,7 @@ using OrchardCore.Users.Models;
 
 namespace Sapling.Features.Users.Accounts;
 
-/// <summary>Whoever is disabled cannot sign in.</summary>
+/// <summary>Keeps disabled users from signing in.</summary>
 internal sealed class EnabledAccounts : IUserConfirmation<IUser>
 {
     public Task<bool> IsConfirmedAsync(UserManager<IUser> manager, IUser user) => Task.FromResult(user is User { IsEnabled: true });

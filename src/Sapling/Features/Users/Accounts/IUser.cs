@@ -1,6 +1,6 @@
 namespace OrchardCore.Users;
 
-/// <summary>Somebody who can sign in.</summary>
+/// <summary>A user who can sign in.</summary>
 public interface IUser
 {
     string UserName { get; }

@@ -8,7 +8,7 @@ public class User : Entity, IUser
     /// <summary>The id of the document; 0 until it is stored.</summary>
     public long Id { get; set; }
 
-    /// <summary>The id by which content names its owner.</summary>
+    /// <summary>The id that content items store as their owner.</summary>
     public string UserId { get; set; } = "";
 
     public string UserName { get; set; } = "";
@@ -19,26 +19,26 @@ public class User : Entity, IUser
 
     public string? NormalizedEmail { get; set; }
 
-    /// <summary>As ASP.NET Core Identity hashes it; null if the user has no password and cannot sign in with one.</summary>
+    /// <summary>Hashed by ASP.NET Core Identity; null if the user has no password and cannot sign in with one.</summary>
     public string? PasswordHash { get; set; }
 
-    /// <summary>Changes with the password; a sign-in with another stamp is at an end.</summary>
+    /// <summary>Changes with the password; invalidates sign-ins that carry another stamp.</summary>
     public string? SecurityStamp { get; set; }
 
     public bool EmailConfirmed { get; set; }
 
-    /// <summary>False keeps the user out without removing them.</summary>
+    /// <summary>False blocks the user without deleting the account.</summary>
     public bool IsEnabled { get; set; } = true;
 
     public bool IsLockoutEnabled { get; set; }
 
-    /// <summary>Until when failed attempts keep the user out; null if they do not.</summary>
+    /// <summary>Failed attempts lock the account until this time; null if it is not locked.</summary>
     public DateTime? LockoutEndUtc { get; set; }
 
     /// <summary>Failed attempts since the last success.</summary>
     public int AccessFailedCount { get; set; }
 
-    /// <summary>Names of roles, without Anonymous and Authenticated.</summary>
+    /// <summary>Role names, except Anonymous and Authenticated.</summary>
     public IList<string> RoleNames { get; set; } = [];
 
     public override string ToString() => UserName;

@@ -3,7 +3,7 @@ using YesSql.Indexes;
 
 namespace OrchardCore.Users.Indexes;
 
-/// <summary>Finds users by name, address and id.</summary>
+/// <summary>Index of users by name, e-mail address and id.</summary>
 public class UserIndex : MapIndex
 {
     public long DocumentId { get; set; }

@@ -5,7 +5,7 @@ using OrchardCore.Users;
 
 namespace Sapling.Features.Users.Accounts;
 
-/// <summary>A signed-in user carries the names of their roles; what a role may do is looked up where it is asked.</summary>
+/// <summary>Adds the role names to a signed-in user; permissions are looked up when checked.</summary>
 internal sealed class UserPrincipalFactory(UserManager<IUser> users, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<IUser>(users, options)
 {

@@ -9,7 +9,7 @@ using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Users.Accounts;
 
-/// <summary>Keeps users as documents; ASP.NET Core Identity does the rest. The session of the scope commits.</summary>
+/// <summary>Stores users as documents; ASP.NET Core Identity does the rest. The scope's session commits.</summary>
 internal sealed class UserStore(ISession session, IIdGenerator idGenerator, IdentityErrorDescriber errors) :
     IUserPasswordStore<IUser>,
     IUserEmailStore<IUser>,
@@ -26,7 +26,7 @@ internal sealed class UserStore(ISession session, IIdGenerator idGenerator, Iden
     {
         var stored = Stored(user);
 
-        // Identity has asked before, and another request may have answered since.
+        // Identity has already checked, but another request may have taken the name since.
         await session.LockNamesAsync(cancellationToken);
         if (await FindByNameAsync(stored.NormalizedUserName, cancellationToken) is not null)
         {
@@ -136,7 +136,7 @@ internal sealed class UserStore(ISession session, IIdGenerator idGenerator, Iden
     public Task<bool> IsInRoleAsync(IUser user, string roleName, CancellationToken cancellationToken) =>
         Task.FromResult(Stored(user).RoleNames.Any(name => SameRole(name, roleName)));
 
-    /// <summary>Role names are no key of the index: the site has a handful of users.</summary>
+    /// <summary>Role names are not indexed: the site has only a few users.</summary>
     public async Task<IList<IUser>> GetUsersInRoleAsync(string roleName, CancellationToken cancellationToken) =>
         [.. (await session.Query<User>().ListAsync(cancellationToken)).Where(user => user.RoleNames.Any(name => SameRole(name, roleName)))];
 

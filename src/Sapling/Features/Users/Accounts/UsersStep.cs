@@ -9,8 +9,8 @@ using Sapling.Modules.Json;
 namespace Sapling.Features.Users.Accounts;
 
 /// <summary>
-/// <c>{ "name": "Users", "Users": [ users as stored ] }</c>: creates users that are not there yet. A recipe holds no passwords, only
-/// their hashes; who has none cannot sign in.
+/// <c>{ "name": "Users", "Users": [ users as stored ] }</c>: creates missing users. A recipe contains no passwords,
+/// only hashes; a user without one cannot sign in.
 /// </summary>
 internal sealed class UsersStep(UserManager<IUser> users) : NamedRecipeStepHandler("Users")
 {

@@ -21,7 +21,7 @@ public sealed class AccountController(
 {
     private const string AfterSignIn = "/admin";
 
-    /// <summary>A hash that no password has; see <see cref="SpendTime"/>.</summary>
+    /// <summary>A hash that matches no password; see <see cref="SpendTime"/>.</summary>
     private static string? _hashOfNobody;
 
     /// <summary>Shows the form.</summary>
@@ -30,7 +30,7 @@ public sealed class AccountController(
     public IActionResult Login(string? returnUrl = null) =>
         User.Identity is { IsAuthenticated: true } ? Leave(returnUrl, AfterSignIn) : Form(new SignInForm(), returnUrl);
 
-    /// <summary>Signs in; whatever is wrong, the answer is the same, so that nobody learns which names exist.</summary>
+    /// <summary>Signs in; every failure has the same response, so that nobody learns which names exist.</summary>
     [HttpPost("/login")]
     [AllowAnonymous]
     [ValidateAntiForgeryToken]
@@ -80,7 +80,7 @@ public sealed class AccountController(
         return (await signIn.PasswordSignInAsync(user, form.Password, form.RememberMe, lockoutOnFailure: true)).Succeeded;
     }
 
-    /// <summary>An unknown name takes as long as a wrong password.</summary>
+    /// <summary>Makes an unknown name take as long as a wrong password.</summary>
     private void SpendTime(string password)
     {
         var nobody = new User();
@@ -95,7 +95,7 @@ public sealed class AccountController(
         return View(nameof(Login), form);
     }
 
-    /// <summary>Goes where the visitor came from, within this site only.</summary>
+    /// <summary>Redirects to where the visitor came from, only within this site.</summary>
     private LocalRedirectResult Leave(string? returnUrl, string otherwise) =>
         LocalRedirect(Url.IsLocalUrl(returnUrl) ? returnUrl : otherwise);
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Configuration;
 namespace Sapling.Features.Users.SignIn;
 
 /// <summary>
-/// Lets each network address try to sign in ten times a minute, whatever the names; lock-out guards each name. Where many people
-/// share an address, the configuration can allow more.
+/// Allows each network address ten sign-in attempts a minute, for any names; lockout protects each account. The
+/// configuration can allow more where many people share an address.
 /// </summary>
 public sealed class SignInLimiter : IDisposable
 {

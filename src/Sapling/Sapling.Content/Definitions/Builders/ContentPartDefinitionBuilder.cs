@@ -4,7 +4,7 @@ using Sapling.Content.Definitions.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
-/// <summary>Changes the definition of a part, or makes one.</summary>
+/// <summary>Changes the definition of a part, or creates one.</summary>
 public class ContentPartDefinitionBuilder
 {
     private readonly List<ContentPartFieldDefinition> _fields;
@@ -23,7 +23,7 @@ public class ContentPartDefinitionBuilder
         _settings = (JsonObject)existing.Settings.DeepClone();
     }
 
-    /// <summary>The definition that was there before the changes; after <see cref="Build" />, the one with them.</summary>
+    /// <summary>The definition before the changes; after <see cref="Build" />, the changed one.</summary>
     public ContentPartDefinition Current { get; private set; }
 
     public string Name { get; private set; }

@@ -4,7 +4,7 @@ using Sapling.Content.Definitions.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
-/// <summary>Changes the definition of a content type, or makes one.</summary>
+/// <summary>Changes the definition of a content type, or creates one.</summary>
 public class ContentTypeDefinitionBuilder
 {
     private readonly List<ContentTypePartDefinition> _parts;
@@ -26,7 +26,7 @@ public class ContentTypeDefinitionBuilder
         _settings = (JsonObject)existing.Settings.DeepClone();
     }
 
-    /// <summary>The definition that was there before the changes; after <see cref="Build" />, the one with them.</summary>
+    /// <summary>The definition before the changes; after <see cref="Build" />, the changed one.</summary>
     public ContentTypeDefinition Current { get; private set; }
 
     public ContentTypeDefinition Build() => Current = new ContentTypeDefinition(

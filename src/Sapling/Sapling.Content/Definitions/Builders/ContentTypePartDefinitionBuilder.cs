@@ -4,7 +4,7 @@ using Sapling.Content.Definitions.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
 
-/// <summary>Changes how a content type has one of its parts.</summary>
+/// <summary>Changes how a content type uses one of its parts.</summary>
 public class ContentTypePartDefinitionBuilder
 {
     private readonly JsonObject _settings;

@@ -6,7 +6,7 @@ using Sapling.Content.Json;
 
 namespace Sapling.Content.Definitions.Builders;
 
-/// <summary>Settings are kept by the names of their classes; only what differs from the defaults of a class is written.</summary>
+/// <summary>Stores settings under their class names; only values that differ from the class's defaults are written.</summary>
 internal static class SettingsJson
 {
     private static readonly JsonMergeSettings _merge = new() { MergeArrayHandling = MergeArrayHandling.Replace };

@@ -5,7 +5,7 @@ using Sapling.Content.Elements;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>What the definitions of types, parts and fields have in common: a name, and settings of many kinds by the names of their classes.</summary>
+/// <summary>Base of type, part and field definitions: a name, and settings by class name.</summary>
 public abstract class ContentDefinition
 {
     private readonly ConcurrentDictionary<Type, object> _read = new();
@@ -23,7 +23,7 @@ public abstract class ContentDefinition
         }
     }
 
-    /// <summary>The settings of a kind; the same instance each time, which is not to be changed. Where there are none, the defaults of the class.</summary>
+    /// <summary>The settings of this class: a shared instance that must not be changed. The class's defaults if there are none.</summary>
     public T GetSettings<T>()
         where T : new() => (T)_read.GetOrAdd(
             typeof(T),

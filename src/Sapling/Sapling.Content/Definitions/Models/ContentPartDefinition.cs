@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>A content part: which fields it has.</summary>
+/// <summary>A content part and its fields.</summary>
 public class ContentPartDefinition : ContentDefinition
 {
     public ContentPartDefinition(string name)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>A field of a part: its name, the kind of field and its settings.</summary>
+/// <summary>A field of a part: its name, field type and settings.</summary>
 public class ContentPartFieldDefinition : ContentDefinition
 {
     public ContentPartFieldDefinition(ContentFieldDefinition contentFieldDefinition, string name, JsonObject settings)
@@ -16,11 +16,11 @@ public class ContentPartFieldDefinition : ContentDefinition
 
     public ContentPartDefinition PartDefinition { get; set; } = null!;
 
-    /// <summary>The part of a content type that the field was reached through; null for a part that no type has.</summary>
+    /// <summary>The part of a content type that the field was reached through; null if no type has the part.</summary>
     public ContentTypePartDefinition ContentTypePartDefinition { get; set; } = null!;
 }
 
-/// <summary>A kind of field, by the name of its class.</summary>
+/// <summary>A field type, by its class name.</summary>
 public class ContentFieldDefinition(string name)
 {
     public string Name { get; } = name;

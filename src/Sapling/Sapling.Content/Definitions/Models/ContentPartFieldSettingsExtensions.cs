@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>Reads the usual settings of a field.</summary>
+/// <summary>Reads the common settings of a field.</summary>
 public static class ContentPartFieldSettingsExtensions
 {
     public static string DisplayName(this ContentPartFieldDefinition partField)

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>A content type: which parts its items have.</summary>
+/// <summary>A content type and its parts.</summary>
 public class ContentTypeDefinition : ContentDefinition
 {
     public ContentTypeDefinition(string name, string displayName, IEnumerable<ContentTypePartDefinition> parts, JsonObject settings)

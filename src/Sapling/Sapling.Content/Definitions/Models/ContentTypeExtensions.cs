@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>Reads the usual settings of a content type.</summary>
+/// <summary>Reads the common settings of a content type.</summary>
 public static class ContentTypeExtensions
 {
     public static ContentTypeSettings GetSettings(this ContentTypeDefinition typeDefinition) => typeDefinition.GetSettings<ContentTypeSettings>();
@@ -22,7 +22,7 @@ public static class ContentTypeExtensions
 
     public static bool HasDescription(this ContentTypeDefinition typeDefinition) => !string.IsNullOrWhiteSpace(typeDefinition.GetDescription());
 
-    /// <summary>What the type is for ("Widget", "MenuItem" …); null for ordinary content.</summary>
+    /// <summary>The stereotype ("Widget", "MenuItem" …); null for ordinary content.</summary>
     public static string? GetStereotype(this ContentTypeDefinition typeDefinition) => typeDefinition.GetSettings().Stereotype;
 
     public static bool HasStereotype(this ContentTypeDefinition typeDefinition) => !string.IsNullOrEmpty(typeDefinition.GetStereotype());

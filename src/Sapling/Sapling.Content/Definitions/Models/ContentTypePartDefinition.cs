@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>A part as one content type has it, under a name and with settings of its own.</summary>
+/// <summary>A part within a content type, with a name and settings of its own.</summary>
 public class ContentTypePartDefinition : ContentDefinition
 {
     public ContentTypePartDefinition(string name, ContentPartDefinition contentPartDefinition, JsonObject settings)

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace OrchardCore.ContentManagement.Metadata.Models;
 
-/// <summary>Reads the usual settings of a part as a type has it; where it has none, those of the part itself.</summary>
+/// <summary>Reads the common settings of a part in a type, falling back to those of the part itself.</summary>
 public static class ContentTypePartExtensions
 {
     public static string DisplayName(this ContentTypePartDefinition typePart)
@@ -21,6 +21,6 @@ public static class ContentTypePartExtensions
 
     public static string? DisplayMode(this ContentTypePartDefinition typePart) => typePart.GetSettings<ContentTypePartSettings>().DisplayMode;
 
-    /// <summary>Whether the type holds the part under a name that is not the part's own, as it can for reusable parts.</summary>
+    /// <summary>Whether the type uses the part under a different name, as it can with reusable parts.</summary>
     public static bool IsNamedPart(this ContentTypePartDefinition typePart) => typePart.PartDefinition.Name != typePart.Name;
 }

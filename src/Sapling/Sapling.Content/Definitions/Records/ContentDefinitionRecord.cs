@@ -3,7 +3,7 @@ using OrchardCore.Data.Documents;
 
 namespace OrchardCore.ContentManagement.Metadata.Records;
 
-/// <summary>All definitions of the site, as they are stored: one document.</summary>
+/// <summary>All definitions of the site as stored: one document.</summary>
 public class ContentDefinitionRecord : Document
 {
     public IList<ContentTypeDefinitionRecord> ContentTypeDefinitionRecords { get; set; } = [];
@@ -11,7 +11,7 @@ public class ContentDefinitionRecord : Document
     public IList<ContentPartDefinitionRecord> ContentPartDefinitionRecords { get; set; } = [];
 }
 
-/// <summary>A content type as it is stored.</summary>
+/// <summary>A content type as stored.</summary>
 public class ContentTypeDefinitionRecord
 {
     public string Name { get; set; } = string.Empty;
@@ -23,7 +23,7 @@ public class ContentTypeDefinitionRecord
     public IList<ContentTypePartDefinitionRecord> ContentTypePartDefinitionRecords { get; set; } = [];
 }
 
-/// <summary>A part of a content type as it is stored.</summary>
+/// <summary>A part of a content type as stored.</summary>
 public class ContentTypePartDefinitionRecord
 {
     public string PartName { get; set; } = string.Empty;
@@ -33,7 +33,7 @@ public class ContentTypePartDefinitionRecord
     public JsonObject? Settings { get; set; }
 }
 
-/// <summary>A part as it is stored.</summary>
+/// <summary>A part as stored.</summary>
 public class ContentPartDefinitionRecord
 {
     public string Name { get; set; } = string.Empty;
@@ -43,7 +43,7 @@ public class ContentPartDefinitionRecord
     public IList<ContentPartFieldDefinitionRecord> ContentPartFieldDefinitionRecords { get; set; } = [];
 }
 
-/// <summary>A field of a part as it is stored.</summary>
+/// <summary>A field of a part as stored.</summary>
 public class ContentPartFieldDefinitionRecord
 {
     public string FieldName { get; set; } = string.Empty;

@@ -1,6 +1,6 @@
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
-/// <summary>How a part shows one of its fields.</summary>
+/// <summary>How a part displays one of its fields.</summary>
 public class ContentPartFieldSettings
 {
     public string? DisplayName { get; set; }
@@ -11,6 +11,6 @@ public class ContentPartFieldSettings
 
     public string? DisplayMode { get; set; }
 
-    /// <summary>Where the field comes among the others, as a placement position; null for the default.</summary>
+    /// <summary>Placement position of the field among the others; null for the default.</summary>
     public string? Position { get; set; }
 }

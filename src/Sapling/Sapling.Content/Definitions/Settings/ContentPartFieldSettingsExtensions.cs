@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
-/// <summary>Sets how a part shows one of its fields.</summary>
+/// <summary>Sets how a part displays one of its fields.</summary>
 public static class ContentPartFieldSettingsExtensions
 {
     public static ContentPartFieldDefinitionBuilder WithDisplayName(this ContentPartFieldDefinitionBuilder builder, string displayName) =>

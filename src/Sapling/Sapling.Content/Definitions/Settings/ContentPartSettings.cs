@@ -3,10 +3,10 @@ namespace OrchardCore.ContentManagement.Metadata.Settings;
 /// <summary>How a part may be used.</summary>
 public class ContentPartSettings
 {
-    /// <summary>Whether administrators may give it to types.</summary>
+    /// <summary>Whether administrators may attach it to types.</summary>
     public bool Attachable { get; set; }
 
-    /// <summary>Whether a type may have it several times, under names.</summary>
+    /// <summary>Whether a type may have it several times, under different names.</summary>
     public bool Reusable { get; set; }
 
     public string? DisplayName { get; set; }

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
-/// <summary>Sets how a type shows one of its parts.</summary>
+/// <summary>Sets how a type displays one of its parts.</summary>
 public static class ContentTypePartSettingsExtensions
 {
     public static ContentTypePartDefinitionBuilder WithDisplayName(this ContentTypePartDefinitionBuilder builder, string displayName) =>

@@ -2,7 +2,7 @@ using OrchardCore.ContentManagement.Metadata.Builders;
 
 namespace OrchardCore.ContentManagement.Metadata.Settings;
 
-/// <summary>Sets the usual settings of a content type.</summary>
+/// <summary>Sets the common settings of a content type.</summary>
 public static class ContentTypeSettingsExtensions
 {
     public static ContentTypeDefinitionBuilder Creatable(this ContentTypeDefinitionBuilder builder, bool creatable = true) =>

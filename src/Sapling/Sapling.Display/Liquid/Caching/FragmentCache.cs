@@ -4,12 +4,13 @@ using OrchardCore.Environment.Cache;
 namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>
-/// Pieces of pages, kept until they expire or one of their tags is removed: <c>contentitemid:…</c> and <c>alias:…</c> when content changes. A piece waits for its
-/// tags, and the tags know nothing of pieces: those that vary by the address would be listed there for ever, one for each address that anybody thinks of.
+/// Caches fragments of pages until they expire or one of their tags is removed: <c>contentitemid:…</c> and
+/// <c>alias:…</c> when content changes. A fragment refers to its tags, never a tag to its fragments: otherwise
+/// fragments that vary by address would pile up under a tag, one for each address that anybody invents.
 /// </summary>
 internal sealed class FragmentCache(ISignal signal) : ITagRemovedEventHandler, IDisposable
 {
-    /// <summary>In characters. Pieces that vary by the address must not fill the memory when somebody asks for every address there could be.</summary>
+    /// <summary>In characters. Fragments that vary by address must not fill the memory if somebody requests every possible address.</summary>
     private const int Limit = 8_000_000;
 
     private readonly MemoryCache _memory = new(new MemoryCacheOptions { SizeLimit = Limit });
@@ -35,6 +36,6 @@ internal sealed class FragmentCache(ISignal signal) : ITagRemovedEventHandler, I
     private static string SignalOf(string tag) => "Sapling.Fragments:" + tag;
 }
 
-/// <param name="Html">What was rendered.</param>
-/// <param name="Dependencies">The tags whose removal makes it out of date.</param>
+/// <param name="Html">The rendered HTML.</param>
+/// <param name="Dependencies">The tags that invalidate it.</param>
 internal sealed record Fragment(string Html, IReadOnlyList<string> Dependencies);

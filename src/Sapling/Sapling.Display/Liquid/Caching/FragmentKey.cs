@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Sapling.Display.Liquid.Caching;
 
-/// <summary>The key of a cached piece: its id, and what it varies by.</summary>
+/// <summary>The key of a cached fragment: its id and what it varies by.</summary>
 internal static class FragmentKey
 {
-    /// <param name="id">The piece.</param>
-    /// <param name="contexts">Names of contexts (<c>user</c>, <c>user.roles</c>, <c>route</c>, <c>query</c>, <c>query:name</c>, <c>culture</c>); any other word stands for itself.</param>
-    /// <param name="http">The request; null outside of one.</param>
+    /// <param name="id">The fragment's id.</param>
+    /// <param name="contexts">Names of contexts (<c>user</c>, <c>user.roles</c>, <c>route</c>, <c>query</c>, <c>query:name</c>, <c>culture</c>); any other word is used literally.</param>
+    /// <param name="http">The request; null outside of a request.</param>
     public static string Of(string id, IEnumerable<string> contexts, HttpContext? http)
     {
         var key = new StringBuilder(id);

@@ -2,10 +2,13 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace Sapling.Display.Liquid.Caching;
 
-/// <summary>What is known of a piece of a page while it is rendered: an inner piece makes the outer one depend on what it depends on.</summary>
+/// <summary>
+/// Collects lifetime and dependencies while a fragment is rendered; an outer fragment inherits the dependencies of the
+/// inner ones.
+/// </summary>
 internal sealed class FragmentScope(FragmentScope? outer)
 {
-    // Where nothing else is said.
+    // The default without other settings.
     private static readonly TimeSpan DefaultSliding = TimeSpan.FromMinutes(1);
 
     private DateTimeOffset? _on;
@@ -16,7 +19,7 @@ internal sealed class FragmentScope(FragmentScope? outer)
 
     public HashSet<string> Dependencies { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    // Of several limits of one kind the shortest holds.
+    // Among several limits of one kind the shortest applies.
     public void ExpireOn(DateTimeOffset time) => _on = _on is { } set && set < time ? set : time;
 
     public void ExpireAfter(TimeSpan time) => _after = _after is { } set && set < time ? set : time;
@@ -30,6 +33,6 @@ internal sealed class FragmentScope(FragmentScope? outer)
         SlidingExpiration = _sliding ?? (_on is null && _after is null ? DefaultSliding : null),
     };
 
-    /// <summary>Ends it: what lies around it depends on the same.</summary>
+    /// <summary>Ends the fragment; the outer one inherits its dependencies.</summary>
     public void Leave() => outer?.Dependencies.UnionWith(Dependencies);
 }

@@ -6,8 +6,8 @@ using OrchardCore.Environment.Cache;
 namespace Sapling.Display.Liquid.Caching;
 
 /// <summary>
-/// Published items that nearly every page shows (menus, taxonomies), kept in memory until their content changes. They are shared by all requests: only for
-/// reading.
+/// Caches published items that nearly every page shows (menus, taxonomies) until they change. All requests share them:
+/// do not change them.
 /// </summary>
 internal sealed class SharedContent(ITagCache tags, IServiceScopeFactory scopes) : ITagRemovedEventHandler
 {
@@ -39,7 +39,7 @@ internal sealed class SharedContent(ITagCache tags, IServiceScopeFactory scopes)
         {
             _items[contentItemId] = item;
 
-            // It changed while it was read: what was read may be old.
+            // It changed during the read, so the result may be stale.
             if (!(await tags.GetTaggedItemsAsync(tag)).Contains(contentItemId))
             {
                 _items.TryRemove(contentItemId, out _);

@@ -14,7 +14,7 @@ using Sapling.Display.Liquid.Tags;
 
 namespace Sapling.Display.Liquid.Filters;
 
-/// <summary>Filters of content items, their addresses and their texts.</summary>
+/// <summary>Filters for content items, their addresses and their texts.</summary>
 internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)
@@ -31,7 +31,7 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
             Text(context.Services().GetRequiredService<IHtmlSanitizerService>().Sanitize(input.ToStringValue())));
     }
 
-    /// <summary>The address of an item; empty for what is no item.</summary>
+    /// <summary>The address of an item; empty if the value is not an item.</summary>
     public static async ValueTask<string> UrlAsync(IContent? content, LiquidTemplateContext context)
     {
         if (content is null)
@@ -76,7 +76,7 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
             return new ObjectValue(await displays.BuildDisplayAsync(content.ContentItem, updater, displayType));
         }
 
-        // A list of items gives a list of shapes.
+        // A list of items becomes a list of shapes.
         var shapes = new List<FluidValue>();
         if (input.Type == FluidValues.Array)
         {
@@ -92,7 +92,7 @@ internal sealed class ContentFilters : IConfigureOptions<TemplateOptions>
         return shapes.Count > 0 ? new ArrayValue(shapes) : NilValue.Instance;
     }
 
-    /// <summary>One id gives an item, a list of ids a list of items.</summary>
+    /// <summary>One id returns an item, a list of ids returns a list.</summary>
     private static async ValueTask<FluidValue> ByIdAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
         var manager = context.Services().GetRequiredService<IContentManager>();

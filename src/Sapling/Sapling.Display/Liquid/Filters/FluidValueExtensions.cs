@@ -2,9 +2,9 @@ using Fluid.Values;
 
 namespace Sapling.Display.Liquid.Filters;
 
-/// <summary>Small things that filters do with their arguments.</summary>
+/// <summary>Helpers for filter arguments.</summary>
 internal static class FluidValueExtensions
 {
-    /// <summary>The value, or the other one if it is nil: an argument may be given by name or by position.</summary>
+    /// <summary>The value, or the other one if it is nil: for arguments given by name or by position.</summary>
     public static FluidValue Or(this FluidValue value, FluidValue other) => value.IsNil() ? other : value;
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sapling.Display.Liquid.Filters;
 
-/// <summary>Makes a name into a CSS class: <c>LandingPage</c> becomes <c>landing-page</c>.</summary>
+/// <summary>Converts a name to a CSS class: <c>LandingPage</c> becomes <c>landing-page</c>.</summary>
 internal static class HtmlClass
 {
     public static string Of(string text)
@@ -28,7 +28,7 @@ internal static class HtmlClass
         return name.ToString().Trim('-');
     }
 
-    // An upper-case letter after a lower-case one, or the last of several before a lower-case one: "HTMLBody" has two words.
+    // A capital after a lower-case letter, or the last capital of a run before a lower-case letter: "HTMLBody" has two words.
     private static bool StartsWord(string text, int index)
         => !char.IsAsciiLetterUpper(text[index - 1]) || (index + 1 < text.Length && char.IsAsciiLetterLower(text[index + 1]));
 

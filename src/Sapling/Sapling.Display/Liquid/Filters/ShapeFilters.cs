@@ -42,7 +42,7 @@ internal sealed class ShapeFilters : IConfigureOptions<TemplateOptions>
             ? new HtmlContentValue(await context.Services().GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape))
             : NilValue.Instance;
 
-    /// <summary>The HTML as a string, which is encoded where it is written; for attributes and other filters.</summary>
+    /// <summary>Renders to a string that is encoded on output; for attributes and other filters.</summary>
     private static async ValueTask<FluidValue> StringifyAsync(FluidValue input, FilterArguments arguments, TemplateContext context)
         => input.ToObjectValue() is IShape shape
             ? StringValue.Create(HtmlText.Of(await context.Services().GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape)))

@@ -25,13 +25,13 @@ internal sealed class TextFilters : IConfigureOptions<TemplateOptions>
             ValueTask.FromResult(FluidValue.Create(JsonNode.Parse(input.ToStringValue()), context.Options)));
         options.Filters.AddFilter("liquid", LiquidAsync);
 
-        // Fluid's own would write what Orchard Core's does not.
+        // Fluid's filter would produce output different from Orchard Core's.
         options.Filters.AddFilter("json", static (_, _, _) => throw new InvalidOperationException("No template of the site writes JSON: it is made in code."));
     }
 
     /// <summary>
-    /// The text in the request's language, from the template's context. It is plain text, and so encoded where it is written;
-    /// <c>{{ "{0} of {1}" | t: page, pages }}</c> puts the arguments in.
+    /// Translates the text into the request's culture, in the template's context. The result is plain text and
+    /// therefore encoded on output; <c>{{ "{0} of {1}" | t: page, pages }}</c> inserts the arguments.
     /// </summary>
     private static ValueTask<FluidValue> Translate(FluidValue input, FilterArguments arguments, TemplateContext context)
     {
@@ -62,13 +62,13 @@ internal sealed class TextFilters : IConfigureOptions<TemplateOptions>
             return NilValue.Instance;
         }
 
-        // A time without a zone of its own is one of the site's clock.
+        // A time without a zone is in the site's time zone.
         return new DateTimeValue(new DateTimeOffset(input.ToStringValue() == "now"
             ? time.UtcDateTime
             : await services.GetRequiredService<ILocalClock>().ConvertToUtcAsync(time.DateTime)));
     }
 
-    /// <summary>A time without a zone is UTC. Null for what is no time.</summary>
+    /// <summary>A time without a zone is UTC. Null if the value is not a time.</summary>
     private static DateTimeOffset? Time(FluidValue input, IClock clock)
     {
         switch (input.ToObjectValue())

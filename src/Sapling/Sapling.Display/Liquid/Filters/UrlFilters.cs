@@ -20,7 +20,7 @@ internal sealed class UrlFilters : IConfigureOptions<TemplateOptions>
         options.Filters.AddFilter("append_version", AppendVersion);
     }
 
-    /// <summary>The site's root in place of a leading tilde.</summary>
+    /// <summary>Replaces a leading tilde with the site's root.</summary>
     public static string Resolve(string path, HttpRequest? request)
         => path.StartsWith('~') ? $"{request?.PathBase.Value}/{path.AsSpan(1).TrimStart('/')}" : path;
 

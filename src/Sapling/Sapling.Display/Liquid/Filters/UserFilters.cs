@@ -10,7 +10,7 @@ using Sapling.Display.Liquid.Objects;
 
 namespace Sapling.Display.Liquid.Filters;
 
-/// <summary><c>{{ User | has_permission: "EditContent", item }}</c>, <c>is_in_role</c> and <c>user_id</c>. They speak of the visitor, and of nobody else.</summary>
+/// <summary><c>{{ User | has_permission: "EditContent", item }}</c>, <c>is_in_role</c> and <c>user_id</c>. They always apply to the current user.</summary>
 internal sealed class UserFilters : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)

@@ -10,8 +10,8 @@ using OrchardCore.Liquid;
 namespace Sapling.Display.Liquid.Objects;
 
 /// <summary>
-/// <c>Content["alias:main-menu-en"]</c>, <c>Content.Latest["…"]</c>, <c>Content.ContentItemId["…"]</c> and <c>Content.ContentItemVersionId["…"]</c>; and what
-/// templates read of content items and of any part or field.
+/// <c>Content["alias:main-menu-en"]</c>, <c>Content.Latest["…"]</c>, <c>Content.ContentItemId["…"]</c> and
+/// <c>Content.ContentItemVersionId["…"]</c>, plus the members of content items, parts and fields.
 /// </summary>
 internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
 {
@@ -32,7 +32,7 @@ internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
             : HandleAsync(name, services));
         members.Register<ItemsBy, object?>(static async (by, name, context) => await by.FindAsync(name, ((LiquidTemplateContext)context).Services));
 
-        // As on Orchard Core: a part or a field of a module is read only where the module registers it.
+        // As in Orchard Core, templates can read a module's part or field only if the module registers it.
         members.Register<ContentItem>();
         members.Register<ContentElement>();
         members.Register<ContentTypePartDefinition>();
@@ -40,7 +40,7 @@ internal sealed class ContentObject : IConfigureOptions<TemplateOptions>
         members.Register<ContentPartDefinition>();
     }
 
-    /// <summary>The item with this handle, in the version asked for; null if there is none.</summary>
+    /// <summary>The item with this handle, in the requested version; null if there is none.</summary>
     public static async Task<ContentItem?> ByHandleAsync(string handle, IServiceProvider services, VersionOptions? version = null)
         => await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(handle) is { } id
             ? await services.GetRequiredService<IContentManager>().GetAsync(id, version)

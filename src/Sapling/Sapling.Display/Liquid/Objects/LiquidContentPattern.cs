@@ -6,7 +6,7 @@ using Sapling.Content.Text;
 
 namespace Sapling.Display.Liquid.Objects;
 
-/// <summary>Titles, aliases and addresses by pattern.</summary>
+/// <summary>Titles, aliases and addresses from patterns.</summary>
 internal sealed class LiquidContentPattern(ILiquidTemplateManager templates) : IContentPattern
 {
     public Task<string> RenderAsync(string pattern, ContentItem item, ContentPart part)

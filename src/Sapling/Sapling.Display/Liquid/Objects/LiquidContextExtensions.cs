@@ -5,10 +5,10 @@ using OrchardCore.Liquid;
 
 namespace Sapling.Display.Liquid.Objects;
 
-/// <summary>What the objects and filters of templates ask of their request.</summary>
+/// <summary>Request data for the objects and filters of templates.</summary>
 internal static class LiquidContextExtensions
 {
-    /// <summary>Null outside of a request, as in a background task.</summary>
+    /// <summary>Null outside of a request, for instance in a background task.</summary>
     public static HttpContext? HttpContext(this LiquidTemplateContext context)
         => context.Services.GetService<IHttpContextAccessor>()?.HttpContext;
 

@@ -17,7 +17,7 @@ using Sapling.Display.Liquid.Rendering;
 
 namespace Sapling.Display.Liquid.Objects;
 
-/// <summary>What every template can name: <c>Site</c>, <c>Culture</c>, <c>User</c>, <c>Request</c>, <c>HttpContext</c>, <c>Environment</c>; and how members of shapes are read.</summary>
+/// <summary>Global objects of templates: <c>Site</c>, <c>Culture</c>, <c>User</c>, <c>Request</c>, <c>HttpContext</c>, <c>Environment</c>; and access to members of shapes.</summary>
 internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
 {
     public void Configure(TemplateOptions options)
@@ -45,7 +45,7 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
     {
         var members = options.MemberAccessStrategy;
 
-        // A shape that is a view model shows what is registered of its class, and nothing else of the shape.
+        // A shape that is a view model exposes the registered members of its class, but none of the shape's own.
         members.Register<Shape, object?>(ShapeMembers.Get);
         members.Register<ShapeMetadata>();
     }
@@ -135,5 +135,5 @@ internal sealed class LiquidObjects : IConfigureOptions<TemplateOptions>
     private sealed class EnvironmentObject;
 }
 
-/// <summary>Stands for the visitor: templates hand it to filters, <c>{{ User | has_permission: "EditContent" }}</c>.</summary>
+/// <summary>Represents the current user, for filters: <c>{{ User | has_permission: "EditContent" }}</c>.</summary>
 internal sealed class UserObject;

@@ -32,7 +32,7 @@ internal static class RequestMembers
         members.Register<ItemsObject, object?>(static (items, name) => items.Values.TryGetValue(name, out var value) ? value : null);
     }
 
-    // The collections are given as objects: taken as lists of pairs, they could not be asked by name.
+    // The collections are returned as objects: as lists of pairs they could not be read by name.
     private static object? Get(HttpRequest request, string name) => name switch
     {
         nameof(HttpRequest.Path) => request.Path.Value,

@@ -3,7 +3,10 @@ using Fluid;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>Remembers which accessor a type and a name lead to: Fluid walks base types and interfaces for each member that a type has not registered itself.</summary>
+/// <summary>
+/// Caches the accessor for each type and member name: without it, Fluid walks base types and interfaces for each member
+/// that a type does not register itself.
+/// </summary>
 internal sealed class CachedMemberAccess : MemberAccessStrategy
 {
     private readonly MemberAccessStrategy _inner;
@@ -25,7 +28,7 @@ internal sealed class CachedMemberAccess : MemberAccessStrategy
         _accessors.Clear();
     }
 
-    // Names come from templates, of which there is a fixed number; but one may ask a dictionary for members by names from the address.
+    // Templates use a fixed set of names, but a dictionary may be read by names from the address.
     private IMemberAccessor Find(Type type, string name)
     {
         var accessor = _inner.GetAccessor(type, name);

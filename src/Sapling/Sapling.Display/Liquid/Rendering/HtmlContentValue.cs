@@ -60,6 +60,6 @@ public sealed class HtmlContentValue(IHtmlContent value) : FluidValue
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>HTML content as <see cref="HtmlContentValue"/>; nothing for null.</summary>
+    /// <summary>HTML content as <see cref="HtmlContentValue"/>; nil for null.</summary>
     internal static FluidValue Create(IHtmlContent? content) => content is null ? NilValue.Instance : new HtmlContentValue(content);
 }

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>HTML content as a string, where no encoder of the request is at hand.</summary>
+/// <summary>Converts HTML content to a string without an encoder from the request.</summary>
 internal static class HtmlText
 {
-    /// <summary>Leaves all letters as they are: a Russian page of entities would be three times as long.</summary>
+    /// <summary>Leaves all letters unencoded: a Russian page of entities would be three times as long.</summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Of(IHtmlContent content)

@@ -9,7 +9,7 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>Renders shapes with <c>.liquid</c> files. A template is read when it is first rendered, not at start.</summary>
+/// <summary>Renders shapes with <c>.liquid</c> files. A template is read on first use, not at start.</summary>
 internal sealed class LiquidShapeTemplateEngine(IModuleFiles files, LiquidTemplateStore templates, HtmlEncoder encoder) : IShapeTemplateEngine
 {
     public IEnumerable<string> PathsOf(ModuleInfo module)

@@ -10,7 +10,7 @@ using Sapling.Display.Liquid.Templates;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>Renders Liquid from strings. Patterns and titles come again and again, so parsed ones are kept while they are used.</summary>
+/// <summary>Renders Liquid from strings. Patterns and titles repeat, so parsed ones are cached while in use.</summary>
 internal sealed class LiquidTemplateManager(LiquidViewParser parser, IMemoryCache cache, RequestTemplateContext context) : ILiquidTemplateManager
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(5);
@@ -81,6 +81,6 @@ internal sealed class LiquidTemplateManager(LiquidViewParser parser, IMemoryCach
         return valid;
     }
 
-    /// <summary>Most text has no Liquid in it at all.</summary>
+    /// <summary>Most text contains no Liquid.</summary>
     private static bool IsPlain(string template) => string.IsNullOrEmpty(template) || !template.Contains('{', StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Html;
 namespace Sapling.Display.Liquid.Rendering;
 
 /// <summary>
-/// What a template wrote, held as the pieces it was written in: literal text of the template and the content of inner shapes
-/// by reference, so that a page is put together without its text being copied from shape to shape.
+/// The output of a template, held in pieces: literal template text and inner shapes by reference, so that a page is
+/// assembled without copying text from shape to shape.
 /// </summary>
 internal sealed class RenderedContent : TextWriter, IHtmlContentContainer
 {
@@ -15,7 +15,7 @@ internal sealed class RenderedContent : TextWriter, IHtmlContentContainer
     private Piece[] _pieces = new Piece[8];
     private int _count;
 
-    // Single characters and short runs are gathered here; pieces point into the pages that are full.
+    // Collects single characters and short runs; pieces point into full pages.
     private char[]? _page;
     private int _pageStart;
     private int _pageEnd;
@@ -167,6 +167,6 @@ internal sealed class RenderedContent : TextWriter, IHtmlContentContainer
         _pieces[_count++] = piece;
     }
 
-    // A string, HTML content, or a page of characters of which start and length name a part.
+    // A string, HTML content, or a character page with the start and length of a part.
     private readonly record struct Piece(object Value, int Start, int Length);
 }

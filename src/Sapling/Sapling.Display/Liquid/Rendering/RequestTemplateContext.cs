@@ -13,10 +13,10 @@ using Sapling.Display.Liquid.Templates;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>The context of one request: the templates that render within one another, innermost last.</summary>
+/// <summary>The context of one request, with a stack of nested templates, innermost last.</summary>
 internal sealed class RequestTemplateContext : LiquidTemplateContext
 {
-    // Letters as they are; what could end a script element (<, &, quotes) stays escaped.
+    // Leaves letters unescaped, but escapes characters that could end a script element (<, &, quotes).
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private Frame? _frame;
@@ -27,15 +27,15 @@ internal sealed class RequestTemplateContext : LiquidTemplateContext
         JsonSerializerOptions = Json;
     }
 
-    /// <summary>The localizer of the template that renders; its context is the template's path, <c>ForumTheme.Views.Layout</c>.</summary>
+    /// <summary>The localizer of the current template; its context is the template's path, <c>ForumTheme.Views.Layout</c>.</summary>
     public IStringLocalizer Localizer => (_frame ??= new Frame(null, string.Empty, null)).Localizer
         ??= Services.GetRequiredService<IStringLocalizerFactory>().Create(ContextOf(_frame.Path), string.Empty);
 
-    /// <summary>The innermost cached piece that is being rendered; null outside of any.</summary>
+    /// <summary>The innermost cached fragment being rendered; null outside of any.</summary>
     public FragmentScope? Cached { get; set; }
 
-    /// <summary>Begins a template with a model of its own; <see cref="Leave"/> ends it.</summary>
-    /// <exception cref="InvalidOperationException">The template would render its own model for ever.</exception>
+    /// <summary>Begins a template with its own model; <see cref="Leave"/> ends it.</summary>
+    /// <exception cref="InvalidOperationException">The template renders its own model endlessly.</exception>
     public void Enter(LiquidTemplate template, object? model)
     {
         ShapeRecursions = model is not null && _frame?.Model == model ? ShapeRecursions + 1 : 0;

@@ -4,7 +4,7 @@ using OrchardCore.DisplayManagement.Zones;
 
 namespace Sapling.Display.Liquid.Rendering;
 
-/// <summary>Members of shapes as templates read them: what a shape has by itself, then its properties, then, on a layout or a content item, its zones.</summary>
+/// <summary>Members of shapes in templates: first the shape's own, then its properties, then, on a layout or a content item, its zones.</summary>
 internal static class ShapeMembers
 {
     public static object? Get(Shape shape, string name) => name switch

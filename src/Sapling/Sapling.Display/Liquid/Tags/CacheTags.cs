@@ -13,8 +13,9 @@ using Sapling.Display.Liquid.Rendering;
 namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
-/// <c>cache</c>, which keeps what is between its tags, and the tags that speak of the piece around them: <c>cache_dependency</c>, <c>cache_expires_on</c>,
-/// <c>cache_expires_after</c> and <c>cache_expires_sliding</c>. Outside of a cached piece these do nothing.
+/// <c>cache</c>, which caches its block as a fragment, and the tags that configure the surrounding fragment:
+/// <c>cache_dependency</c>, <c>cache_expires_on</c>, <c>cache_expires_after</c> and <c>cache_expires_sliding</c>.
+/// Outside of a fragment these do nothing.
 /// </summary>
 internal static class CacheTags
 {
@@ -32,12 +33,12 @@ internal static class CacheTags
         }));
     }
 
-    /// <summary>Writes a piece from the cache, or renders and keeps it.</summary>
-    /// <param name="id">Its name.</param>
-    /// <param name="contexts">What it varies by.</param>
-    /// <param name="describe">Says how long it is kept, and what it depends on.</param>
-    /// <param name="render">Makes it.</param>
-    /// <param name="context">Of the template.</param>
+    /// <summary>Writes a fragment from the cache, or renders and caches it.</summary>
+    /// <param name="id">Id of the fragment.</param>
+    /// <param name="contexts">Contexts it varies by.</param>
+    /// <param name="describe">Sets its lifetime and dependencies.</param>
+    /// <param name="render">Renders it.</param>
+    /// <param name="context">Context of the template.</param>
     public static async ValueTask<IHtmlContent> CachedAsync(
         string id, IEnumerable<string> contexts, Action<FragmentScope> describe, Func<ValueTask<IHtmlContent>> render, TemplateContext context)
     {

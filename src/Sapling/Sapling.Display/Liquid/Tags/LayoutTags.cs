@@ -11,7 +11,7 @@ using Sapling.Display.Liquid.Rendering;
 
 namespace Sapling.Display.Liquid.Tags;
 
-/// <summary><c>layout</c>, <c>render_body</c>, <c>render_section</c> and <c>zone</c>: a page and the layout around it.</summary>
+/// <summary><c>layout</c>, <c>render_body</c>, <c>render_section</c> and <c>zone</c>: a page and its layout.</summary>
 internal static class LayoutTags
 {
     public static void Register(LiquidViewParser parser)
@@ -66,7 +66,7 @@ internal static class LayoutTags
         return Completion.Normal;
     }
 
-    /// <summary>What is between a block's tags.</summary>
+    /// <summary>Renders the content of a block.</summary>
     internal static async ValueTask<RenderedContent> CaptureAsync(IReadOnlyList<Statement> statements, TextEncoder encoder, TemplateContext context)
     {
         var content = new RenderedContent();
@@ -82,7 +82,7 @@ internal static class LayoutTags
         }
     }
 
-    /// <summary>By reference where the template writes to <see cref="RenderedContent"/>.</summary>
+    /// <summary>Writes by reference if the template writes to <see cref="RenderedContent"/>.</summary>
     internal static void Write(IHtmlContent html, TextWriter writer, TextEncoder encoder)
     {
         if (writer is RenderedContent content)

@@ -14,8 +14,8 @@ using Sapling.Display.Liquid.Objects;
 namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
-/// <c>a</c> and <c>form</c>: elements whose address is an action (<c>action</c>, <c>controller</c>, <c>area</c>, <c>route_*</c>) or, for a link, a content item
-/// (<c>display_for</c>). All other arguments become attributes.
+/// <c>a</c> and <c>form</c>: elements that point to an action (<c>action</c>, <c>controller</c>, <c>area</c>,
+/// <c>route_*</c>) or, for a link, to a content item (<c>display_for</c>). Other arguments become attributes.
 /// </summary>
 internal static class LinkTags
 {
@@ -70,7 +70,7 @@ internal static class LinkTags
             return null;
         }
 
-        // What is not said is as in the current request.
+        // Missing values come from the current request.
         var values = new RouteValueDictionary
         {
             ["action"] = action,

@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Liquid;
 
 namespace Sapling.Display.Liquid.Tags;
 
-/// <summary>Adds the tags and blocks of Sapling to the language.</summary>
+/// <summary>Adds Sapling's tags and blocks to the language.</summary>
 internal sealed class LiquidTags : IConfigureOptions<LiquidViewOptions>
 {
     public void Configure(LiquidViewOptions options)

@@ -26,7 +26,7 @@ internal static class PageTags
         parser.RegisterParserTag("contentitem", parser.ArgumentsListParser, ContentItemAsync);
     }
 
-    /// <summary>Adds a segment to the title, and writes all of it; where the title element is not what is rendered, the caller captures it.</summary>
+    /// <summary>Adds a segment to the title and writes the whole title; outside of the title element, the caller captures the output.</summary>
     private static async ValueTask<Completion> TitleAsync(IReadOnlyList<FilterArgument> list, TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
         var arguments = await TagArguments.EvaluateAsync(list, context);

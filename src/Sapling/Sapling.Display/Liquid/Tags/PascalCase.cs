@@ -1,6 +1,6 @@
 namespace Sapling.Display.Liquid.Tags;
 
-/// <summary>Liquid writes <c>prop_name</c> where a shape's property is <c>PropName</c>.</summary>
+/// <summary>Converts a Liquid name to a shape's property name: <c>prop_name</c> to <c>PropName</c>.</summary>
 internal static class PascalCase
 {
     public static string Of(string name)

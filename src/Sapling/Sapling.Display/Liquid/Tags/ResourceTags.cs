@@ -13,12 +13,12 @@ using Sapling.Display.Liquid.Objects;
 namespace Sapling.Display.Liquid.Tags;
 
 /// <summary>
-/// <c>resources</c>, which writes what a page has gathered, and what gathers it: <c>style</c>, <c>script</c>, <c>styleblock</c>, <c>scriptblock</c>,
-/// <c>link</c> and <c>meta</c>.
+/// <c>resources</c>, which writes the page's collected resources, and the tags that collect them: <c>style</c>,
+/// <c>script</c>, <c>styleblock</c>, <c>scriptblock</c>, <c>link</c> and <c>meta</c>.
 /// </summary>
 internal static class ResourceTags
 {
-    // What is said of a resource itself; all else becomes an attribute of its element.
+    // Arguments that describe the resource itself; others become attributes of its element.
     private static readonly HashSet<string> Known =
         ["name", "src", "debug_src", "cdn_src", "debug_cdn_src", "use_cdn", "condition", "culture", "debug", "depends_on", "version", "append_version", "at"];
 
@@ -69,7 +69,10 @@ internal static class ResourceTags
         return Completion.Normal;
     }
 
-    /// <summary>A resource by its name, by its address, or by both, which defines it. Without a place (<c>at</c>) a script stands where the tag stands.</summary>
+    /// <summary>
+    /// Requests a resource by name, by address, or by both, which defines it. Without <c>at</c>, a script is written at
+    /// the position of its tag.
+    /// </summary>
     private static async ValueTask<Completion> ResourceAsync(string type, IReadOnlyList<FilterArgument> list, TextWriter writer, TemplateContext context)
     {
         var resources = Resources(context);
@@ -134,7 +137,7 @@ internal static class ResourceTags
             block.MergeAttribute(attribute, value.ToStringValue());
         }
 
-        // A block with a name is written once, however often its template is rendered.
+        // A named block is written only once, however often its template renders.
         if (arguments.Text("name") is { Length: > 0 } name && !((LiquidTemplateContext)context).AmbientValues.TryAdd($"{element}:{name}", true))
         {
             return Completion.Normal;

@@ -12,7 +12,7 @@ using Parlot.Fluent;
 
 namespace Sapling.Display.Liquid.Tags;
 
-/// <summary><c>shape</c>, which makes and renders one, and the <c>shape_*</c> tags, which change one that is there.</summary>
+/// <summary><c>shape</c>, which creates and renders a shape, and the <c>shape_*</c> tags, which change an existing one.</summary>
 internal static class ShapeTags
 {
     public static void Register(LiquidViewParser parser)
@@ -52,8 +52,8 @@ internal static class ShapeTags
     }
 
     /// <summary>
-    /// Gives a shape what a template says of it. What a shape has by itself (id, classes, attributes …) goes there, the rest becomes properties;
-    /// attributes may come as a JSON object, since Liquid has no literal for one.
+    /// Sets a shape's values from a template. Known members (id, classes, attributes …) are set on the shape, others
+    /// become properties. Attributes may be a JSON object, because Liquid has no object literal.
     /// </summary>
     public static void AddProperties(IShape shape, IEnumerable<(string Name, FluidValue Value)> values)
     {

@@ -5,7 +5,7 @@ using Fluid.Values;
 
 namespace Sapling.Display.Liquid.Tags;
 
-/// <summary>The evaluated arguments of a tag: <c>"value", name: "value"</c>. A tag's first argument may also be given by its name.</summary>
+/// <summary>The evaluated arguments of a tag: <c>"value", name: "value"</c>. The first argument may also be given by name.</summary>
 internal readonly struct TagArguments
 {
     private readonly (string? Name, FluidValue Value)[] _values;
@@ -23,11 +23,11 @@ internal readonly struct TagArguments
         return new TagArguments(values);
     }
 
-    /// <summary>The arguments with a name, in their order.</summary>
+    /// <summary>The named arguments, in order.</summary>
     public IEnumerable<(string Name, FluidValue Value)> Named
         => _values.Where(argument => !string.IsNullOrEmpty(argument.Name)).Select(argument => (argument.Name!, argument.Value));
 
-    /// <summary>The argument of that name, or else the first that has none; nil if there is neither.</summary>
+    /// <summary>The argument with this name, otherwise the first unnamed one; nil if there is neither.</summary>
     public FluidValue First(string name)
     {
         var named = this[name];
@@ -63,13 +63,13 @@ internal readonly struct TagArguments
         }
     }
 
-    /// <summary>Null if it is not given.</summary>
+    /// <summary>Null if missing.</summary>
     public string? Text(string name) => this[name] is var value && value.IsNil() ? null : value.ToStringValue();
 
-    /// <exception cref="FormatException">It is no time span such as "00:05:00".</exception>
+    /// <exception cref="FormatException">The value is not a time span such as "00:05:00".</exception>
     public TimeSpan? Span(string name) => Text(name) is { Length: > 0 } text ? TimeSpan.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>Words separated by spaces or commas, or the values of an array.</summary>
+    /// <summary>Words separated by spaces or commas, or the elements of an array.</summary>
     public string[] Words(string name) => Words(this[name]);
 
     public static string[] Words(FluidValue value) => value is ArrayValue array

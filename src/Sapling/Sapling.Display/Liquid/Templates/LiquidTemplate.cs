@@ -6,7 +6,7 @@ using OrchardCore.DisplayManagement.Liquid;
 
 namespace Sapling.Display.Liquid.Templates;
 
-/// <summary>A parsed template that knows where it came from.</summary>
+/// <summary>A parsed template with its path.</summary>
 internal sealed partial class LiquidTemplate
 {
     private readonly IFluidTemplate _template;
@@ -17,15 +17,15 @@ internal sealed partial class LiquidTemplate
         _template = template;
     }
 
-    /// <summary>Module, folder and file, <c>ForumTheme/Views/Layout.liquid</c>.</summary>
+    /// <summary>Module, folder and file: <c>ForumTheme/Views/Layout.liquid</c>.</summary>
     public string Path { get; }
 
-    /// <exception cref="LiquidTemplateException">The template is malformed.</exception>
+    /// <exception cref="LiquidTemplateException">The template is invalid.</exception>
     public static LiquidTemplate Parse(LiquidViewParser parser, string path, string source)
     {
         if (!parser.TryParse(source, out var template, out var error))
         {
-            // "… at (12:4)" and the source around it is how Fluid ends its messages.
+            // Fluid's messages end with "… at (12:4)" and the source around it.
             var position = Position().Match(error);
             throw position.Success
                 ? new LiquidTemplateException(path, int.Parse(position.Groups["line"].ValueSpan, CultureInfo.InvariantCulture), error[..position.Index])

@@ -5,14 +5,17 @@ using Sapling.Modules.Files;
 
 namespace Sapling.Display.Liquid.Templates;
 
-/// <summary>The template files of modules and themes, each parsed once; in Development again when a file of its module has changed.</summary>
+/// <summary>
+/// The template files of modules and themes, each parsed once; in Development parsed again when a file of its module
+/// changes.
+/// </summary>
 internal sealed class LiquidTemplateStore(IModuleFiles files, LiquidViewParser parser)
 {
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="path">Path in the application (<c>Areas/ForumTheme/Views/Layout.liquid</c>) or from the module's id on.</param>
+    /// <param name="path">Path in the application (<c>Areas/ForumTheme/Views/Layout.liquid</c>), or starting with the module id.</param>
     /// <exception cref="FileNotFoundException">No module has such a file.</exception>
-    /// <exception cref="LiquidTemplateException">The template is malformed.</exception>
+    /// <exception cref="LiquidTemplateException">The template is invalid.</exception>
     public LiquidTemplate Get(string path)
         => _entries.TryGetValue(path, out var entry) && !entry.Changed.HasChanged ? entry.Template : Load(path);
 
@@ -27,7 +30,7 @@ internal sealed class LiquidTemplateStore(IModuleFiles files, LiquidViewParser p
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var module = slash < 0 ? name : name[..slash];
 
-        // Watched before it is read, so that no change falls between the two.
+        // Watch before reading, so that no change is missed in between.
         var changed = files.Watch(module);
         var file = files.Find(module, name[(slash + 1)..]) ?? throw new FileNotFoundException($"There is no template '{path}'.", path);
 

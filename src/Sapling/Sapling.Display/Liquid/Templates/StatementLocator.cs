@@ -5,8 +5,8 @@ using Fluid.Ast;
 namespace Sapling.Display.Liquid.Templates;
 
 /// <summary>
-/// Gives each statement of a template its line, so that an error at run time can be found. Fluid keeps positions for literal text
-/// only; statements are visited in the order of the file, so each begins where the text before it ends.
+/// Records the line of each statement in a template, to locate runtime errors. Fluid keeps positions of literal text
+/// only. Statements are visited in file order, so each begins where the text before it ends.
 /// </summary>
 internal sealed class StatementLocator(string path, string source) : AstRewriter
 {
@@ -24,7 +24,7 @@ internal sealed class StatementLocator(string path, string source) : AstRewriter
         var line = _line;
         var visited = base.Visit(statement);
 
-        // A branch is a part of its tag, which runs it by its type.
+        // A branch belongs to its tag, which checks its type to run it.
         return visited is ElseIfStatement or ElseStatement or WhenStatement ? visited : new Located(visited, path, line);
     }
 
@@ -66,7 +66,7 @@ internal sealed class StatementLocator(string path, string source) : AstRewriter
             }
         }
 
-        // The innermost template is the one to mend; an abandoned request is nobody's fault.
+        // Report only the innermost template; an aborted request is not an error.
         private static bool IsNews(Exception exception) => exception is not (LiquidTemplateException or OperationCanceledException);
 
         private LiquidTemplateException Locate(Exception exception) => new(path, line, exception.Message, exception);
