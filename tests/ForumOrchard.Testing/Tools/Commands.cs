@@ -11,8 +11,11 @@ public static class Commands
     public static string? Find(string name)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return folders.SelectMany(folder => Extensions.Select(extension => Path.Combine(folder, name + extension))).FirstOrDefault(File.Exists);
+        return folders.SelectMany(folder => Extensions.Select(extension => Path.Combine(folder, name + extension))).FirstOrDefault(IsThere);
     }
+
+    /// <summary>A link whose program was removed is a file, but nothing that can be run.</summary>
+    private static bool IsThere(string path) => File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true)?.Exists != false;
 
     /// <summary>Runs a program and waits for its end.</summary>
     /// <exception cref="InvalidOperationException">The program failed; the message contains its output.</exception>

@@ -9,9 +9,12 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Entities;
 using OrchardCore.Html.Models;
+using OrchardCore.Localization.Models;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
+using OrchardCore.Settings;
 using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Languages;
@@ -35,6 +38,24 @@ public sealed class RegionalLanguageTests(RegionalLanguageTests.ThreeLanguages s
         Assert.Equal(["/ky-KG/news/2022/05/jarandyk"], (await OpenAsync("/ky-KG/news/2022/05")).Entries());
         Assert.Contains("/ky-KG/programs/ukuk", (await OpenAsync("/ky-KG/programs")).Entries());
         Assert.DoesNotContain("/ky-KG/programs/ukuk", (await OpenAsync("/ru/programs")).Entries());
+    }
+
+    [Fact]
+    public async Task Address_FirstRequestAfterTheLanguageWasAdded_IsFound()
+    {
+        await using var other = new ForumSite { RunsBackgroundTasks = false };
+        await other.InitializeAsync();
+        await other.InScopeAsync(async services =>
+        {
+            var service = services.GetRequiredService<ISiteService>();
+            var settings = await service.LoadSiteSettingsAsync();
+            settings.Alter<LocalizationSettings>(nameof(LocalizationSettings), one => one.SupportedCultures = ["en", "ru", Language]);
+            await service.UpdateSiteSettingsAsync(settings);
+        });
+
+        using var response = await other.Client.GetAsync("/ky-KG/feed", Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Theory]

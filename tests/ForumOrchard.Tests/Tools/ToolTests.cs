@@ -23,6 +23,14 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
+    public void Find_LinkWhoseProgramWasRemoved_IsNothing()
+    {
+        File.CreateSymbolicLink(Place, Path.Combine(_folder.Path, "removed"));
+
+        Assert.Null(Commands.Find(Place));
+    }
+
+    [Fact]
     public void Path_Missing_InstallsItOnce()
     {
         var tool = new Tool("a tool", Find, Writes());

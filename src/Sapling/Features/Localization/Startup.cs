@@ -12,11 +12,12 @@ using Sapling.Features.Localization.Cultures;
 using Sapling.Features.Localization.Liquid;
 using Sapling.Features.Localization.Localizers;
 using Sapling.Features.Localization.PortableObjects;
+using Sapling.Modules.Startup;
 
 namespace Sapling.Features.Localization;
 
 /// <summary>Request cultures, and localizers that read PO files.</summary>
-internal sealed class Startup : StartupBase
+internal sealed class Startup : StartupBase, IBeforeRouting
 {
     /// <summary>Before everything that outputs text.</summary>
     public override int ConfigureOrder => -100;
@@ -40,15 +41,18 @@ internal sealed class Startup : StartupBase
         services.TryAddTransient<IViewLocalizer, ViewLocalizer>();
     }
 
-    /// <inheritdoc/>
-    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
+    /// <summary>A language that an editor has added counts from the next request on, for its routes too.</summary>
+    public void ConfigureBeforeRouting(IApplicationBuilder app)
     {
-        var cultures = serviceProvider.GetRequiredService<RequestCultures>();
+        var cultures = app.ApplicationServices.GetRequiredService<RequestCultures>();
         app.Use(async (context, next) =>
         {
             await cultures.FollowAsync(context.RequestServices);
             await next(context);
         });
-        app.UseRequestLocalization(serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
     }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        app.UseRequestLocalization(serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
 }

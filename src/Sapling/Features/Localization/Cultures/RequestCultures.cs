@@ -19,10 +19,7 @@ internal sealed class RequestCultures(IOptions<RequestLocalizationOptions> optio
 {
     private LocalizationSettings? _applied;
 
-    /// <summary>
-    /// Routing runs before the pipeline updates the cultures, and some routes begin with one: load them before the
-    /// first request.
-    /// </summary>
+    /// <summary>Code that runs before the first request sees the cultures too.</summary>
     public override Task ActivatingAsync() => FollowAsync(ShellScope.Services!);
 
     /// <summary>Updates the cultures if the settings have changed since the last request.</summary>
