@@ -14,6 +14,9 @@ using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Services;
 using ForumOrchard.Search.Suggesting;
 using ForumOrchard.Search.ViewModels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
@@ -53,6 +56,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<SearchFeed>();
         services.AddScoped<OpenSearchDescription>();
         services.AddScoped<SearchAnswers>();
+        services.AddOpenApi(SearchApiDescription.Configure);
         services.AddScoped<AlikeItems>();
         services.AddScoped<IContentDisplayDriver, AlikeDisplayDriver>();
         services.Configure<TemplateOptions>(options =>
@@ -70,4 +74,8 @@ public sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<TextPart>();
         });
     }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapOpenApi(SearchApiDescription.Pattern).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
 }

@@ -13,6 +13,7 @@ public sealed class ProductTests
         ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],
         ["ForumOrchard.Languages"] = ["AnyAscii"],
         ["ForumOrchard.Pages"] = ["System.ServiceModel.Syndication"],
+        ["ForumOrchard.Search"] = ["Microsoft.AspNetCore.OpenApi"],
     };
 
     public static TheoryData<string> Product => [.. Assemblies.Product.Select(Path.GetFileNameWithoutExtension).OfType<string>()];

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ForumOrchard.Testing;
+using Microsoft.OpenApi;
 using NJsonSchema;
 
 namespace ForumOrchard.Tests.Search.Api;
@@ -129,6 +131,19 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Description_Always_IsOpenApiWhoseReferencesResolve()
+    {
+        var text = await GetAsync("/api/search/openapi.json", HttpStatusCode.OK, "application/json");
+
+        var read = OpenApiDocument.Parse(text, "json");
+        Assert.Empty(read.Diagnostic!.Errors);
+        Assert.Empty(read.Diagnostic.Warnings);
+        var schemas = JsonNode.Parse(text)!["components"]!["schemas"]!.AsObject().Select(schema => schema.Key).ToList();
+        Assert.All(Regex.Matches(text, "\"\\$ref\": *\"([^\"]*)\"").Select(match => match.Groups[1].Value), reference => Assert.Contains(reference, schemas.Select(name => $"#/components/schemas/{name}")));
+        Assert.Equal(site.Address.ToString().TrimEnd('/'), read.Document!.Servers!.Single().Url!.TrimEnd('/'));
+    }
+
     [Theory]
     [InlineData("culture=xx", "culture")]
     [InlineData("pagenum=0", "pagenum")]
@@ -144,7 +159,7 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
     {
         var problem = await GetAsync("/api/search?" + query, HttpStatusCode.BadRequest, "application/problem+json");
 
-        Assert.Empty((await SchemaAsync("Problem")).Validate(problem));
+        Assert.Empty((await SchemaAsync("ValidationProblemDetails")).Validate(problem));
         Assert.Equal([parameter], JsonNode.Parse(problem)!["errors"]!.AsObject().Select(error => error.Key));
     }
 
@@ -177,8 +192,11 @@ public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
         return (string)facets.Single(one => (string)one!["name"]! == facet)!["values"]![0]!["value"]!;
     }
 
-    private async Task<JsonSchema> SchemaAsync(string name) =>
-        await JsonSchema.FromJsonAsync((await DescriptionAsync())["components"]!["schemas"]![name]!.ToJsonString(), TestContext.Current.CancellationToken);
+    private async Task<JsonSchema> SchemaAsync(string name)
+    {
+        var schemas = (await DescriptionAsync())["components"]!["schemas"]!.ToJsonString().Replace("#/components/schemas/", "#/definitions/", StringComparison.Ordinal);
+        return await JsonSchema.FromJsonAsync($$"""{ "$ref": "#/definitions/{{name}}", "definitions": {{schemas}} }""", TestContext.Current.CancellationToken);
+    }
 
     private async Task<JsonObject> DescriptionAsync() => await AskAsync("/api/search/openapi.json");
 
