@@ -46,6 +46,9 @@ public sealed class ForumAnalyzer : Analyzer
 
     private const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
+    /// <summary>Of "city", "years" and "street". They stand before a name as often as not, and nobody looks for them.</summary>
+    private static readonly string[] Abbreviations = ["г", "гг", "ул"];
+
     private readonly CharArraySet _stopWords;
     private readonly WrittenForms _forms;
     private readonly Func<WordStemmer> _cyrillic;
@@ -61,7 +64,7 @@ public sealed class ForumAnalyzer : Analyzer
 
     /// <summary>Shared: an analyzer is thread-safe.</summary>
     public static ForumAnalyzer ForRussian { get; } = new(
-        RussianAnalyzer.DefaultStopSet, RussianWords, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+        [.. RussianAnalyzer.DefaultStopSet, .. Abbreviations], RussianWords, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
 
     /// <inheritdoc cref="ForRussian"/>
     public static ForumAnalyzer ForEnglish { get; } = new(

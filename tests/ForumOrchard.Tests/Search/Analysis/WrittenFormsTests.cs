@@ -77,6 +77,12 @@ public sealed class WrittenFormsTests
     }
 
     [Theory]
+    [InlineData("г.Бишкек", "Бишкек")]
+    [InlineData("г. Ош, ул. Курманжан-Датки", "Ош, Курманжан-Датки")]
+    public void Abbreviation_BeforeAName_IsNoWord(string text, string name) =>
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, name), Analyzed.Words(ForumAnalyzer.ForRussian, text));
+
+    [Theory]
     [InlineData("Өзгөн", "Озгон")]
     [InlineData("Үч-Коргон", "Уч-Коргон")]
     [InlineData("Таң", "Тан")]
