@@ -17,7 +17,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
-using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -49,8 +48,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ISiteName, OrganizationName>();
         services.AddShapeTableProvider<SafetyShapes>();
         services.AddLiquidFilter<OrganizationFilter>("organization");
-        services.AddSettingsEditToken<OrganizationSettings>(OrganizationSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
-        services.AddSiteDisplayDriver<OrganizationSettingsDisplayDriver>();
+        services.AddSettingsForm<OrganizationSettings, OrganizationSettingsDisplayDriver>(OrganizationSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         services.AddPermissionProvider<OrganizationPermissions>();
         services.AddNavigationProvider<OrganizationAdminMenu>();
 

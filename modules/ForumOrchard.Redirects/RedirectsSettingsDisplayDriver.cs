@@ -1,8 +1,7 @@
-using ForumOrchard.Organization.Settings;
+using ForumOrchard.Editing.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Settings;
@@ -11,15 +10,13 @@ namespace ForumOrchard.Redirects;
 
 /// <summary>The settings page "Old addresses".</summary>
 public sealed class RedirectsSettingsDisplayDriver(
+    SettingsForm<RedirectsSettings> form,
     IHttpContextAccessor accessor,
     IAuthorizationService authorization,
-    IStringLocalizer<RedirectsSettingsDisplayDriver> S) : SiteDisplayDriver<RedirectsSettings>
+    IStringLocalizer<RedirectsSettingsDisplayDriver> S) : SettingsFormDriver<RedirectsSettings>(form, accessor, authorization)
 {
     /// <summary>The page's address segment.</summary>
     public const string GroupId = "old-addresses";
-
-    /// <inheritdoc/>
-    protected override string SettingsGroupId => GroupId;
 
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(ISite model, RedirectsSettings section, BuildEditorContext context)
@@ -49,7 +46,4 @@ public sealed class RedirectsSettingsDisplayDriver(
 
         return await EditAsync(model, section, context);
     }
-
-    private async Task<bool> IsAllowedAsync()
-        => accessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, OrganizationPermissions.ManageOrganization);
 }

@@ -3,7 +3,6 @@ using ForumOrchard.Organization.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
 
@@ -15,8 +14,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddSettingsEditToken<RedirectsSettings>(RedirectsSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
-        services.AddSiteDisplayDriver<RedirectsSettingsDisplayDriver>();
+        services.AddSettingsForm<RedirectsSettings, RedirectsSettingsDisplayDriver>(RedirectsSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         services.AddNavigationProvider<RedirectsAdminMenu>();
     }
 

@@ -16,7 +16,7 @@ public sealed class UserEditTokenDriver(IStore store, EditConflicts conflicts) :
     {
         ArgumentNullException.ThrowIfNull(model);
         return await FindAsync(model) is { } user
-            ? Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(user).Value).Location("Content:before")
+            ? Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(Edited(user)).Value).Location("Content:before")
             : null;
     }
 
@@ -27,11 +27,14 @@ public sealed class UserEditTokenDriver(IStore store, EditConflicts conflicts) :
         ArgumentNullException.ThrowIfNull(context);
         if (!context.IsNew)
         {
-            await conflicts.CheckAsync(context.Updater, Prefix, await FindAsync(model));
+            await conflicts.CheckAsync(context.Updater, Prefix, await FindAsync(model) is { } stored ? Edited(stored) : null);
         }
 
         return await EditAsync(model, context);
     }
+
+    /// <summary>What administrators edit. Signing in changes the rest, such as the count of failed attempts, and is no conflict.</summary>
+    private static object Edited(User user) => new { user.UserName, user.Email, user.IsEnabled, user.RoleNames, user.Properties };
 
     private async Task<User?> FindAsync(User user)
     {

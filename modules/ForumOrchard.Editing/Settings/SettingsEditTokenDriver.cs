@@ -3,10 +3,8 @@ using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Security.Permissions;
 using OrchardCore.Settings;
 
 namespace ForumOrchard.Editing.Settings;
@@ -16,12 +14,9 @@ public sealed class SettingsEditTokenDriver<TSection>(
     SettingsForm<TSection> form,
     EditConflicts conflicts,
     IHttpContextAccessor accessor,
-    IAuthorizationService authorization) : SiteDisplayDriver<TSection>
+    IAuthorizationService authorization) : SettingsFormDriver<TSection>(form, accessor, authorization)
     where TSection : class, new()
 {
-    /// <inheritdoc/>
-    protected override string SettingsGroupId => form.GroupId;
-
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(ISite model, TSection section, BuildEditorContext context) => await IsAllowedAsync() ? Show(section) : null;
 
@@ -41,13 +36,6 @@ public sealed class SettingsEditTokenDriver<TSection>(
     private IDisplayResult Show(TSection section)
     {
         var token = EditToken.Of(section).Value;
-        return Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = token).Location("Content:before").OnGroup(form.GroupId);
+        return Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = token).Location("Content:before").OnGroup(SettingsGroupId);
     }
-
-    private async Task<bool> IsAllowedAsync() => accessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, form.Permission);
 }
-
-/// <summary>The form of a settings section.</summary>
-/// <param name="GroupId">The page's address segment.</param>
-/// <param name="Permission">The permission required to see the form.</param>
-public sealed record SettingsForm<TSection>(string GroupId, Permission Permission);

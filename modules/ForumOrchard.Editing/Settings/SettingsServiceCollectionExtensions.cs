@@ -7,11 +7,18 @@ namespace ForumOrchard.Editing.Settings;
 /// <summary>Registration of settings forms.</summary>
 public static class SettingsServiceCollectionExtensions
 {
-    /// <summary>Warns a user who would overwrite a newer version of a settings section. Call it before adding the section's own driver.</summary>
+    /// <summary>Adds the form of a settings section. It refuses to overwrite a newer version of the section without notice.</summary>
     /// <param name="services">The services.</param>
     /// <param name="groupId">The page's address segment.</param>
     /// <param name="permission">The permission required to see the form.</param>
-    public static IServiceCollection AddSettingsEditToken<TSection>(this IServiceCollection services, string groupId, Permission permission)
-        where TSection : class, new() =>
-        services.AddSingleton(new SettingsForm<TSection>(groupId, permission)).AddSiteDisplayDriver<SettingsEditTokenDriver<TSection>>();
+    /// <typeparam name="TSection">The section.</typeparam>
+    /// <typeparam name="TDriver">The driver of its fields.</typeparam>
+    public static IServiceCollection AddSettingsForm<TSection, TDriver>(this IServiceCollection services, string groupId, Permission permission)
+        where TSection : class, new()
+        where TDriver : SettingsFormDriver<TSection> => services
+            .AddSingleton(new SettingsForm<TSection>(groupId, permission))
+
+            // First, while the section is as it is stored.
+            .AddSiteDisplayDriver<SettingsEditTokenDriver<TSection>>()
+            .AddSiteDisplayDriver<TDriver>();
 }

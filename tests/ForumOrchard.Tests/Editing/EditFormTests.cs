@@ -80,20 +80,12 @@ public sealed class EditFormTests(SharedSite site)
     }
 
     [Fact]
-    public async Task Post_OfAUser_AfterAnotherAdministratorSaved_IsRefused()
-    {
-        var name = $"editor{Guid.NewGuid():n}";
-        await InUsersAsync(users => users.CreateAsync(new User { UserName = name, Email = $"{name}@example.org" }, ForumSite.AdminPassword));
-        var (form, _) = await new EditorForm(site).RenderAsync(async (services, updater) =>
-            await services.GetRequiredService<IDisplayManager<User>>().BuildEditorAsync(await UserAsync(services, name), updater, isNew: false));
-        var seen = form.QuerySelector("[name='User.Token']")!.GetAttribute("value")!;
-        await InUsersAsync(async users => await users.AddToRoleAsync((await users.FindByNameAsync(name))!, "Moderator"));
+    public async Task Post_OfAUser_AfterAnotherAdministratorSaved_IsRefused() =>
+        Assert.Contains("User", await PostUserAsync(async (users, user) => await users.AddToRoleAsync(user, "Moderator")));
 
-        var (_, errors) = await new EditorForm(site) { ["User.Token"] = seen }.RenderAsync(async (services, updater) =>
-            await services.GetRequiredService<IDisplayManager<User>>().UpdateEditorAsync(await UserAsync(services, name), updater, isNew: false));
-
-        Assert.Contains("User", errors);
-    }
+    [Fact]
+    public async Task Post_OfAUser_WhoFailedToSignInMeanwhile_IsTaken() =>
+        Assert.DoesNotContain("User", await PostUserAsync((users, user) => users.AccessFailedAsync(user)));
 
     [Fact]
     public async Task Post_OfSettings_AfterAnotherSavedTheSameSection_IsRefused()
@@ -138,6 +130,21 @@ public sealed class EditFormTests(SharedSite site)
         settings.Alter(typeof(TSection).Name, change);
         await service.UpdateSiteSettingsAsync(settings);
     });
+
+    /// <returns>The errors of a form that was opened before something happened to the user, and comes back after it.</returns>
+    private async Task<IReadOnlyList<string>> PostUserAsync(Func<UserManager<IUser>, IUser, Task<IdentityResult>> happens)
+    {
+        var name = $"editor{Guid.NewGuid():n}";
+        await InUsersAsync(users => users.CreateAsync(new User { UserName = name, Email = $"{name}@example.org" }, ForumSite.AdminPassword));
+        var (form, _) = await new EditorForm(site).RenderAsync(async (services, updater) =>
+            await services.GetRequiredService<IDisplayManager<User>>().BuildEditorAsync(await UserAsync(services, name), updater, isNew: false));
+        var seen = form.QuerySelector("[name='User.Token']")!.GetAttribute("value")!;
+        await InUsersAsync(async users => await happens(users, (await users.FindByNameAsync(name))!));
+
+        var (_, errors) = await new EditorForm(site) { ["User.Token"] = seen }.RenderAsync(async (services, updater) =>
+            await services.GetRequiredService<IDisplayManager<User>>().UpdateEditorAsync(await UserAsync(services, name), updater, isNew: false));
+        return errors;
+    }
 
     private Task InUsersAsync(Func<UserManager<IUser>, Task<IdentityResult>> change) => site.InScopeAsync(async services =>
         Assert.True((await change(services.GetRequiredService<UserManager<IUser>>())).Succeeded));

@@ -65,7 +65,13 @@ public sealed class ToolTests : IDisposable
     public async Task Path_AskedByManyAtOnce_InstallsOnce()
     {
         // Each has its own tool object, like each test program.
-        var paths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => new Tool("a tool", Find, Writes()).Path)));
+        using var begun = new CountdownEvent(4);
+        var installer = Writes(before: () => begun.Wait(TimeSpan.FromSeconds(30)));
+        var paths = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+        {
+            begun.Signal();
+            return new Tool("a tool", Find, installer).Path;
+        })));
 
         Assert.All(paths, path => Assert.Equal(Place, path));
         Assert.Equal(1, _installations);
@@ -84,10 +90,10 @@ public sealed class ToolTests : IDisposable
 
     private string? Find() => File.Exists(Place) ? Place : null;
 
-    private Installer Writes() => new("get tool", () => true, () =>
+    private Installer Writes(Action? before = null) => new("get tool", () => true, () =>
     {
         Interlocked.Increment(ref _installations);
-        Thread.Sleep(100); // long enough for another to begin
+        before?.Invoke();
         File.WriteAllText(Place, "");
     });
 

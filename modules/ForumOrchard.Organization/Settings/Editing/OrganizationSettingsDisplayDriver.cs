@@ -1,7 +1,7 @@
+using ForumOrchard.Editing.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using OrchardCore.DisplayManagement.Entities;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Localization;
@@ -11,16 +11,14 @@ namespace ForumOrchard.Organization.Settings.Editing;
 
 /// <summary>The settings page "Organization".</summary>
 public sealed class OrganizationSettingsDisplayDriver(
+    SettingsForm<OrganizationSettings> form,
     IHttpContextAccessor accessor,
     IAuthorizationService authorization,
     ILocalizationService localization,
-    IStringLocalizer<OrganizationSettingsDisplayDriver> S) : SiteDisplayDriver<OrganizationSettings>
+    IStringLocalizer<OrganizationSettingsDisplayDriver> S) : SettingsFormDriver<OrganizationSettings>(form, accessor, authorization)
 {
     /// <summary>The page's address segment.</summary>
     public const string GroupId = "organization";
-
-    /// <inheritdoc/>
-    protected override string SettingsGroupId => GroupId;
 
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(ISite model, OrganizationSettings section, BuildEditorContext context)
@@ -114,7 +112,4 @@ public sealed class OrganizationSettingsDisplayDriver(
             context.Updater.ModelState.AddModelError($"{Prefix}.{name}", S["An address begins with https://."]);
         }
     }
-
-    private async Task<bool> IsAllowedAsync()
-        => accessor.HttpContext?.User is { } user && await authorization.AuthorizeAsync(user, OrganizationPermissions.ManageOrganization);
 }
