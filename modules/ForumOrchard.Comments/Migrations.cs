@@ -1,5 +1,6 @@
 using ForumOrchard.Comments.Indexes;
 using ForumOrchard.Comments.Models;
+using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
@@ -28,7 +29,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart(nameof(CommentPart)));
 
         await SchemaBuilder.CreateMapIndexTableAsync<CommentIndex>(table => table
-            .Column<string>(nameof(CommentIndex.CommentedItemId), column => column.WithLength(26))
+            .IdColumn(nameof(CommentIndex.CommentedItemId))
             .Column<bool>(nameof(CommentIndex.Published))
             .Column<DateTime>(nameof(CommentIndex.CreatedUtc)));
 

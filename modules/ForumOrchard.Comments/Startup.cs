@@ -1,9 +1,9 @@
-using Fluid;
 using ForumOrchard.Comments.Drivers;
 using ForumOrchard.Comments.Indexes;
 using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
+using ForumOrchard.Pages.ContentTypes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -33,13 +33,11 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<Permissions>();
         services.AddNavigationProvider<AdminMenu>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<CommentsViewModel>();
-            options.MemberAccessStrategy.Register<CommentViewModel>();
-            options.MemberAccessStrategy.Register<CommentFormViewModel>();
-            options.MemberAccessStrategy.Register<CommentForm>();
-            options.MemberAccessStrategy.Register<CommentReceivedViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(CommentsViewModel),
+            typeof(CommentViewModel),
+            typeof(CommentFormViewModel),
+            typeof(CommentForm),
+            typeof(CommentReceivedViewModel));
     }
 }

@@ -25,15 +25,11 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("NumericField").WithDisplayName("How many dialogues")
                 .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
 
-        await definitions.AlterTypeDefinitionAsync("DialoguesWidget", type => type
-            .DisplayedAs("Latest dialogues")
-            .Stereotype("Widget")
-            .WithPart("TitlePart", part => part.WithPosition("0"))
-            .WithPart(nameof(DialoguesWidgetPart), part => part.WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync("DialoguesWidget", type => type.DisplayedAs("Latest dialogues").AsWidget<DialoguesWidgetPart>());
 
         await SchemaBuilder.CreateMapIndexTableAsync<DialogueIndex>(table => table
-            .Column<string>(nameof(DialogueIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(DialogueIndex.Culture), column => column.WithLength(16))
+            .IdColumn(nameof(DialogueIndex.ContentItemId))
+            .CodeColumn(nameof(DialogueIndex.Culture))
             .Column<DateTime>(nameof(DialogueIndex.Start)));
 
         await SchemaBuilder.AlterIndexTableAsync<DialogueIndex>(table => table
@@ -73,8 +69,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private async Task CreateProgramIndexAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<DialogueProgramIndex>(table => table
-            .Column<string>(nameof(DialogueProgramIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(DialogueProgramIndex.Program), column => column.WithLength(26))
+            .CodeColumn(nameof(DialogueProgramIndex.Culture))
+            .IdColumn(nameof(DialogueProgramIndex.Program))
             .Column<DateTime>(nameof(DialogueProgramIndex.Start)));
 
         await SchemaBuilder.AlterIndexTableAsync<DialogueProgramIndex>(table => table

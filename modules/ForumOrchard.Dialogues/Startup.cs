@@ -1,10 +1,10 @@
-using Fluid;
 using ForumOrchard.Dialogues.Drivers;
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.Services;
 using ForumOrchard.Dialogues.ViewModels;
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
@@ -23,8 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<DialoguePart>()
             .UseDisplayDriver<DialoguePartDisplayDriver>();
-        services.AddContentPart<DialoguesWidgetPart>()
-            .UseDisplayDriver<LatestWidgetDriver<DialoguesWidgetPart, DialogueSection>>();
+        services.AddLatestWidget<DialoguesWidgetPart, DialogueSection>();
 
         services.AddScoped<DialogueArchive>();
         services.AddSection<DialogueSection>();
@@ -34,13 +33,11 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<DialogueIndexProvider>();
         services.AddIndexProvider<DialogueProgramIndexProvider>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<DialoguePart>();
-            options.MemberAccessStrategy.Register<DialogueViewModel>();
-            options.MemberAccessStrategy.Register<FindingMatrix>();
-            options.MemberAccessStrategy.Register<FindingRow>();
-            options.MemberAccessStrategy.Register<FindingCell>();
-        });
+        services.AddLiquidModels(
+            typeof(DialoguePart),
+            typeof(DialogueViewModel),
+            typeof(FindingMatrix),
+            typeof(FindingRow),
+            typeof(FindingCell));
     }
 }

@@ -21,11 +21,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await definitions.AlterTypeDefinitionAsync("LegalActKind", type => type.DisplayedAs("Kind of legal act").AsTerm());
 
-        await definitions.AlterTypeDefinitionAsync("LawsWidget", type => type
-            .DisplayedAs("Conventions and laws")
-            .Stereotype("Widget")
-            .WithPart("TitlePart", part => part.WithPosition("0"))
-            .WithPart(nameof(LawsWidgetPart), part => part.WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync("LawsWidget", type => type.DisplayedAs("Conventions and laws").AsWidget<LawsWidgetPart>());
 
         await CreateIndexesAsync();
         await AddListIndexesAsync();
@@ -125,8 +121,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private async Task CreateProgramIndexAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<LegalActProgramIndex>(table => table
-            .Column<string>(nameof(LegalActProgramIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(LegalActProgramIndex.Program), column => column.WithLength(26))
+            .CodeColumn(nameof(LegalActProgramIndex.Culture))
+            .IdColumn(nameof(LegalActProgramIndex.Program))
             .Column<DateTime>(nameof(LegalActProgramIndex.Adopted)));
 
         await SchemaBuilder.AlterIndexTableAsync<LegalActProgramIndex>(table => table
@@ -136,21 +132,21 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private async Task CreateIndexesAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<LegalActIndex>(table => table
-            .Column<string>(nameof(LegalActIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(LegalActIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<string>(nameof(LegalActIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(LegalActIndex.Level), column => column.WithLength(16))
-            .Column<string>(nameof(LegalActIndex.Kind), column => column.WithLength(26))
-            .Column<string>(nameof(LegalActIndex.Status), column => column.WithLength(16))
+            .IdColumn(nameof(LegalActIndex.ContentItemId))
+            .IdColumn(nameof(LegalActIndex.LocalizationSet))
+            .CodeColumn(nameof(LegalActIndex.Culture))
+            .CodeColumn(nameof(LegalActIndex.Level))
+            .IdColumn(nameof(LegalActIndex.Kind))
+            .CodeColumn(nameof(LegalActIndex.Status))
             .Column<DateTime>(nameof(LegalActIndex.Adopted)));
 
         await SchemaBuilder.AlterIndexTableAsync<LegalActIndex>(table => table
             .CreateIndex("IDX_LegalActIndex_List", nameof(LegalActIndex.Culture), nameof(LegalActIndex.Adopted), "DocumentId"));
 
         await SchemaBuilder.CreateMapIndexTableAsync<LegalActRelationIndex>(table => table
-            .Column<string>(nameof(LegalActRelationIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(LegalActRelationIndex.Kind), column => column.WithLength(16))
-            .Column<string>(nameof(LegalActRelationIndex.Target), column => column.WithLength(26)));
+            .CodeColumn(nameof(LegalActRelationIndex.Culture))
+            .CodeColumn(nameof(LegalActRelationIndex.Kind))
+            .IdColumn(nameof(LegalActRelationIndex.Target)));
 
         await SchemaBuilder.AlterIndexTableAsync<LegalActRelationIndex>(table => table
             .CreateIndex("IDX_LegalActRelationIndex_Target", nameof(LegalActRelationIndex.Target), nameof(LegalActRelationIndex.Culture), "DocumentId"));

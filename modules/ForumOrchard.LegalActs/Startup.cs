@@ -1,4 +1,3 @@
-using Fluid;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Drivers;
@@ -6,6 +5,7 @@ using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
@@ -25,8 +25,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<LegalActPart>()
             .UseDisplayDriver<LegalActPartDisplayDriver>();
-        services.AddContentPart<LawsWidgetPart>()
-            .UseDisplayDriver<LatestWidgetDriver<LawsWidgetPart, LegalActSection>>();
+        services.AddLatestWidget<LawsWidgetPart, LegalActSection>();
 
         services.AddScoped<LegalActCollection>();
         services.AddScoped<IShownItems, ShownRelations>();
@@ -43,13 +42,11 @@ public sealed class Startup : StartupBase
         // Article anchors are ids, which the sanitizer would remove.
         services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("id")));
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<LegalActPart>();
-            options.MemberAccessStrategy.Register<LegalActViewModel>();
-            options.MemberAccessStrategy.Register<LegalActRelationsViewModel>();
-            options.MemberAccessStrategy.Register<RelatedActs>();
-            options.MemberAccessStrategy.Register<TableOfContentsEntry>();
-        });
+        services.AddLiquidModels(
+            typeof(LegalActPart),
+            typeof(LegalActViewModel),
+            typeof(LegalActRelationsViewModel),
+            typeof(RelatedActs),
+            typeof(TableOfContentsEntry));
     }
 }

@@ -44,17 +44,13 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("NumericField").WithDisplayName("How many articles")
                 .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
 
-        await definitions.AlterTypeDefinitionAsync("LatestNewsWidget", type => type
-            .DisplayedAs("Latest news")
-            .Stereotype("Widget")
-            .WithPart("TitlePart", part => part.WithPosition("0"))
-            .WithPart(nameof(LatestNewsWidgetPart), part => part.WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync("LatestNewsWidget", type => type.DisplayedAs("Latest news").AsWidget<LatestNewsWidgetPart>());
 
         await SchemaBuilder.CreateMapIndexTableAsync<NewsArticleIndex>(table => table
-            .Column<string>(nameof(NewsArticleIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(NewsArticleIndex.LocalizationSet), column => column.WithLength(26))
-            .Column<string>(nameof(NewsArticleIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(NewsArticleIndex.Program), column => column.WithLength(26))
+            .IdColumn(nameof(NewsArticleIndex.ContentItemId))
+            .IdColumn(nameof(NewsArticleIndex.LocalizationSet))
+            .CodeColumn(nameof(NewsArticleIndex.Culture))
+            .IdColumn(nameof(NewsArticleIndex.Program))
             .Column<DateTime>(nameof(NewsArticleIndex.Date)));
 
         await SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table => table

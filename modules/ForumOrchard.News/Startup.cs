@@ -1,10 +1,10 @@
-using Fluid;
 using ForumOrchard.Indexing;
 using ForumOrchard.News.Drivers;
 using ForumOrchard.News.Indexes;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
@@ -23,8 +23,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<NewsArticlePart>()
             .UseDisplayDriver<NewsArticlePartDisplayDriver>();
-        services.AddContentPart<LatestNewsWidgetPart>()
-            .UseDisplayDriver<LatestWidgetDriver<LatestNewsWidgetPart, NewsSection>>();
+        services.AddLatestWidget<LatestNewsWidgetPart, NewsSection>();
 
         services.AddScoped<NewsArchive>();
         services.AddSection<NewsSection>();
@@ -33,11 +32,9 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<NewsArticlePart>();
-            options.MemberAccessStrategy.Register<NewsArticleViewModel>();
-            options.MemberAccessStrategy.Register<NewsNeighboursViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(NewsArticlePart),
+            typeof(NewsArticleViewModel),
+            typeof(NewsNeighboursViewModel));
     }
 }

@@ -1,4 +1,3 @@
-using Fluid;
 using ForumOrchard.Editing.Settings;
 using ForumOrchard.Indexing;
 using ForumOrchard.Organization.Drivers;
@@ -10,6 +9,7 @@ using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.Settings;
 using ForumOrchard.Organization.Settings.Editing;
 using ForumOrchard.Organization.ViewModels;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Sections;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,18 +52,16 @@ public sealed class Startup : StartupBase
         services.AddPermissionProvider<OrganizationPermissions>();
         services.AddNavigationProvider<OrganizationAdminMenu>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<PagePart>();
-            options.MemberAccessStrategy.Register<MemberOrganizationPart>();
-            options.MemberAccessStrategy.Register<CouncilMemberPart>();
-            options.MemberAccessStrategy.Register<PageViewModel>();
-            options.MemberAccessStrategy.Register<PageSectionViewModel>();
-            options.MemberAccessStrategy.Register<PageListViewModel>();
-            options.MemberAccessStrategy.Register<MemberOrganizationViewModel>();
-            options.MemberAccessStrategy.Register<CouncilMemberViewModel>();
-            options.MemberAccessStrategy.Register<OrganizationViewModel>();
-            options.MemberAccessStrategy.Register<HotlineViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(PagePart),
+            typeof(MemberOrganizationPart),
+            typeof(CouncilMemberPart),
+            typeof(PageViewModel),
+            typeof(PageSectionViewModel),
+            typeof(PageListViewModel),
+            typeof(MemberOrganizationViewModel),
+            typeof(CouncilMemberViewModel),
+            typeof(OrganizationViewModel),
+            typeof(HotlineViewModel));
     }
 }

@@ -1,6 +1,6 @@
-using Fluid;
 using ForumOrchard.Hosting.Requests;
 using ForumOrchard.Languages;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Feeds;
 using ForumOrchard.Pages.Head;
@@ -46,20 +46,17 @@ public sealed class Startup : StartupBase
         services.AddScoped<SitePages>();
         services.AddSingleton(new SitemapSize());
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            // Orchard Core registers the fields of text, numbers, dates, links and terms, but not this one.
-            options.MemberAccessStrategy.Register<MediaField>();
-            options.MemberAccessStrategy.Register<PageLink>();
-            options.MemberAccessStrategy.Register<PageLinks>();
-            options.MemberAccessStrategy.Register<PageNumber>();
-            options.MemberAccessStrategy.Register<LanguageVersion>();
-            options.MemberAccessStrategy.Register<UntranslatedViewModel>();
-            options.MemberAccessStrategy.Register<ContentListViewModel>();
-            options.MemberAccessStrategy.Register<ContentListFilter>();
-            options.MemberAccessStrategy.Register<ContentListOption>();
-            options.MemberAccessStrategy.Register<ContentSectionViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(MediaField), // Orchard Core registers the fields of text, numbers, dates, links and terms, but not this one.
+            typeof(PageLink),
+            typeof(PageLinks),
+            typeof(PageNumber),
+            typeof(LanguageVersion),
+            typeof(UntranslatedViewModel),
+            typeof(ContentListViewModel),
+            typeof(ContentListFilter),
+            typeof(ContentListOption),
+            typeof(ContentSectionViewModel));
     }
 
     /// <inheritdoc/>

@@ -46,11 +46,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
 
-        await definitions.AlterTypeDefinitionAsync("ProgramsWidget", type => type
-            .DisplayedAs("Programs")
-            .Stereotype("Widget")
-            .WithPart("TitlePart", part => part.WithPosition("0"))
-            .WithPart(nameof(ProgramsWidgetPart), part => part.WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync("ProgramsWidget", type => type.DisplayedAs("Programs").AsWidget<ProgramsWidgetPart>());
 
         return 1;
     }

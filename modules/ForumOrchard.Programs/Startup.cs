@@ -1,5 +1,5 @@
-using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Programs.Drivers;
@@ -32,10 +32,8 @@ public sealed class Startup : StartupBase
         services.AddItemIndexHandler<ProgramPartIndexHandler>();
         services.AddDataMigration<Migrations>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<ProgramPart>();
-            options.MemberAccessStrategy.Register<ProgramViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(ProgramPart),
+            typeof(ProgramViewModel));
     }
 }

@@ -26,11 +26,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("NumericField").WithDisplayName("How many publications")
                 .WithSettings(new NumericFieldSettings { Minimum = 1, Maximum = 12 })));
 
-        await definitions.AlterTypeDefinitionAsync("LatestPublicationsWidget", type => type
-            .DisplayedAs("Latest publications")
-            .Stereotype("Widget")
-            .WithPart("TitlePart", part => part.WithPosition("0"))
-            .WithPart(nameof(LatestPublicationsWidgetPart), part => part.WithPosition("1")));
+        await definitions.AlterTypeDefinitionAsync("LatestPublicationsWidget", type => type.DisplayedAs("Latest publications").AsWidget<LatestPublicationsWidgetPart>());
 
         await CreateIndexAsync();
         await AddSensitiveAsync();
@@ -122,11 +118,11 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private async Task CreateIndexAsync()
     {
         await SchemaBuilder.CreateMapIndexTableAsync<PublicationIndex>(table => table
-            .Column<string>(nameof(PublicationIndex.ContentItemId), column => column.WithLength(26))
-            .Column<string>(nameof(PublicationIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(PublicationIndex.Kind), column => column.WithLength(26))
+            .IdColumn(nameof(PublicationIndex.ContentItemId))
+            .CodeColumn(nameof(PublicationIndex.Culture))
+            .IdColumn(nameof(PublicationIndex.Kind))
             .Column<int>(nameof(PublicationIndex.Year))
-            .Column<string>(nameof(PublicationIndex.Program), column => column.WithLength(26))
+            .IdColumn(nameof(PublicationIndex.Program))
             .Column<DateTime>(nameof(PublicationIndex.Issued)));
 
         await SchemaBuilder.AlterIndexTableAsync<PublicationIndex>(table =>

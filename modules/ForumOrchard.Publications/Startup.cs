@@ -1,6 +1,6 @@
-using Fluid;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
@@ -24,8 +24,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<PublicationPart>()
             .UseDisplayDriver<PublicationPartDisplayDriver>();
-        services.AddContentPart<LatestPublicationsWidgetPart>()
-            .UseDisplayDriver<LatestWidgetDriver<LatestPublicationsWidgetPart, PublicationSection>>();
+        services.AddLatestWidget<LatestPublicationsWidgetPart, PublicationSection>();
 
         services.AddScoped<Library>();
         services.AddSection<PublicationSection>();
@@ -35,10 +34,8 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<PublicationPart>();
-            options.MemberAccessStrategy.Register<PublicationViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(PublicationPart),
+            typeof(PublicationViewModel));
     }
 }

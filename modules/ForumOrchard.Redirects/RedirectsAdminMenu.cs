@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Settings;
 using ForumOrchard.Organization.Settings;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
@@ -10,13 +11,7 @@ public sealed class RedirectsAdminMenu(IStringLocalizer<RedirectsAdminMenu> S) :
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder.Add(S["Configuration"], configuration => configuration
-            .Add(S["Settings"], settings => settings
-                .Add(S["Old addresses"], item => item
-                    .Action("Index", "Admin", new { area = "OrchardCore.Settings", groupId = RedirectsSettingsDisplayDriver.GroupId })
-                    .Permission(OrganizationPermissions.ManageOrganization)
-                    .LocalNav())));
+        builder.AddSettings(S, S["Old addresses"], RedirectsSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         return ValueTask.CompletedTask;
     }
 }

@@ -1,5 +1,5 @@
-using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Search.Alike;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Api;
@@ -59,20 +59,18 @@ public sealed class Startup : StartupBase
         services.AddOpenApi(SearchApiDescription.Configure);
         services.AddScoped<AlikeItems>();
         services.AddScoped<IContentDisplayDriver, AlikeDisplayDriver>();
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<SearchPageViewModel>();
-            options.MemberAccessStrategy.Register<SearchHitViewModel>();
-            options.MemberAccessStrategy.Register<HitLanguageViewModel>();
-            options.MemberAccessStrategy.Register<SearchLink>();
-            options.MemberAccessStrategy.Register<SearchField>();
-            options.MemberAccessStrategy.Register<AlikeViewModel>();
-            options.MemberAccessStrategy.Register<AlikeItemViewModel>();
-            options.MemberAccessStrategy.Register<FacetViewModel>();
-            options.MemberAccessStrategy.Register<FacetValueViewModel>();
-            options.MemberAccessStrategy.Register<MarkedText>();
-            options.MemberAccessStrategy.Register<TextPart>();
-        });
+        services.AddLiquidModels(
+            typeof(SearchPageViewModel),
+            typeof(SearchHitViewModel),
+            typeof(HitLanguageViewModel),
+            typeof(SearchLink),
+            typeof(SearchField),
+            typeof(AlikeViewModel),
+            typeof(AlikeItemViewModel),
+            typeof(FacetViewModel),
+            typeof(FacetValueViewModel),
+            typeof(MarkedText),
+            typeof(TextPart));
     }
 
     /// <inheritdoc/>

@@ -39,6 +39,10 @@ public sealed class TermList
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ById(string? contentItemId) => contentItemId is null ? null : _byId.GetValueOrDefault(contentItemId);
 
+    /// <summary>The terms of a field, in its order; terms that no longer exist are skipped.</summary>
+    /// <param name="termIds">The values of a field; null for none.</param>
+    public IEnumerable<Term> ByIds(IEnumerable<string>? termIds) => (termIds ?? []).Select(ById).OfType<Term>();
+
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
@@ -48,7 +52,7 @@ public sealed class TermList
     public IEnumerable<string> LabelsOf(IEnumerable<string> termIds, string? culture)
     {
         var language = string.IsNullOrEmpty(culture) ? null : CultureInfo.GetCultureInfo(culture);
-        return termIds.Select(ById).OfType<Term>().Select(term => term.Label(language));
+        return ByIds(termIds).Select(term => term.Label(language));
     }
 
     private static void Add(IEnumerable<ContentItem>? items, int depth, List<Term> terms)

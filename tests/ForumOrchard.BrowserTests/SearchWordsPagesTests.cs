@@ -1,5 +1,6 @@
 using ForumOrchard.BrowserTests.Browsing;
 using ForumOrchard.Search.Unanswered;
+using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ForumOrchard.BrowserTests;
@@ -43,7 +44,7 @@ public sealed class SearchWordsPagesTests(ForumBrowser browser)
     {
         await using var scope = browser.Site.Services.CreateAsyncScope();
         var book = scope.ServiceProvider.GetRequiredService<QueryBook>();
-        var today = DateOnly.FromDateTime(DateTime.UtcNow);
+        var today = ForumSite.Today;
         foreach (var day in new[] { today.AddDays(-1), today })
         {
             await book.AddAsync(

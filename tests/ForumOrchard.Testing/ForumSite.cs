@@ -19,6 +19,9 @@ public class ForumSite : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private Host? _host;
 
+    /// <summary>Today where the site is. For six hours of a day it is not the day of UTC.</summary>
+    public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Bishkek"));
+
     /// <summary>Additional settings; set before the site starts.</summary>
     public Dictionary<string, string?> Settings { get; } = [];
 

@@ -27,8 +27,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
 
         await SchemaBuilder.CreateMapIndexTableAsync<VacancyIndex>(table => table
-            .Column<string>(nameof(VacancyIndex.Culture), column => column.WithLength(16))
-            .Column<string>(nameof(VacancyIndex.Program), column => column.WithLength(26))
+            .CodeColumn(nameof(VacancyIndex.Culture))
+            .IdColumn(nameof(VacancyIndex.Program))
             .Column<DateTime>(nameof(VacancyIndex.PublishedUtc)));
         await SchemaBuilder.AlterIndexTableAsync<VacancyIndex>(table =>
         {

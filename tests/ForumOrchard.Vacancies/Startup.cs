@@ -1,5 +1,5 @@
-using Fluid;
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Vacancies.Drivers;
 using ForumOrchard.Vacancies.Indexes;
@@ -23,10 +23,8 @@ public sealed class Startup : StartupBase
         services.AddItemIndexHandler<VacancyPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<VacancyIndexProvider>();
-        services.Configure<TemplateOptions>(options =>
-        {
-            options.MemberAccessStrategy.Register<VacancyPart>();
-            options.MemberAccessStrategy.Register<VacancyViewModel>();
-        });
+        services.AddLiquidModels(
+            typeof(VacancyPart),
+            typeof(VacancyViewModel));
     }
 }

@@ -1,11 +1,9 @@
-using System.Globalization;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Terms;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -27,7 +25,7 @@ public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalize
         var countries = await terms.GetAsync("countries");
         model.Part = part;
         model.ContentItem = part.ContentItem;
-        model.Culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        model.Culture = part.ContentItem.CultureOrCurrent();
         model.Mode = part.Mode.Text switch
         {
             "online" => S["Online"],
@@ -35,8 +33,8 @@ public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalize
             "hybrid" => S["In person and online"],
             _ => string.Empty,
         };
-        model.Countries = [.. (part.Countries.TermContentItemIds ?? []).Select(countries.ById).OfType<Term>()];
-        model.Organisers = (part.Organisers.Text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        model.Countries = [.. countries.ByIds(part.Countries.TermContentItemIds)];
+        model.Organisers = Lines.Of(part.Organisers.Text);
     }
 
     private async ValueTask FillFindingsAsync(DialogueViewModel model, DialoguePart part)

@@ -4,7 +4,6 @@ using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Languages.Days;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Terms;
-using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Dialogues.Indexes;
 
@@ -28,7 +27,7 @@ public sealed class DialoguePartIndexHandler(ITermLabels terms, SiteDays days) :
             document.AddDetail(finding.Text);
         }
 
-        document.AddTerms((await terms.GetAsync("countries")).LabelsOf(part.Countries.TermContentItemIds, part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture));
+        document.AddTerms((await terms.GetAsync("countries")).LabelsOf(part.Countries.TermContentItemIds, part.ContentItem.CultureOrDefault()));
         document.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
     }

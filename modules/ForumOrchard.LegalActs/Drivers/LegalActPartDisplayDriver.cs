@@ -1,11 +1,8 @@
-using System.Globalization;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.LegalActs.Services;
 using ForumOrchard.LegalActs.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Terms;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -29,9 +26,9 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
         var topics = await terms.GetAsync("topics");
         model.Part = part;
         model.ContentItem = part.ContentItem;
-        model.Culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
-        model.Kind = (await terms.GetAsync("legal-act-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
-        model.Topics = [.. (part.Topics.TermContentItemIds ?? []).Select(topics.ById).OfType<Term>()];
+        model.Culture = part.ContentItem.CultureOrCurrent();
+        model.Kind = (await terms.GetAsync("legal-act-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
+        model.Topics = [.. topics.ByIds(part.Topics.TermContentItemIds)];
         model.Level = words.Level(part.Level.Text);
         model.Status = words.Status(part.Status.Text);
         model.IsHistory = part.Status.Text is "repealed" or "lapsed";

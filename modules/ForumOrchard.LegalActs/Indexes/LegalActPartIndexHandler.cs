@@ -4,7 +4,6 @@ using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Terms;
-using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.LegalActs.Indexes;
 
@@ -19,7 +18,7 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : PartIndexHandl
         document.AddName(part.Adopted.Value?.ToString("yyyy", CultureInfo.InvariantCulture));
         document.SetDate(part.Adopted.Value);
 
-        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture;
+        var culture = part.ContentItem.CultureOrDefault();
         document.AddTerms((await terms.GetAsync("legal-act-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
         document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
         document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);

@@ -18,7 +18,7 @@ public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
             return;
         }
 
-        var kind = (await terms.GetAsync("legal-act-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        var kind = (await terms.GetAsync("legal-act-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
         page.Description = part.Summary.Text;
         page.OpenGraphType = "article";
         page.StructuredData.Add(new JsonObject

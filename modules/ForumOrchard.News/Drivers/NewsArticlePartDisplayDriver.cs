@@ -5,7 +5,6 @@ using ForumOrchard.News.Services;
 using ForumOrchard.News.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentLocalization;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -44,5 +43,5 @@ public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, SiteDays d
         (model.Previous, model.Next) = await archive.NeighboursAsync(part.ContentItem.ContentItemId);
 
     private static string CultureOf(NewsArticlePart part) =>
-        part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        part.ContentItem.CultureOrCurrent();
 }

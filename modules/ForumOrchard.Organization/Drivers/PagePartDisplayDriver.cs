@@ -1,11 +1,9 @@
-using System.Globalization;
 using ForumOrchard.Organization.Models;
 using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Lists;
 using OrchardCore.Autoroute.Models;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -31,7 +29,7 @@ public sealed class PagePartDisplayDriver(OrganizationPages pages, ContentListBu
 
     private async ValueTask FillAsync(PageListViewModel model, PagePart part)
     {
-        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        var culture = part.ContentItem.CultureOrCurrent();
         model.Entries = await lists.SummariesAsync(await pages.ListAsync(part.Lists.Text ?? string.Empty, culture));
     }
 

@@ -41,7 +41,7 @@ public sealed class CurrentPage(
             PublishedUtc = item.PublishedUtc,
             ModifiedUtc = item.ModifiedUtc,
             IsSensitive = item.PartOrDefault<SensitivePart>()?.Sensitive.Value is true,
-            IsHome = item.PartOrDefault<AutoroutePart>()?.Path == item.PartOrDefault<LocalizationPart>()?.Culture,
+            IsHome = item.PartOrDefault<AutoroutePart>()?.Path == item.CultureOrDefault(),
         };
 
         foreach (var translation in await TranslationsOfAsync(item))

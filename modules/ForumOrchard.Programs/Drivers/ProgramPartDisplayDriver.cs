@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Programs.Models;
 using ForumOrchard.Programs.ViewModels;
 using Microsoft.Extensions.Localization;
@@ -34,6 +35,6 @@ public sealed class ProgramPartDisplayDriver(IStringLocalizer<ProgramPartDisplay
             (null, { } end) => string.Create(CultureInfo.InvariantCulture, $"–{end:0}"),
             ({ } start, { } end) => string.Create(CultureInfo.InvariantCulture, $"{start:0}–{end:0}"),
         };
-        model.Partners = (part.Partners.Text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        model.Partners = Lines.Of(part.Partners.Text);
     }
 }

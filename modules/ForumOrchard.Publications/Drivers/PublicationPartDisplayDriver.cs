@@ -1,11 +1,10 @@
 using System.Globalization;
 using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.ViewModels;
 using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization;
-using OrchardCore.ContentLocalization.Models;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -24,16 +23,16 @@ public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLoca
 
     private async ValueTask FillAsync(PublicationViewModel model, PublicationPart part)
     {
-        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture ?? CultureInfo.CurrentUICulture.Name;
+        var culture = part.ContentItem.CultureOrCurrent();
         var topics = await terms.GetAsync("topics");
 
         model.Part = part;
         model.ContentItem = part.ContentItem;
         model.Culture = culture;
-        model.Kind = (await terms.GetAsync("publication-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
-        model.Topics = [.. (part.Topics.TermContentItemIds ?? []).Select(topics.ById).OfType<Term>()];
-        model.Authors = Lines(part.Authors.Text, '\n');
-        model.Languages = [.. Lines(part.TextLanguage.Text, ',').Select(LanguageName)];
+        model.Kind = (await terms.GetAsync("publication-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
+        model.Topics = [.. topics.ByIds(part.Topics.TermContentItemIds)];
+        model.Authors = Lines.Of(part.Authors.Text);
+        model.Languages = [.. Lines.Of(part.TextLanguage.Text, ',').Select(LanguageName)];
         model.Year = (part.Year.Value ?? part.Date.Value?.Year)?.ToString("0", CultureInfo.InvariantCulture) ?? string.Empty;
 
         if (part.Program.LocalizationSets is [var program, ..])
@@ -41,9 +40,6 @@ public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLoca
             model.Program = await localizations.GetContentItemAsync(program, culture);
         }
     }
-
-    private static string[] Lines(string? text, char separator) =>
-        (text ?? string.Empty).Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The language's name in the current UI culture; the editor's text if it is not a culture name.</summary>
     private static string LanguageName(string culture)

@@ -5,7 +5,6 @@ using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Texts;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Terms;
-using OrchardCore.ContentLocalization.Models;
 
 namespace ForumOrchard.Publications.Indexes;
 
@@ -30,12 +29,12 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHa
         }
 
         document.AddName(part.Year.Value?.ToString("0", CultureInfo.InvariantCulture));
-        var culture = part.ContentItem.PartOrDefault<LocalizationPart>()?.Culture;
+        var culture = part.ContentItem.CultureOrDefault();
         document.AddTerms((await terms.GetAsync("publication-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
         document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
         document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
         document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
         document.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
-        document.AddFacet(SearchFacets.Language, (part.TextLanguage.Text ?? "").Split(',', StringSplitOptions.TrimEntries));
+        document.AddFacet(SearchFacets.Language, Lines.Of(part.TextLanguage.Text, ','));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
             return;
         }
 
-        var kind = (await terms.GetAsync("publication-kinds")).ById(part.Kind.TermContentItemIds?.FirstOrDefault());
+        var kind = (await terms.GetAsync("publication-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
         var published = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? part.Year.Value?.ToString("0", CultureInfo.InvariantCulture);
         var hasIsbn = !string.IsNullOrEmpty(part.Isbn.Text);
 
@@ -37,11 +37,8 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
             ["isbn"] = part.Isbn.Text,
             ["numberOfPages"] = part.Pages.Value is { } pages ? (int)pages : null,
             ["license"] = part.Licence.Text,
-            ["author"] = new JsonArray([.. Lines(part.Authors.Text).Select(JsonLd.Person)]),
+            ["author"] = new JsonArray([.. Lines.Of(part.Authors.Text).Select(JsonLd.Person)]),
             ["publisher"] = JsonLd.Organization(part.Publisher.Text),
         });
     }
-
-    private static string[] Lines(string? text) =>
-        (text ?? string.Empty).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -7,7 +7,6 @@ using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Services;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
 
@@ -37,7 +36,7 @@ public sealed class AlikeItems(
     internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>?> FindAsync(ContentItem item)
     {
         var found = new List<(CultureInfo Culture, StoredDocument Document)>();
-        if (item.PartOrDefault<LocalizationPart>()?.Culture is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
+        if (item.CultureOrDefault() is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
         {
             return null;
         }

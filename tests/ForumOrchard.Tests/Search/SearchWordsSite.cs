@@ -17,8 +17,6 @@ public class SearchWordsSite : ForumSite, ICollectionFixture<SearchWordsSite>
     /// <summary>A day before everything that a test itself does, within the ninety days.</summary>
     public static DateOnly Yesterday => Today.AddDays(-1);
 
-    public static DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(DateTime.UtcNow, "Asia/Bishkek"));
-
     public SearchWordsSite() => RunsBackgroundTasks = false;
 
     /// <summary>The administrator, signed in once for all tests: the site limits sign-ins.</summary>

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Settings;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
 
@@ -9,13 +10,7 @@ public sealed class OrganizationAdminMenu(IStringLocalizer<OrganizationAdminMenu
     /// <inheritdoc/>
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(builder);
-        builder.Add(S["Configuration"], configuration => configuration
-            .Add(S["Settings"], settings => settings
-                .Add(S["Organization"], item => item
-                    .Action("Index", "Admin", new { area = "OrchardCore.Settings", groupId = OrganizationSettingsDisplayDriver.GroupId })
-                    .Permission(OrganizationPermissions.ManageOrganization)
-                    .LocalNav())));
+        builder.AddSettings(S, S["Organization"], OrganizationSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         return ValueTask.CompletedTask;
     }
 }

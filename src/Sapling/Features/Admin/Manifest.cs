@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Admin",
-    Name = "Admin",
-    Category = "Infrastructure",
-    Description = "Pages for those who run the site.",
-    Dependencies = ["OrchardCore.Users", "TheAdmin"])]
+[assembly: StockModule("OrchardCore.Admin", "Admin", "Infrastructure", "Pages for those who run the site.", Dependencies = ["OrchardCore.Users", "TheAdmin"])]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Alias",
-    Name = "Alias",
-    Category = "Navigation",
-    Description = "Names by which templates find content items.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Alias", "Alias", "Navigation", "Names by which templates find content items.", Dependencies = ["OrchardCore.ContentTypes"])]

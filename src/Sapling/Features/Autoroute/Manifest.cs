@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Autoroute",
-    Name = "Autoroute",
-    Category = "Navigation",
-    Description = "Addresses of content items.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Autoroute", "Autoroute", "Navigation", "Addresses of content items.", Dependencies = ["OrchardCore.ContentTypes"])]

@@ -1,11 +1,7 @@
 using OrchardCore.Modules.Manifest;
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.ContentLocalization",
-    Name = "Content Localization",
-    Category = "Internationalization",
-    Description = "Content items that are translations of each other.",
+[assembly: StockModule("OrchardCore.ContentLocalization", "Content Localization", "Internationalization", "Content items that are translations of each other.",
     Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Localization"])]
 
 [assembly: Feature(

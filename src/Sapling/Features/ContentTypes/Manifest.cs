@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.ContentTypes",
-    Name = "Content Types",
-    Category = "Content Management",
-    Description = "Definitions of types and parts.",
-    Dependencies = ["OrchardCore.Contents"])]
+[assembly: StockModule("OrchardCore.ContentTypes", "Content Types", "Content Management", "Definitions of types and parts.", Dependencies = ["OrchardCore.Contents"])]

@@ -1,8 +1,4 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Contents",
-    Name = "Contents",
-    Category = "Content Management",
-    Description = "Content items, their pages and the list of them.",
+[assembly: StockModule("OrchardCore.Contents", "Contents", "Content Management", "Content items, their pages and the list of them.",
     Dependencies = ["OrchardCore.Settings", "OrchardCore.Liquid"])]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.CustomSettings",
-    Name = "Custom Settings",
-    Category = "Settings",
-    Description = "Settings of the site that are content.",
-    Dependencies = ["OrchardCore.Contents"])]
+[assembly: StockModule("OrchardCore.CustomSettings", "Custom Settings", "Settings", "Settings of the site that are content.", Dependencies = ["OrchardCore.Contents"])]

@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Diagnostics",
-    Name = "Diagnostics",
-    Category = "Infrastructure",
-    Description = "Pages for what was not found and what went wrong.")]
+[assembly: StockModule("OrchardCore.Diagnostics", "Diagnostics", "Infrastructure", "Pages for what was not found and what went wrong.")]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Features",
-    Name = "Features",
-    Category = "Infrastructure",
-    Description = "Which features a site has.",
-    IsAlwaysEnabled = true)]
+[assembly: StockModule("OrchardCore.Features", "Features", "Infrastructure", "Which features a site has.", IsAlwaysEnabled = true)]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Flows",
-    Name = "Flow",
-    Category = "Content Management",
-    Description = "Items and widgets inside an item.",
-    Dependencies = ["OrchardCore.Widgets"])]
+[assembly: StockModule("OrchardCore.Flows", "Flow", "Content Management", "Items and widgets inside an item.", Dependencies = ["OrchardCore.Widgets"])]

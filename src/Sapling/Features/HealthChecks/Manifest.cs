@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.HealthChecks",
-    Name = "Health Checks",
-    Category = "Infrastructure",
-    Description = "Tells machines whether the site is alive.")]
+[assembly: StockModule("OrchardCore.HealthChecks", "Health Checks", "Infrastructure", "Tells machines whether the site is alive.")]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Html",
-    Name = "Html",
-    Category = "Content Management",
-    Description = "Bodies in HTML.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Html", "Html", "Content Management", "Bodies in HTML.", Dependencies = ["OrchardCore.ContentTypes"])]

@@ -2,10 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Html.Models;
 using OrchardCore.Modules;
+using Sapling.Content.Definitions;
 
 namespace Sapling.Features.Html;
 
@@ -20,14 +20,4 @@ internal sealed class Startup : StartupBase
 }
 
 /// <summary>Defines the part.</summary>
-internal sealed class HtmlMigrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(HtmlBodyPart), part => part
-            .Attachable()
-            .WithDescription("A body in HTML."));
-
-        return 1;
-    }
-}
+internal sealed class HtmlMigrations(IContentDefinitionManager definitions) : PartMigration<HtmlBodyPart>(definitions, "A body in HTML.");

@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Indexing",
-    Name = "Indexing",
-    Category = "Search",
-    Description = "Keeps a log of changed content for search indexes.")]
+[assembly: StockModule("OrchardCore.Indexing", "Indexing", "Search", "Keeps a log of changed content for search indexes.")]

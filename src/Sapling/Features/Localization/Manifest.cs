@@ -1,11 +1,7 @@
 using OrchardCore.Modules.Manifest;
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Localization",
-    Name = "Localization",
-    Category = "Internationalization",
-    Description = "The site's cultures, and texts from PO files.",
+[assembly: StockModule("OrchardCore.Localization", "Localization", "Internationalization", "The site's cultures, and texts from PO files.",
     Dependencies = ["OrchardCore.Settings"])]
 
 [assembly: Feature(

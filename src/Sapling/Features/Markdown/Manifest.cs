@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Markdown",
-    Name = "Markdown",
-    Category = "Content Management",
-    Description = "Bodies and fields in Markdown.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Markdown", "Markdown", "Content Management", "Bodies and fields in Markdown.", Dependencies = ["OrchardCore.ContentTypes"])]

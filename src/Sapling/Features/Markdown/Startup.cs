@@ -4,12 +4,12 @@ using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Markdown.Fields;
 using OrchardCore.Markdown.Models;
 using OrchardCore.Markdown.Services;
 using OrchardCore.Modules;
+using Sapling.Content.Definitions;
 using Sapling.Features.Markdown.Drivers;
 
 namespace Sapling.Features.Markdown;
@@ -28,14 +28,4 @@ internal sealed class Startup : StartupBase
 }
 
 /// <summary>Defines the part.</summary>
-internal sealed class MarkdownMigrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(MarkdownBodyPart), part => part
-            .Attachable()
-            .WithDescription("A body in Markdown."));
-
-        return 1;
-    }
-}
+internal sealed class MarkdownMigrations(IContentDefinitionManager definitions) : PartMigration<MarkdownBodyPart>(definitions, "A body in Markdown.");

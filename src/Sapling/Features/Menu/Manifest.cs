@@ -1,8 +1,4 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Menu",
-    Name = "Menu",
-    Category = "Navigation",
-    Description = "Menus that editors change.",
+[assembly: StockModule("OrchardCore.Menu", "Menu", "Navigation", "Menus that editors change.",
     Dependencies = ["OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.Alias"])]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Navigation",
-    Name = "Navigation",
-    Category = "Navigation",
-    Description = "Menus that modules describe.",
-    IsAlwaysEnabled = true)]
+[assembly: StockModule("OrchardCore.Navigation", "Navigation", "Navigation", "Menus that modules describe.", IsAlwaysEnabled = true)]

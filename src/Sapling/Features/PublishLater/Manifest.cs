@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.PublishLater",
-    Name = "Publish Later",
-    Category = "Content Management",
-    Description = "Drafts that publish themselves.",
-    Dependencies = ["OrchardCore.Contents"])]
+[assembly: StockModule("OrchardCore.PublishLater", "Publish Later", "Content Management", "Drafts that publish themselves.", Dependencies = ["OrchardCore.Contents"])]

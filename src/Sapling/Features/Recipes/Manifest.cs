@@ -1,9 +1,4 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Recipes",
-    Name = "Recipes",
-    Category = "Infrastructure",
-    Description = "Runs what recipes ask for.",
-    Dependencies = ["OrchardCore.Scripting"],
-    IsAlwaysEnabled = true)]
+[assembly: StockModule("OrchardCore.Recipes", "Recipes", "Infrastructure", "Runs what recipes ask for.", IsAlwaysEnabled = true,
+    Dependencies = ["OrchardCore.Scripting"])]

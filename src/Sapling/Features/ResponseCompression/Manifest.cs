@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.ResponseCompression",
-    Name = "Response Compression",
-    Category = "Performance",
-    Description = "Sends answers compressed.")]
+[assembly: StockModule("OrchardCore.ResponseCompression", "Response Compression", "Performance", "Sends answers compressed.")]

@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Roles",
-    Name = "Roles",
-    Category = "Security",
-    Description = "What groups of users may do.")]
+[assembly: StockModule("OrchardCore.Roles", "Roles", "Security", "What groups of users may do.")]

@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Scripting",
-    Name = "Scripting",
-    Category = "Infrastructure",
-    Description = "Scripts in recipes.")]
+[assembly: StockModule("OrchardCore.Scripting", "Scripting", "Infrastructure", "Scripts in recipes.")]

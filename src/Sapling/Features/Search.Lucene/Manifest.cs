@@ -1,8 +1,4 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Search.Lucene",
-    Name = "Lucene",
-    Category = "Search",
-    Description = "Keeps Lucene indexes of the content in the data folder.",
+[assembly: StockModule("OrchardCore.Search.Lucene", "Lucene", "Search", "Keeps Lucene indexes of the content in the data folder.",
     Dependencies = ["OrchardCore.Indexing", "OrchardCore.ContentTypes"])]

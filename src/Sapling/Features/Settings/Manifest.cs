@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Settings",
-    Name = "Settings",
-    Category = "Infrastructure",
-    Description = "Settings of the site.",
-    IsAlwaysEnabled = true)]
+[assembly: StockModule("OrchardCore.Settings", "Settings", "Infrastructure", "Settings of the site.", IsAlwaysEnabled = true)]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Taxonomies",
-    Name = "Taxonomies",
-    Category = "Content Management",
-    Description = "Terms to classify items with.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Taxonomies", "Taxonomies", "Content Management", "Terms to classify items with.", Dependencies = ["OrchardCore.ContentTypes"])]

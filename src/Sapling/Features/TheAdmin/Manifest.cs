@@ -1,7 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "TheAdmin",
-    Name = "The admin theme",
-    Category = "Theme",
-    Description = "The look of the admin: calm, light or dark, usable by keyboard.")]
+[assembly: StockModule("TheAdmin", "The admin theme", "Theme", "The look of the admin: calm, light or dark, usable by keyboard.")]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Themes",
-    Name = "Themes",
-    Category = "Theming",
-    Description = "Which themes a site has.",
-    IsAlwaysEnabled = true)]
+[assembly: StockModule("OrchardCore.Themes", "Themes", "Theming", "Which themes a site has.", IsAlwaysEnabled = true)]

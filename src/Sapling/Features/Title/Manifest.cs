@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Title",
-    Name = "Title",
-    Category = "Content Management",
-    Description = "What items are called.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Title", "Title", "Content Management", "What items are called.", Dependencies = ["OrchardCore.ContentTypes"])]

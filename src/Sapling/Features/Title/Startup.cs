@@ -2,10 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Title.Models;
+using Sapling.Content.Definitions;
 
 namespace Sapling.Features.Title;
 
@@ -20,15 +20,4 @@ internal sealed class Startup : StartupBase
 }
 
 /// <summary>Defines the part.</summary>
-internal sealed class TitleMigrations(IContentDefinitionManager definitions) : DataMigration
-{
-    public async Task<int> CreateAsync()
-    {
-        await definitions.AlterPartDefinitionAsync(nameof(TitlePart), part => part
-            .Attachable()
-            .WithDescription("What the item is called, in its heading and in every link to it.")
-            .WithDefaultPosition("0"));
-
-        return 1;
-    }
-}
+internal sealed class TitleMigrations(IContentDefinitionManager definitions) : PartMigration<TitlePart>(definitions, "What the item is called, in its heading and in every link to it.", "0");

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Users",
-    Name = "Users",
-    Category = "Security",
-    Description = "Users, and signing in with a password.",
-    Dependencies = ["OrchardCore.Roles"])]
+[assembly: StockModule("OrchardCore.Users", "Users", "Security", "Users, and signing in with a password.", Dependencies = ["OrchardCore.Roles"])]

@@ -1,8 +1,3 @@
 using Sapling.Modules.Manifests;
 
-[assembly: StockModule(
-    "OrchardCore.Widgets",
-    Name = "Widgets",
-    Category = "Content",
-    Description = "Pieces of pages.",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+[assembly: StockModule("OrchardCore.Widgets", "Widgets", "Content", "Pieces of pages.", Dependencies = ["OrchardCore.ContentTypes"])]

@@ -27,24 +27,20 @@ internal sealed partial class ContentPartHandlerCoordinator
             }
         }
 
-        await ForEachAsync(
-            context.ContentItem,
+        await BeforeAsync(
             nameof(ActivatingAsync),
             context,
             static (handler, c, part) => handler.ActivatingAsync(c, part),
-            static (handler, c, partName, definition, field) => handler.ActivatingAsync(
-                new ActivatingContentFieldContext(c.ContentItem) { PartName = partName, ContentPartFieldDefinition = definition }, field),
-            reverse: false);
+            static c => new ActivatingContentFieldContext(c.ContentItem),
+            static (handler, c, field) => handler.ActivatingAsync(c, field));
     }
 
-    public override Task ActivatedAsync(ActivatedContentContext context) => ForEachAsync(
-        context.ContentItem,
+    public override Task ActivatedAsync(ActivatedContentContext context) => AfterAsync(
         nameof(ActivatedAsync),
         context,
         static (handler, c, part) => handler.ActivatedAsync(c, part),
-        static (handler, c, partName, definition, field) => handler.ActivatedAsync(
-            new ActivatedContentFieldContext(c.ContentItem) { PartName = partName, ContentPartFieldDefinition = definition }, field),
-        reverse: true);
+        static c => new ActivatedContentFieldContext(c.ContentItem),
+        static (handler, c, field) => handler.ActivatedAsync(c, field));
 
     /// <summary>Adds parts to a loaded item that was stored before its type got them.</summary>
     public override async Task LoadingAsync(LoadContentContext context)
@@ -62,14 +58,12 @@ internal sealed partial class ContentPartHandlerCoordinator
             }
         }
 
-        await ForEachAsync(
-            context.ContentItem,
+        await BeforeAsync(
             nameof(LoadingAsync),
             context,
             static (handler, c, part) => handler.LoadingAsync(c, part),
-            static (handler, c, partName, definition, field) => handler.LoadingAsync(
-                new LoadContentFieldContext(c.ContentItem) { PartName = partName, ContentPartFieldDefinition = definition }, field),
-            reverse: false);
+            static c => new LoadContentFieldContext(c.ContentItem),
+            static (handler, c, field) => handler.LoadingAsync(c, field));
     }
 
     public override Task ValidatingAsync(ValidateContentContext context) => ValidateAsync(
@@ -105,6 +99,39 @@ internal sealed partial class ContentPartHandlerCoordinator
         static (handler, c, part) => handler.GetContentItemAspectAsync(c, part),
         static (handler, c, partName, definition, field) => handler.GetContentItemAspectAsync(c, field),
         reverse: false);
+
+    /// <summary>Calls handlers in their order, before something happens.</summary>
+    private Task BeforeAsync<TContext, TFieldContext>(
+        string eventName,
+        TContext context,
+        Func<IContentPartHandler, TContext, ContentPart, Task> ofPart,
+        Func<TContext, TFieldContext> createFieldContext,
+        Func<IContentFieldHandler, TFieldContext, ContentField, Task> ofField)
+        where TContext : ContentContextBase
+        where TFieldContext : ContentFieldContextBase =>
+        ForEachAsync(context.ContentItem, eventName, context, ofPart, WithFieldContext(createFieldContext, ofField), reverse: false);
+
+    /// <summary>Calls handlers in the reverse order, after it has happened.</summary>
+    private Task AfterAsync<TContext, TFieldContext>(
+        string eventName,
+        TContext context,
+        Func<IContentPartHandler, TContext, ContentPart, Task> ofPart,
+        Func<TContext, TFieldContext> createFieldContext,
+        Func<IContentFieldHandler, TFieldContext, ContentField, Task> ofField)
+        where TContext : ContentContextBase
+        where TFieldContext : ContentFieldContextBase =>
+        ForEachAsync(context.ContentItem, eventName, context, ofPart, WithFieldContext(createFieldContext, ofField), reverse: true);
+
+    private static Func<IContentFieldHandler, TContext, string, ContentPartFieldDefinition, ContentField, Task> WithFieldContext<TContext, TFieldContext>(
+        Func<TContext, TFieldContext> createFieldContext,
+        Func<IContentFieldHandler, TFieldContext, ContentField, Task> ofField)
+        where TFieldContext : ContentFieldContextBase => (handler, context, partName, definition, field) =>
+        {
+            var fieldContext = createFieldContext(context);
+            fieldContext.PartName = partName;
+            fieldContext.ContentPartFieldDefinition = definition;
+            return ofField(handler, fieldContext, field);
+        };
 
     private async Task ForEachAsync<TContext>(
         ContentItem item,

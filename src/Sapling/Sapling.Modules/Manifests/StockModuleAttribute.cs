@@ -10,7 +10,13 @@ namespace Sapling.Modules.Manifests;
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true, Inherited = false)]
 internal sealed class StockModuleAttribute : ModuleAttribute
 {
-    public StockModuleAttribute(string id) => Id = id;
+    public StockModuleAttribute(string id, string name, string category, string description)
+    {
+        Id = id;
+        Name = name;
+        Category = category;
+        Description = description;
+    }
 
     /// <summary>Folder below the project folder; also the part of the namespace after the assembly name.</summary>
     public string Folder => Id.StartsWith("OrchardCore.", StringComparison.Ordinal) ? Id["OrchardCore.".Length..] : Id;

@@ -55,7 +55,7 @@ public sealed partial class QueriesAdminTests(SearchWordsSite site)
         Assert.Equal(title, row.QuerySelector("summary")!.TextContent);
         Assert.Equal([$"{Day(0)}: 4", $"{Day(1)}: 1", $"{Day(3)}: 3"], row.TextsOf("details li"));
 
-        string Day(int daysAgo) => DateTime.UtcNow.AddDays(-daysAgo).ToString(format, CultureInfo.GetCultureInfo(culture));
+        string Day(int daysAgo) => SearchWordsSite.Today.AddDays(-daysAgo).ToString(format, CultureInfo.GetCultureInfo(culture));
     }
 
     [Fact]
