@@ -64,11 +64,11 @@ public sealed class ForumAnalyzer : Analyzer
 
     /// <summary>Shared: an analyzer is thread-safe.</summary>
     public static ForumAnalyzer ForRussian { get; } = new(
-        [.. RussianAnalyzer.DefaultStopSet, .. Abbreviations], RussianWords, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+        [.. RussianAnalyzer.DefaultStopSet, .. Abbreviations], WordStemmers.Russian, "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
 
     /// <inheritdoc cref="ForRussian"/>
     public static ForumAnalyzer ForEnglish { get; } = new(
-        EnglishAnalyzer.DefaultStopSet, RussianWords, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+        EnglishAnalyzer.DefaultStopSet, WordStemmers.Russian, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
 
     /// <inheritdoc cref="ForRussian"/>
     public static ForumAnalyzer ForKyrgyz { get; } = new(
@@ -105,6 +105,4 @@ public sealed class ForumAnalyzer : Analyzer
 
         return new TokenStreamComponents(words, stream);
     }
-
-    private static WordStemmer RussianWords() => WordStemmers.Snowball(new RussianStemmer());
 }

@@ -1,5 +1,7 @@
+using ForumOrchard.Search.Analysis.Russian;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Tartarus.Snowball;
+using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace ForumOrchard.Search.Analysis;
 
@@ -8,6 +10,23 @@ internal delegate void WordStemmer(ICharTermAttribute word);
 
 internal static class WordStemmers
 {
+    /// <summary>Russian: Snowball's algorithm, and the forms for which it is wrong.</summary>
+    public static WordStemmer Russian()
+    {
+        var snowball = Snowball(new RussianStemmer());
+        return word =>
+        {
+            if (RussianParadigms.TryGetStem(word.Buffer.AsSpan(0, word.Length), out var stem))
+            {
+                word.SetEmpty().Append(stem);
+            }
+            else
+            {
+                snowball(word);
+            }
+        };
+    }
+
     /// <summary>Calls Snowball's algorithm directly, without looking up its methods by name.</summary>
     public static WordStemmer Snowball(SnowballProgram program) => word =>
     {

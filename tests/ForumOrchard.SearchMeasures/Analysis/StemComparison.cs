@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Analysis.Russian;
 using Lucene.Net.Analysis;
 
 namespace ForumOrchard.SearchMeasures.Analysis;
@@ -11,7 +12,7 @@ internal sealed record StemDifference(string Word, string Ours, string Snowballs
 
 /// <summary>Compares the search's stems with those of a vocabulary, treating ё as е.</summary>
 /// <param name="Compared">Number of words with a stem in our index.</param>
-/// <param name="LeftOut">Number of words without: stop words, and those that our tokenizer splits.</param>
+/// <param name="LeftOut">Number of other words: stop words, those that our tokenizer splits, and those that we know better.</param>
 /// <param name="Differences">All differences, in vocabulary order.</param>
 internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<StemDifference> Differences)
 {
@@ -31,7 +32,7 @@ internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<S
         var (compared, leftOut, differences) = (0, 0, new List<StemDifference>());
         foreach (var (word, stem) in vocabulary)
         {
-            if (AnalysedWords.Of(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || AnalysedWords.Of(analyzer, Field, word) is not [var (ours, _)])
+            if (RussianParadigms.TryGetStem(word.Replace('ё', 'е'), out _) || AnalysedWords.Of(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || AnalysedWords.Of(analyzer, Field, word) is not [var (ours, _)])
             {
                 leftOut++;
                 continue;

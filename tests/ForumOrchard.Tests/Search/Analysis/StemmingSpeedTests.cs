@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Analysis.Russian;
 using ForumOrchard.Testing;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
@@ -20,8 +21,8 @@ public sealed class StemmingSpeedTests(ITestOutputHelper output)
     public void Words_BothLanguages_AreThoseOfLucenesFilters()
     {
         var folder = Path.Combine(SiteProject.Folder, "../../tests/ForumOrchard.Tests/Search/Analysis/snowball");
-        var words = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => !line.StartsWith('#')).Select(line => line.Split(' ')[0]);
-        var text = string.Join(' ', Enumerable.Repeat(string.Join(' ', words).Replace('ё', 'е'), 50));
+        var words = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => !line.StartsWith('#')).Select(line => line.Split(' ')[0].Replace('ё', 'е'));
+        var text = string.Join(' ', Enumerable.Repeat(string.Join(' ', words.Where(word => !RussianParadigms.TryGetStem(word, out _))), 50));
         using var lucenes = Analyzer.NewAnonymous((_, reader) => Lucenes(reader));
 
         Assert.Equal(Analyzed.Words(lucenes, text), Analyzed.Words(ForumAnalyzer.ForRussian, text));
