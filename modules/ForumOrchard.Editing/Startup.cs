@@ -1,6 +1,7 @@
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Tokens;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<StoredItems>();
+        services.AddScoped<StoredUsers>();
         services.AddScoped<ContentEdits>();
         services.AddScoped<SaveDraft>();
         services.AddScoped<Publish>();
@@ -25,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<Localize>();
 
         services.AddScoped<EditConflicts>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<ReadAheadFilter>());
         services.AddScoped<IContentDisplayDriver, ContentEditTokenDriver>();
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
     }

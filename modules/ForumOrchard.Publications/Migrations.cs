@@ -12,7 +12,7 @@ using YesSql.Sql.Schema;
 
 namespace ForumOrchard.Publications;
 
-/// <summary>Defines the type <c>Publication</c>, its widget, the term type of its kinds and the index of publications.</summary>
+/// <summary>Defines the type <c>Publication</c>, its widget, the term types of its kinds and topics and the index of publications.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
     public async Task<int> CreateAsync()
@@ -31,7 +31,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await CreateIndexAsync();
         await AddSensitiveAsync();
         await AddAttachedTextAsync();
-        return 3;
+        await DefineTopicAsync();
+        return 4;
     }
 
     /// <summary>Adds the sensitive mark to publications, and an index for reading those of a program in order.</summary>
@@ -52,6 +53,15 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddAttachedTextAsync();
         return 3;
     }
+
+    /// <summary>Defines the type of the terms that publications are filed under: the editor of a taxonomy fails without it.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await DefineTopicAsync();
+        return 4;
+    }
+
+    private Task DefineTopicAsync() => definitions.AlterTypeDefinitionAsync("Topic", type => type.DisplayedAs("Topic").AsTerm());
 
     private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("Publication", type => type
         .WithPart("AttachedTextPart", part => part.WithPosition("9")));

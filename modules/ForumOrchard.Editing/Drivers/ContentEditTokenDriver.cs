@@ -17,9 +17,7 @@ public sealed class ContentEditTokenDriver(StoredItems stored, EditConflicts con
     public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return await stored.FindAsync(model.ContentItemId) is { } latest
-            ? Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(latest).Value).Location("Content:before")
-            : null;
+        return Show(await stored.FindAsync(model.ContentItemId));
     }
 
     /// <inheritdoc/>
@@ -27,12 +25,18 @@ public sealed class ContentEditTokenDriver(StoredItems stored, EditConflicts con
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(context);
-        if (!context.IsNew)
+        if (await EditConflicts.PostedAsync(context.Updater, Prefix) is not { } posted)
         {
-            var latest = await stored.FindAsync(model.ContentItemId);
-            await conflicts.CheckAsync(context.Updater, Prefix, latest, latest?.Author, latest?.ModifiedUtc);
+            // New, or part of another item's form.
+            return null;
         }
 
-        return await EditAsync(model, context);
+        var latest = await stored.FindBeforeAsync(model.ContentItemId);
+        await conflicts.CheckAsync(context.Updater, Prefix, posted, latest, latest?.Author, latest?.ModifiedUtc);
+        return Show(latest);
     }
+
+    private IDisplayResult? Show(ContentItem? latest) => latest is null
+        ? null
+        : Initialize<EditTokenViewModel>("EditToken_Edit", view => view.Token = EditToken.Of(latest).Value).Location("Content:before");
 }

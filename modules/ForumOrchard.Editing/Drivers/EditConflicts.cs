@@ -9,18 +9,31 @@ namespace ForumOrchard.Editing.Drivers;
 /// <summary>Compares the state a form was based on with the stored state, and warns a user who would overwrite something newer.</summary>
 public sealed class EditConflicts(ILocalClock clock, IStringLocalizer<EditConflicts> S)
 {
-    /// <summary>Adds an error to the form if someone else has saved meanwhile; accepts a form without a token (not created by this site's editors).</summary>
+    /// <summary>
+    /// The token that the form carries; null if it carries none (a new object, or a form not created by this site's editors).
+    /// To be read once: Orchard Core brings back what a second reading has seen, although <see cref="CheckAsync"/> removes it.
+    /// </summary>
     /// <param name="updater">The form's updater.</param>
     /// <param name="prefix">Name prefix of the fields.</param>
-    /// <param name="stored">The currently stored state.</param>
-    /// <param name="author">Who saved it, if known.</param>
-    /// <param name="savedUtc">When it was saved, if known.</param>
-    public async Task CheckAsync(IUpdateModel updater, string prefix, object? stored, string? author = null, DateTime? savedUtc = null)
+    public static async Task<EditToken?> PostedAsync(IUpdateModel updater, string prefix)
     {
         ArgumentNullException.ThrowIfNull(updater);
         var posted = new EditTokenViewModel();
         await updater.TryUpdateModelAsync(posted, prefix);
-        if (string.IsNullOrEmpty(posted.Token) || posted.Token == EditToken.Of(stored).Value)
+        return string.IsNullOrEmpty(posted.Token) ? null : new EditToken(posted.Token);
+    }
+
+    /// <summary>Adds an error to the form if someone else has saved meanwhile.</summary>
+    /// <param name="updater">The form's updater.</param>
+    /// <param name="prefix">Name prefix of the fields.</param>
+    /// <param name="posted">The token that the form carries.</param>
+    /// <param name="stored">The currently stored state.</param>
+    /// <param name="author">Who saved it, if known.</param>
+    /// <param name="savedUtc">When it was saved, if known.</param>
+    public async Task CheckAsync(IUpdateModel updater, string prefix, EditToken posted, object? stored, string? author = null, DateTime? savedUtc = null)
+    {
+        ArgumentNullException.ThrowIfNull(updater);
+        if (posted == EditToken.Of(stored))
         {
             return;
         }

@@ -29,7 +29,11 @@ public sealed class SettingsEditTokenDriver<TSection>(
             return null;
         }
 
-        await conflicts.CheckAsync(context.Updater, Prefix, section);
+        if (await EditConflicts.PostedAsync(context.Updater, Prefix) is { } posted)
+        {
+            await conflicts.CheckAsync(context.Updater, Prefix, posted, section);
+        }
+
         return Show(section);
     }
 

@@ -88,6 +88,37 @@ public sealed class EditFormTests(SharedSite site)
         Assert.DoesNotContain("User", await PostUserAsync((users, user) => users.AccessFailedAsync(user)));
 
     [Fact]
+    public async Task Post_OfAUserThatIsRefused_StoresNothing()
+    {
+        var isMember = true;
+        await PostUserAsync(
+            (users, user) => users.AddToRoleAsync(user, "Moderator"),
+
+            // Orchard Core's driver writes the user as soon as a role is taken away.
+            (users, user) => users.RemoveFromRoleAsync(user, "Moderator"),
+            async (users, user) => isMember = await users.IsInRoleAsync(user, "Moderator"));
+
+        Assert.True(isMember);
+    }
+
+    [Fact]
+    public async Task Post_ReadAhead_ComparesWithWhatWasThereBeforeTheRequestWrote()
+    {
+        var id = await AddAsync();
+        var seen = await TokenAsync(id);
+
+        await site.InScopeAsync(async services =>
+        {
+            var stored = services.GetRequiredService<StoredItems>();
+            await stored.ReadAheadAsync(id);
+            await SaveAsync(id);
+
+            Assert.Equal(seen, EditToken.Of(await stored.FindBeforeAsync(id)).Value);
+            Assert.NotEqual(seen, EditToken.Of(await stored.FindAsync(id)).Value);
+        });
+    }
+
+    [Fact]
     public async Task Post_OfSettings_AfterAnotherSavedTheSameSection_IsRefused()
     {
         var seen = await SettingsTokenAsync<RedirectsSettings>(RedirectsSettingsDisplayDriver.GroupId);
@@ -132,7 +163,10 @@ public sealed class EditFormTests(SharedSite site)
     });
 
     /// <returns>The errors of a form that was opened before something happened to the user, and comes back after it.</returns>
-    private async Task<IReadOnlyList<string>> PostUserAsync(Func<UserManager<IUser>, IUser, Task<IdentityResult>> happens)
+    private async Task<IReadOnlyList<string>> PostUserAsync(
+        Func<UserManager<IUser>, IUser, Task<IdentityResult>> happens,
+        Func<UserManager<IUser>, IUser, Task<IdentityResult>>? inTheSameRequest = null,
+        Func<UserManager<IUser>, IUser, Task>? afterwards = null)
     {
         var name = $"editor{Guid.NewGuid():n}";
         await InUsersAsync(users => users.CreateAsync(new User { UserName = name, Email = $"{name}@example.org" }, ForumSite.AdminPassword));
@@ -142,7 +176,20 @@ public sealed class EditFormTests(SharedSite site)
         await InUsersAsync(async users => await happens(users, (await users.FindByNameAsync(name))!));
 
         var (_, errors) = await new EditorForm(site) { ["User.Token"] = seen }.RenderAsync(async (services, updater) =>
-            await services.GetRequiredService<IDisplayManager<User>>().UpdateEditorAsync(await UserAsync(services, name), updater, isNew: false));
+        {
+            var user = await UserAsync(services, name);
+            if (inTheSameRequest is not null)
+            {
+                await inTheSameRequest(services.GetRequiredService<UserManager<IUser>>(), user);
+            }
+
+            return await services.GetRequiredService<IDisplayManager<User>>().UpdateEditorAsync(user, updater, isNew: false);
+        });
+        if (afterwards is not null)
+        {
+            await site.InScopeAsync(async services => await afterwards(services.GetRequiredService<UserManager<IUser>>(), await UserAsync(services, name)));
+        }
+
         return errors;
     }
 
