@@ -27,7 +27,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddListIndexesAsync();
         await CreateProgramIndexAsync();
         await AddAttachedTextAsync();
-        return 4;
+        return 5;
     }
 
     /// <summary>Adds files to acts.</summary>
@@ -52,6 +52,16 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddAttachedTextAsync();
         return 4;
     }
+
+    /// <summary>Adds the status of a treaty that visitors look for, and to which the country is not a party.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part.WithField(nameof(LegalActPart.Status), field => field.WithSettings(Statuses())));
+        return 5;
+    }
+
+    private static TextFieldPredefinedListEditorSettings Statuses() => Choices(
+        ("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed"), ("The Kyrgyz Republic is not a party", "not-joined"));
 
     private async Task DefineLegalActAsync()
     {
@@ -79,7 +89,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("DateField").WithDisplayName("Repealed on").WithPosition("8"))
             .WithField(nameof(LegalActPart.Status), field => field
                 .OfType("TextField").WithDisplayName("Status").WithEditor("PredefinedList").WithPosition("9")
-                .WithSettings(Choices(("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed"))))
+                .WithSettings(Statuses()))
             .WithField(nameof(LegalActPart.Source), field => field
                 .OfType("LinkField").WithDisplayName("Official source").WithPosition("10"))
             .WithField(nameof(LegalActPart.SourceChecked), field => field

@@ -26,7 +26,7 @@ public static class SearchFacets
     /// <summary>Level of a legal act: <c>international</c> or <c>national</c>.</summary>
     public const string Level = "Forum.Facet.Level";
 
-    /// <summary>Status of a legal act: <c>in-force</c>, <c>adopted</c>, <c>repealed</c> or <c>lapsed</c>.</summary>
+    /// <summary>Status of a legal act: <c>in-force</c>, <c>adopted</c>, <c>repealed</c>, <c>lapsed</c> or <c>not-joined</c>.</summary>
     public const string Status = "Forum.Facet.Status";
 
     /// <summary>Languages of a publication's text: culture names.</summary>

@@ -45,6 +45,18 @@ public static class SearchFields
     /// <summary>Date of publication, adoption or event: <c>2016</c> or <c>2016-05-30</c>.</summary>
     public const string Date = "Forum.Date";
 
+    /// <summary>An <see cref="ItemStanding"/> other than the first.</summary>
+    public const string Standing = "Forum.Standing";
+
+    /// <summary>Sets <see cref="Standing"/>; items that do not set it are current.</summary>
+    public static void SetStanding(this IItemDocument document, ItemStanding standing)
+    {
+        if (standing != ItemStanding.Current)
+        {
+            document.SetText(Standing, standing.ToString(), DocumentIndexOptions.Keyword);
+        }
+    }
+
     /// <summary>Sets <see cref="Summary"/>.</summary>
     /// <param name="document">The document passed to the handler.</param>
     /// <param name="text">Plain text; null or empty for none.</param>

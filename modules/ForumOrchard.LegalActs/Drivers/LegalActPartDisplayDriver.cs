@@ -31,7 +31,7 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
         model.Topics = [.. topics.ByIds(part.Topics.TermContentItemIds)];
         model.Level = words.Level(part.Level.Text);
         model.Status = words.Status(part.Status.Text);
-        model.IsHistory = part.Status.Text is "repealed" or "lapsed";
+        model.IsHistory = LegalActStatus.IsPast(part.Status.Text);
     }
 
     private static void FillContents(LegalActViewModel model, LegalActPart part) =>

@@ -26,5 +26,6 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : PartIndexHandl
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
         document.AddFacet(SearchFacets.Level, part.Level.Text);
         document.AddFacet(SearchFacets.Status, part.Status.Text);
+        document.SetStanding(LegalActStatus.IsPast(part.Status.Text) ? ItemStanding.Past : ItemStanding.Current);
     }
 }

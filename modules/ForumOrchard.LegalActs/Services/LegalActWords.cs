@@ -7,7 +7,7 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S)
 {
     public static readonly IReadOnlyList<string> Levels = ["international", "national"];
 
-    public static readonly IReadOnlyList<string> Statuses = ["in-force", "adopted", "repealed", "lapsed"];
+    public static readonly IReadOnlyList<string> Statuses = ["in-force", "adopted", "repealed", "lapsed", "not-joined"];
 
     /// <summary>The relations in page order, each followed by its inverse.</summary>
     public static readonly IReadOnlyList<string> Relations =
@@ -28,6 +28,7 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S)
         "adopted" => S["Adopted"],
         "repealed" => S["Repealed"],
         "lapsed" => S["Lapsed"],
+        "not-joined" => S["The Kyrgyz Republic is not a party"],
         _ => string.Empty,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fluid;
 using Fluid.Values;
 using ForumOrchard.Languages;
@@ -23,6 +24,7 @@ public sealed class OrganizationFilter(ISiteService sites) : ILiquidFilter
                 Email = settings.Email,
                 Facebook = settings.Facebook,
                 Twitter = settings.Twitter,
+                HelpAddress = settings.HelpPath.Length == 0 ? string.Empty : $"~/{CultureInfo.CurrentUICulture.Name}/{settings.HelpPath}",
             },
             context.Options);
     }

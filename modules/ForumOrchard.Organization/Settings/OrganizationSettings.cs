@@ -21,6 +21,12 @@ public sealed class OrganizationSettings
     /// <summary>Target of "Leave this page quickly": a neutral page that anyone might have open.</summary>
     public string LeaveTo { get; set; } = "https://www.google.com/search?q=weather";
 
+    /// <summary>
+    /// Path of the page for people who need help, the same in each language and without it: <c>help</c> of
+    /// <c>/ru/help</c>; empty for no link.
+    /// </summary>
+    public string HelpPath { get; set; } = string.Empty;
+
     /// <summary>Shown on sensitive pages, in this order.</summary>
     public List<Hotline> Hotlines { get; set; } = [];
 }

@@ -14,4 +14,7 @@ public sealed class OrganizationViewModel
     public string Facebook { get; init; } = string.Empty;
 
     public string Twitter { get; init; } = string.Empty;
+
+    /// <summary>From the application's root; empty for no such page.</summary>
+    public string HelpAddress { get; init; } = string.Empty;
 }

@@ -2,6 +2,7 @@ using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Head;
 using ForumOrchard.Pages.Lists;
 using ForumOrchard.Search.Querying;
+using ForumOrchard.Search.Safety;
 using ForumOrchard.Search.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -19,9 +20,13 @@ public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page,
 
         var address = SearchAddress.Read(culture, Request.Query);
         string title = address.Text.Length == 0 ? S["Site search"] : S["Search: {0}", address.Text];
-        page.Describe(new PageDescription { Title = title, IsHidden = true });
+        var description = new PageDescription { Title = title, IsHidden = true };
+        page.Describe(description);
 
         var (found, total) = await pages.BuildAsync(address);
+
+        // The numbers to call come before all results, and the page can be left quickly.
+        description.IsSensitive = DangerWords.AreIn(address.Text, found.Meant?.Label, found.Better?.Label);
         if (!found.IsReady)
         {
             Response.SayUnavailable();

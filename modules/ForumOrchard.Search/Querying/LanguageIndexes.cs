@@ -1,4 +1,5 @@
 using ForumOrchard.Indexing;
+using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Search.Querying.Language;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Analysis;
@@ -7,7 +8,7 @@ using Lucene.Net.Search;
 namespace ForumOrchard.Search.Querying;
 
 /// <summary>The index of each language, and how its texts are analyzed. Indexes contain only published items, so every result may be shown to anyone.</summary>
-public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonyms, SearchLanguage language)
+public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonyms, SearchLanguage language, ISiteName siteName)
 {
     /// <summary>The index's analyzer.</summary>
     public ValueTask<Analyzer> AnalyzerAsync(string culture) => indexes.AnalyzerAsync(NameOf(culture));
@@ -16,7 +17,9 @@ public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonym
     internal async Task<SearchQuery> ReadAsync(string culture, string text)
     {
         var analyzer = await AnalyzerAsync(culture);
-        return SearchQuery.Of(language, text, analyzer, text.Length == 0 ? null : await synonyms.RulesAsync(await indexes.AnalyzerNameAsync(NameOf(culture)), analyzer));
+        return text.Length == 0
+            ? SearchQuery.Of(language, text, analyzer)
+            : SearchQuery.Of(language, text, analyzer, await synonyms.RulesAsync(await indexes.AnalyzerNameAsync(NameOf(culture)), analyzer), await siteName.GetAsync());
     }
 
     /// <summary>Searches the current state of the index.</summary>

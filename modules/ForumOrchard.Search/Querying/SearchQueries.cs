@@ -14,6 +14,9 @@ internal static class SearchQueries
     /// <summary>Weight of further fields that contain a word, relative to its best field.</summary>
     private const float Elsewhere = 0.2f;
 
+    /// <summary>Weight of a word that need not be there, relative to one that must.</summary>
+    private const float OfOptional = 0.1f;
+
     /// <summary>For queries that only exclude.</summary>
     private static readonly SearchWeights Unweighted = SearchWeights.Even;
 
@@ -22,6 +25,13 @@ internal static class SearchQueries
 
     /// <summary>Matches documents with all words, in any fields; without words, everything.</summary>
     public static Query AllWords(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.MUST));
+
+    /// <summary>
+    /// Matches documents with all words or with most of them: of three or four, one may be missing, of six to eight, two.
+    /// More words score higher, but a document that is about the question is before one that mentions each word.
+    /// </summary>
+    public static Query MostWords(this SearchQuery query, SearchWeights weights) =>
+        Build(query, all => AddText(all, query, weights, Occur.SHOULD, query.Askings - (query.Askings / 3)));
 
     /// <summary>Matches documents with at least one of the words and all other conditions; more words score higher.</summary>
     public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.SHOULD));
@@ -63,12 +73,12 @@ internal static class SearchQueries
         return all;
     }
 
-    private static void AddText(BooleanQuery all, SearchQuery query, SearchWeights weights, Occur occur)
+    private static void AddText(BooleanQuery all, SearchQuery query, SearchWeights weights, Occur occur, int least = 0)
     {
         if (query.Words.Count > 0)
         {
             // A separate query, so that only its own clauses count for coordination.
-            var words = new BooleanQuery();
+            var words = new BooleanQuery { MinimumNumberShouldMatch = least };
             foreach (var word in query.PlainWords)
             {
                 words.Add(OneWord(word, weights), occur);
@@ -80,6 +90,12 @@ internal static class SearchQueries
             }
 
             all.Add(words, Occur.MUST);
+            foreach (var word in query.OptionalWords)
+            {
+                var optional = OneWord(word, weights);
+                optional.Boost = OfOptional;
+                all.Add(optional, Occur.SHOULD);
+            }
         }
 
         foreach (var phrase in query.Phrases)

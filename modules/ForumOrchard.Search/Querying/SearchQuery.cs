@@ -16,18 +16,28 @@ internal sealed class SearchQuery
     /// <summary>Further words are ignored: each costs a lookup in every field.</summary>
     public const int MaxWords = 16;
 
-    private readonly SearchLanguage _language;
+    /// <summary>Of the words of the site's name; a single one of them is meant for itself.</summary>
+    private const int LeastOfName = 2;
 
-    private SearchQuery(SearchLanguage language, string text, Analyzer analyzer, SynonymRules synonyms)
+    private readonly SearchLanguage _language;
+    private readonly string _siteName;
+    private readonly IReadOnlyList<(string Stem, string Typed)> _typedWords;
+
+    private SearchQuery(SearchLanguage language, string text, Analyzer analyzer, SynonymRules synonyms, string siteName)
     {
-        _language = language;
+        (_language, _siteName) = (language, siteName);
         (Text, Analyzer, Synonyms) = (text, analyzer, synonyms);
         var clauses = language.Read(text);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
-        Words = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
+        Words = PassingWords.WithoutQuestions(AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords));
+        _typedWords = [.. Words.Select(word => (word.Text, words[word.Start..word.End]))];
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
-        Widenings = synonyms.In(Words);
-        PlainWords = [.. Words.Except(Widenings.SelectMany(widening => widening.Typed)).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
+        var needed = WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text));
+        Widenings = synonyms.In(needed);
+        var plain = needed.Except(Widenings.SelectMany(widening => widening.Typed)).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
+        var kinds = plain.Exists(HasDigit) ? plain.FindAll(PassingWords.IsKindOfAct) : [];
+        OptionalWords = [.. kinds.Concat(Words.Except(needed).Select(word => word.Text)).Distinct(StringComparer.Ordinal)];
+        PlainWords = [.. plain.Except(kinds)];
         Phrases = PhrasesOf(clauses, isExcluded: false);
         ExcludedWords = Analyse<WordsClause>(clauses, clause => clause.Text, SearchedFields.Text, isExcluded: true);
         ExcludedPhrases = PhrasesOf(clauses, isExcluded: true);
@@ -43,13 +53,25 @@ internal sealed class SearchQuery
 
     public Analyzer Analyzer { get; }
 
-    /// <summary>Stemmed words, all required.</summary>
+    /// <summary>Stemmed words, without those that only ask.</summary>
     public IReadOnlyList<AnalysedWord> Words { get; }
 
     public IReadOnlyList<string> DistinctWords { get; }
 
-    /// <summary>The words without synonyms.</summary>
+    /// <summary>The words without synonyms, and without <see cref="OptionalWords"/>.</summary>
     public IReadOnlyList<string> PlainWords { get; }
+
+    /// <summary>
+    /// Words that help but are not needed: the kind of an act beside its number, which alone decides (a strategy is looked
+    /// for as "decree 513", by which it was approved), and the name of the site, all of whose pages are about it.
+    /// </summary>
+    public IReadOnlyList<string> OptionalWords { get; }
+
+    /// <summary>Number of words, or synonyms for some, that a document may have.</summary>
+    public int Askings => PlainWords.Count + Widenings.Count;
+
+    /// <summary>Whether it asks for acts that no longer hold.</summary>
+    public bool IsOfPast => Words.Any(word => PassingWords.IsOfPast(word.Text));
 
     /// <summary>The remaining words, with their synonyms.</summary>
     public IReadOnlyList<Widening> Widenings { get; }
@@ -91,14 +113,30 @@ internal sealed class SearchQuery
     /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     /// <param name="analyzer">The index's analyzer.</param>
     /// <param name="synonyms">The site's synonyms for this analyzer; null for none.</param>
-    public static SearchQuery Of(SearchLanguage language, string text, Analyzer analyzer, SynonymRules? synonyms = null) =>
-        new(language, text, analyzer, synonyms ?? SynonymRules.Empty);
+    /// <param name="siteName">The site's name in the language of the index; empty for none.</param>
+    public static SearchQuery Of(SearchLanguage language, string text, Analyzer analyzer, SynonymRules? synonyms = null, string siteName = "") =>
+        new(language, text, analyzer, synonyms ?? SynonymRules.Empty, siteName);
+
+    /// <summary>A word as it was typed.</summary>
+    public string TypedOf(string stem) => _typedWords.First(word => word.Stem == stem).Typed;
+
+    /// <summary>Words with synonyms, as they were typed.</summary>
+    public string TypedOf(Widening widening) => string.Join(' ', widening.Typed.Select(word => TypedOf(word.Text)));
 
     /// <summary>The query with changed words; quoted, excluded and operator text stays unchanged.</summary>
     /// <param name="rewrite">Returns null to keep the words.</param>
     /// <returns>Null if nothing changed.</returns>
     public SearchQuery? Rewrite(Func<string, string?> rewrite) =>
-        SearchText.Clean(_language.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(_language, text, Analyzer, Synonyms) : null;
+        SearchText.Clean(_language.ChangeWords(Text, rewrite)) is var text && text != Text ? Of(_language, text, Analyzer, Synonyms, _siteName) : null;
+
+    private static bool HasDigit(string word) => word.Any(char.IsAsciiDigit);
+
+    /// <summary>The words without those of the site's name; all of them if nothing else is left, or only one is of the name.</summary>
+    private IReadOnlyList<AnalysedWord> WithoutName(List<string> name)
+    {
+        var others = Words.Where(word => !name.Contains(word.Text)).ToList();
+        return others.Count == 0 || Words.Count - others.Count < LeastOfName ? Words : others;
+    }
 
     private List<SoughtPhrase> PhrasesOf(IReadOnlyList<SearchClause> clauses, bool isExcluded) =>
         [.. clauses.OfType<PhraseClause>().Where(clause => clause.IsExcluded == isExcluded)

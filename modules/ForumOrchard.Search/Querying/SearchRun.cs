@@ -30,6 +30,12 @@ internal sealed class SearchRun(
             found = await OtherwiseAsync(found, result, request);
         }
 
+        else if (MayMiss(found, request))
+        {
+            result.WithAllWords = found.Total;
+            found = index.Find(typed, typed.MostWords(weights), request, result.Filters);
+        }
+
         var isShort = found.Total is > 0 and < ForumSearch.PageSize && result is { IsOfAnyWord: false, IsTranslated: false };
         if (isShort && typed.HasText && request is { Page: 1, Order: SearchOrder.Best })
         {
@@ -37,10 +43,16 @@ internal sealed class SearchRun(
         }
 
         result.Total = found.Total;
-        result.Hits = index.Show(found.Query, found.Hits.ScoreDocs);
+        result.Hits = index.Show(found.Query, found.Hits.ScoreDocs, weights);
         result.Facets = [.. Facet.All.Select(facet => (facet, found.Facets.CountsOf(facet)))];
         result.Programs = index.TitlesOf(found.Facets.CountsOf(Facet.Program).Select(count => count.Value));
     }
+
+    /// <summary>
+    /// Whether documents without a word of a long question may be better than those with all. In order of time they would
+    /// only stand in between.
+    /// </summary>
+    private bool MayMiss(Found found, SearchRequest request) => found.Total > 0 && typed.Askings > 2 && request is { IsAsTyped: false, Order: SearchOrder.Best };
 
     /// <summary>The results if nothing contains all words.</summary>
     private async Task<Found> OtherwiseAsync(Found nothing, SearchResult result, SearchRequest request)
@@ -103,7 +115,7 @@ internal sealed class SearchRun(
         {
             var known = few.Hits.ScoreDocs.Select(hit => hit.Doc).ToHashSet();
             var hits = more.Hits.ScoreDocs.Where(hit => !known.Contains(hit.Doc)).Take(ForumSearch.PageSize - few.Total);
-            result.More = index.Show(more.Query, hits);
+            result.More = index.Show(more.Query, hits, weights);
             result.MoreAre = reading;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         var last = request.Page * ForumSearch.PageSize;
         var order = request.Order == SearchOrder.Best && !query.HasText ? SearchOrder.Newest : request.Order;
         var best = SearchOrders.Collector(order, last);
-        var collector = new FacetCollector(best, filters, facets);
+        var collector = new FacetCollector(best, filters, facets, query.IsOfPast);
         _searcher.Search(lucene, collector);
         return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
     }
@@ -36,15 +36,16 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
     public ScoreDoc[] Best(Query lucene, SearchOrder order, FacetFilters filters, int count)
     {
         var best = SearchOrders.Collector(order, count);
-        _searcher.Search(lucene, new FacetCollector(best, filters, facets));
+        _searcher.Search(lucene, new FacetCollector(best, filters, facets, isOfPast: false));
         return best.GetTopDocs(0, count).ScoreDocs;
     }
 
     /// <summary>Hits with their words marked.</summary>
-    public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found)
+    public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found, SearchWeights weights)
     {
         var highlighter = new Highlighter(query);
-        return [.. found.Select(hit => Show(hit.Doc, highlighter))];
+        var words = new SoughtClauses(_searcher, query, weights);
+        return [.. found.Select(hit => Show(hit.Doc, highlighter, words))];
     }
 
     /// <summary>Titles of programs by localization set. A program is an indexed document too, so its title is at hand.</summary>
@@ -62,7 +63,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return titles;
     }
 
-    private SearchHit Show(int number, Highlighter highlighter)
+    private SearchHit Show(int number, Highlighter highlighter, SoughtClauses words)
     {
         var document = hits.Get(_searcher, number);
         IReadOnlyList<string> addresses = [];
@@ -71,7 +72,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
             (var pages, addresses) = HitCache.PagesOf(_searcher, number);
             return pages;
         });
-        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null);
+        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null, words.MissingIn(number));
     }
 
     /// <summary>The results of a query.</summary>

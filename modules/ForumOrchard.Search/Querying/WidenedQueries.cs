@@ -10,16 +10,19 @@ internal static class WidenedQueries
     /// <summary>Weight of a synonym, relative to the typed word.</summary>
     private const float OfOthers = 0.7f;
 
+    /// <summary>Weight of further members that a document has, relative to the best: whoever explains an abbreviation writes about it.</summary>
+    private const float Further = 0.3f;
+
     /// <summary>
     /// Matches the typed words, or another member of their group as a phrase. If a document contains several, the best
-    /// one counts.
+    /// one counts most.
     /// </summary>
     /// <param name="widening">Words of the query with their synonyms.</param>
     /// <param name="occur">Whether all typed words are required, or one suffices.</param>
     /// <param name="weights">Field weights.</param>
     public static Query ToQuery(this Widening widening, Occur occur, SearchWeights weights)
     {
-        var best = new DisjunctionMaxQuery(0);
+        var best = new DisjunctionMaxQuery(Further);
         best.Add(Typed(widening.Typed, occur, weights));
         foreach (var other in widening.Others)
         {

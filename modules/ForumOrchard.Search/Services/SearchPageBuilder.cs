@@ -153,6 +153,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
         DateText = SearchWords.DateOf(hit.Date),
         Extract = hit.Extract,
         Page = PageOf(hit.Page),
+        Missing = words.WithoutOf(hit.Missing),
         Versions = [.. (await languages.VersionsAsync(hit, culture)).Select(version => Describe(version.Culture, version.Path))],
         Language = foreign is null ? null : Describe(foreign, hit.Path),
     };

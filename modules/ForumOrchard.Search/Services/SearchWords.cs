@@ -22,6 +22,7 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         { Total: 0 } => S["Nothing was found."],
         { IsOfAnyWord: true } => S["Nothing holds all the words. These hold some of them."],
         { IsTranslated: true } => S["Nothing in this language holds these words. These are translations of what holds them in another one, or have the term that they name."],
+        { WithAllWords: { } all } when all < result.Total => S["{0} results have all or most of the words; all: {1}.", result.Total, all],
         _ => S.Plural(result.Total, "{0} result", "{0} results"),
     };
 
@@ -37,6 +38,9 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         SearchOrder.Oldest => S["Oldest first"],
         _ => S["Best first"],
     };
+
+    /// <summary>The words that a result lacks; null for none.</summary>
+    public string? WithoutOf(IReadOnlyList<string> missing) => missing.Count == 0 ? null : S["Without: {0}", string.Join(", ", missing)].Value;
 
     /// <summary>The heading of additional results.</summary>
     public string NameOf(MoreResults more) => more switch

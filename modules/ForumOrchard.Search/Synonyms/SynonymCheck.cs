@@ -11,7 +11,7 @@ public sealed class SynonymCheck(IStringLocalizer<SynonymCheck> S)
     public const int MaxGroups = 500;
 
     /// <summary>Members per group.</summary>
-    public const int MaxMembers = 12;
+    public const int MaxMembers = 16;
 
     /// <summary>Words per member. Names of conventions are this long.</summary>
     public const int MaxWords = 12;

@@ -8,4 +8,7 @@ public sealed class SynonymGroup
 
     /// <summary>As written by an editor; at least two.</summary>
     public List<string> Words { get; set; } = [];
+
+    /// <summary>Why these words are meant alike, for editors; null if nobody has said.</summary>
+    public string? Why { get; set; }
 }

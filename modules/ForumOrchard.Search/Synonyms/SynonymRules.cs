@@ -20,7 +20,7 @@ internal sealed class SynonymRules
     {
         foreach (var group in groups)
         {
-            var words = group.Words.Select(word => AnalysedText.Of(analyzer, SearchedFields.Text, word)).Where(member => member.Count > 0)
+            var words = group.Words.Select(word => PassingWords.WithoutQuestions(AnalysedText.Of(analyzer, SearchedFields.Text, word))).Where(member => member.Count > 0)
                 .DistinctBy(SynonymKey.Of, StringComparer.Ordinal).ToList();
             foreach (var member in words.Count < 2 ? [] : words)
             {
@@ -37,7 +37,7 @@ internal sealed class SynonymRules
     /// <summary>None.</summary>
     public static SynonymRules Empty { get; } = new([], ForumAnalyzer.ForEnglish);
 
-    /// <summary>Whether an analyzed word occurs in a group.</summary>
+    /// <summary>Whether an analyzed word is a member of a group by itself; one of a phrase may still be a typing error.</summary>
     public bool Knows(string word) => _words.Contains(word);
 
     /// <summary>False if a typed word is certainly in no group: cheaper than analyzing it.</summary>
@@ -74,8 +74,11 @@ internal sealed class SynonymRules
         }
 
         members.Add(member);
-        _words.UnionWith(member.Words.Select(word => word.Text));
-        _firstLetters.UnionWith(member.Words.Select(word => word.Text[0]));
+        if (member.Words.Count == 1)
+        {
+            _words.Add(first);
+            _firstLetters.Add(first[0]);
+        }
     }
 
     /// <summary>The longest members at this position; several only if the word is in several groups.</summary>

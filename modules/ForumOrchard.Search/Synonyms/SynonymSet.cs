@@ -19,5 +19,6 @@ public sealed class SynonymSet
 
     /// <summary>Adds a group.</summary>
     /// <param name="words">Words accepted by <see cref="SynonymCheck"/>.</param>
-    public void Add(IEnumerable<string> words) => Groups.Add(new SynonymGroup { Number = ++LastNumber, Words = [.. words] });
+    /// <param name="why">The reason, for editors; null for none.</param>
+    public void Add(IEnumerable<string> words, string? why = null) => Groups.Add(new SynonymGroup { Number = ++LastNumber, Words = [.. words], Why = why });
 }

@@ -27,6 +27,9 @@ public class SearchHitViewModel() : ShapeViewModel("SearchHit")
     /// <summary>The page of the attached file that the excerpt is from; null if it is from the item itself.</summary>
     public SearchLink? Page { get; init; }
 
+    /// <summary>The typed words that it lacks; null if it has all.</summary>
+    public string? Missing { get; init; }
+
     /// <summary>Its versions in other languages.</summary>
     public IReadOnlyList<HitLanguageViewModel> Versions { get; init; } = [];
 

@@ -63,14 +63,14 @@ public sealed class SearchRunTests
     }
 
     [Fact]
-    public void Search_FewHaveAllTheWords_TheRestOfThePageHasSome()
+    public void Search_FewHaveMostOfTheWords_TheRestOfThePageHasSome()
     {
         var result = Run("quoll numbat bilby", [.. Marsupials]);
 
-        Assert.Equal("quoll numbat bilby", Assert.Single(result.Hits).Title.ToString());
-        Assert.Equal((1, MoreResults.OfAnyWord), (result.Total, result.MoreAre));
-        Assert.Equal(["numbat quoll", "bilby"], result.More.Select(hit => hit.Title.ToString()));
-        Assert.Equal(1, Assert.Single(result.Facets.Single(facet => facet.Facet == Facet.Type).Counts).Count);
+        Assert.Equal([("quoll numbat bilby", ""), ("numbat quoll", "bilby")], result.Hits.Select(hit => (hit.Title.ToString(), string.Join(", ", hit.Missing))));
+        Assert.Equal((2, 1, MoreResults.OfAnyWord), (result.Total, result.WithAllWords, result.MoreAre));
+        Assert.Equal(["bilby"], result.More.Select(hit => hit.Title.ToString()));
+        Assert.Equal(2, Assert.Single(result.Facets.Single(facet => facet.Facet == Facet.Type).Counts).Count);
     }
 
     [Theory]

@@ -56,6 +56,7 @@ public sealed class OrganizationSettingsDisplayDriver(
         section.Facebook = view.Facebook?.Trim() ?? string.Empty;
         section.Twitter = view.Twitter?.Trim() ?? string.Empty;
         section.LeaveTo = view.LeaveTo?.Trim() is { Length: > 0 } leaveTo ? leaveTo : new OrganizationSettings().LeaveTo;
+        section.HelpPath = view.HelpPath?.Trim().Trim('/') ?? string.Empty;
         section.Hotlines = [.. view.Hotlines.Where(row => !string.IsNullOrWhiteSpace(row?.Number)).Select(row => ToHotline(row!, view.Languages, cultures))];
         return await EditAsync(model, section, context);
     }
@@ -73,6 +74,7 @@ public sealed class OrganizationSettingsDisplayDriver(
         view.Facebook = section.Facebook;
         view.Twitter = section.Twitter;
         view.LeaveTo = section.LeaveTo;
+        view.HelpPath = section.HelpPath;
         view.Hotlines = [.. section.Hotlines.Append(new Hotline()).Select(hotline => new OrganizationSettingsViewModel.HotlineRow
         {
             Number = hotline.Number,

@@ -14,6 +14,8 @@ public class OrganizationSettingsViewModel
 
     public string? LeaveTo { get; set; }
 
+    public string? HelpPath { get; set; }
+
     /// <summary>The existing ones and an empty row for a new one; a row without a number is ignored.</summary>
     public List<HotlineRow?> Hotlines { get; set; } = [];
 

@@ -12,7 +12,8 @@ namespace ForumOrchard.Search.Querying.Facets;
 /// <param name="hits">Collects the best results.</param>
 /// <param name="filters">The chosen values.</param>
 /// <param name="cache">The facet values of the documents.</param>
-internal sealed class FacetCollector(ICollector hits, FacetFilters filters, FacetCache cache) : ICollector
+/// <param name="isOfPast">Whether what no longer holds is looked for; otherwise it comes after what does.</param>
+internal sealed class FacetCollector(ICollector hits, FacetFilters filters, FacetCache cache, bool isOfPast = false) : ICollector
 {
     private const byte TypeFacet = 0;
 
@@ -25,7 +26,7 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
 
     public bool AcceptsDocsOutOfOrder => hits.AcceptsDocsOutOfOrder;
 
-    public void SetScorer(Scorer scorer) => hits.SetScorer(scorer);
+    public void SetScorer(Scorer scorer) => hits.SetScorer(_segment?.Standing is { } standing ? new StandingScorer(scorer, standing, isOfPast) : scorer);
 
     public void SetNextReader(AtomicReaderContext context)
     {

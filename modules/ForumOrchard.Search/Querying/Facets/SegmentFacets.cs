@@ -1,3 +1,4 @@
+using ForumOrchard.Indexing.Fields;
 using Lucene.Net.Index;
 
 namespace ForumOrchard.Search.Querying.Facets;
@@ -12,14 +13,17 @@ internal sealed class SegmentFacets
     private readonly int[] _starts;
     private readonly int[] _ordinals;
 
-    private SegmentFacets(List<string> values, List<byte> facets, int[] starts, int[] ordinals) =>
-        (Values, FacetOf, _starts, _ordinals) = ([.. values], [.. facets], starts, ordinals);
+    private SegmentFacets(List<string> values, List<byte> facets, int[] starts, int[] ordinals, ItemStanding[]? standing) =>
+        (Values, FacetOf, _starts, _ordinals, Standing) = ([.. values], [.. facets], starts, ordinals, standing);
 
     /// <summary>By ordinal: the values of the first facet, then those of the next.</summary>
     public string[] Values { get; }
 
     /// <summary>By ordinal: the index of its facet in <see cref="Facet.All"/>.</summary>
     public byte[] FacetOf { get; }
+
+    /// <summary>By document; null if all are as good as any other.</summary>
+    public ItemStanding[]? Standing { get; }
 
     /// <summary>The ordinals of a document, in ascending order.</summary>
     public ReadOnlySpan<int> Of(int document) => _ordinals.AsSpan(_starts[document].._starts[document + 1]);
@@ -38,7 +42,22 @@ internal sealed class SegmentFacets
         }
 
         var (starts, ordinals) = ByDocument(segment.MaxDoc, documents);
-        return new SegmentFacets(values, facets, starts, ordinals);
+        return new SegmentFacets(values, facets, starts, ordinals, StandingOf(segment));
+    }
+
+    private static ItemStanding[]? StandingOf(AtomicReader segment)
+    {
+        ItemStanding[]? standing = null;
+        foreach (var (value, documents) in KeywordValues.Of(segment, SearchFields.Standing))
+        {
+            standing ??= new ItemStanding[segment.MaxDoc];
+            foreach (var document in documents)
+            {
+                standing[document] = Enum.Parse<ItemStanding>(value);
+            }
+        }
+
+        return standing;
     }
 
     private static (int[] Starts, int[] Ordinals) ByDocument(int count, List<int[]> documents)

@@ -38,7 +38,7 @@ public sealed class SpellingRewriteTests(SiteVocabulary site) : IClassFixture<Si
     [InlineData("ru", "деклорация", "декларация")]
     [InlineData("ru", "дикларация", "декларация")]
     [InlineData("ru", "бишкике", "бишкеке")]
-    [InlineData("ru", "респубилка", "республики")]
+    [InlineData("ru", "респубилка", "республика")]
     [InlineData("ru", "кыргиской", "кыргызской")]
     [InlineData("ru", "Женшина, 1325", "женщина 1325")]
     [InlineData("ru", "образавание", "образование")]

@@ -48,10 +48,10 @@ public sealed partial class SynonymsAdminTests(SearchWordsSite site)
     [InlineData("дюгонь, дюгони, ДЮГОНЯ", "Напишите хотя бы два слова")]
     [InlineData("", "Напишите хотя бы два слова")]
     [InlineData("дюгонь, и", "«и» состоит только из слов, которые поиск пропускает")]
-    [InlineData("дюгонь, GBV", "«GBV» уже есть в другой группе: ГЗН, гендерное насилие, GBV, gender-based violence")]
+    [InlineData("дюгонь, GBV", "«GBV» уже есть в другой группе: ГЗН, гендерное насилие, насилие по признаку пола, GBV, gender-based violence")]
     [InlineData("дюгонь, гендерного НАСИЛИЯ", "«гендерного НАСИЛИЯ» уже есть в другой группе")]
     [InlineData("дюгонь, а1 а2 а3 а4 а5 а6 а7 а8 а9 б1 б2 б3 б4", "слишком длинно")]
-    [InlineData("дюгонь, 1,2,3,4,5,6,7,8,9,10,11,12", "Слов и выражений: 13")]
+    [InlineData("дюгонь, 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16", "Слов и выражений: 17")]
     public async Task Group_Wrong_IsRefusedWithAReasonInRussian(string words, string reason)
     {
         var editor = await site.EditorAsync("ru");
@@ -135,10 +135,13 @@ public sealed partial class SynonymsAdminTests(SearchWordsSite site)
     public async Task Site_AsItShips_KnowsTheAbbreviationsOfTheField()
     {
         var editor = await site.EditorAsync("ru");
-        var groups = (await editor.OpenAsync(Address)).TextsOf(".list-group strong");
+        var page = await editor.OpenAsync(Address);
+        var groups = page.TextsOf(".list-group strong");
 
-        Assert.Contains("ГЗН, гендерное насилие, GBV, gender-based violence", groups);
+        Assert.Contains("ГЗН, гендерное насилие, насилие по признаку пола, GBV, gender-based violence, гендердик зомбулук", groups);
         Assert.Contains("резолюция 1325, UNSCR 1325, resolution 1325", groups);
+        Assert.True(groups.Count >= 60);
+        Assert.Contains(page.TextsOf(".list-group p"), reason => reason == "Сокращение, полное название и перевод.");
         await site.UntilReadyAsync();
         Assert.NotEmpty((await site.SearchAsync("ru", "CEDAW")).QuerySelectorAll("article mark"));
         Assert.NotEmpty((await site.SearchAsync("ru", "UNSCR 1325")).QuerySelectorAll("article mark"));

@@ -1,0 +1,54 @@
+using ForumOrchard.Search.Safety;
+
+namespace ForumOrchard.Tests.Search.Safety;
+
+public sealed class DangerWordsTests
+{
+    [Theory]
+    [InlineData("муж бьёт что делать")]
+    [InlineData("МУЖ МЕНЯ ИЗБИЛ")]
+    [InlineData("избивают")]
+    [InlineData("меня изнасиловали куда обратиться")]
+    [InlineData("хочу уйти от мужа боюсь")]
+    [InlineData("хотят насильно выдать замуж")]
+    [InlineData("не хочу жить")]
+    [InlineData("где найти убежище")]
+    [InlineData("телефон доверия")]
+    [InlineData("домашнее насилие")]
+    [InlineData("my husband beats me")]
+    [InlineData("I was raped")]
+    [InlineData("forced to marry")]
+    [InlineData("want to die")]
+    [InlineData("күйөөм мени сабап жатат")]
+    [InlineData("жардам керек")]
+    [InlineData("үй-бүлөлүк зомбулук")]
+    public void Text_OfSomebodyInDanger_IsKnown(string text) => Assert.True(DangerWords.AreIn(text));
+
+    [Theory]
+    [InlineData("ve; ,bkf bp,bk")]
+    [InlineData("bp,bk")]
+    [InlineData("izbil")]
+    [InlineData("iznasilovali")]
+    [InlineData("изнасиловние")]
+    [InlineData("убежеще")]
+    [InlineData("domestic violense")]
+    [InlineData("уй-булолук зомбулук")]
+    public void Text_MistypedOrInAnotherLayout_IsKnown(string text) => Assert.True(DangerWords.AreIn(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("годовой отчёт")]
+    [InlineData("быть женщиной")]
+    [InlineData("уголовное преследование")]
+    [InlineData("замуж")]
+    [InlineData("хочу жить")]
+    [InlineData("помощь развитию")]
+    [InlineData("CEDAW concluding observations")]
+    [InlineData("women in parliament")]
+    [InlineData("гендерное бюджетирование")]
+    [InlineData("мыйзамдар")]
+    public void Text_AboutOtherThings_IsNot(string text) => Assert.False(DangerWords.AreIn(text));
+
+    [Fact]
+    public void Text_WhateverItIs_IsReadInNoTime() => Assert.False(DangerWords.AreIn(new string('ж', 400), string.Join(' ', Enumerable.Repeat("ццц", 100)), null));
+}
