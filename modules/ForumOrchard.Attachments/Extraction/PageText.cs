@@ -5,6 +5,9 @@ namespace ForumOrchard.Attachments.Extraction;
 /// <summary>Prepares the text of a page for the index.</summary>
 internal static class PageText
 {
+    /// <summary>What Windows-1252 has at 0x80 to 0x9F.</summary>
+    private const string Windows = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
     /// <summary>
     /// Joins words hyphenated at the end of a line (including words with a real hyphen there: the file does not tell
     /// the two apart), removes soft hyphens and control characters, composes letters, and collapses spaces.
@@ -28,6 +31,11 @@ internal static class PageText
             else if (char.IsWhiteSpace(letter))
             {
                 Append(clean, letter is '\n' or '\u2029' ? '\n' : ' ');
+            }
+            else if (letter is >= '\u0080' and <= '\u009F')
+            {
+                // Controls of Latin-1 never stand in a text; its dashes and quotation marks of Windows do.
+                clean.Append(Windows[letter - 0x80]);
             }
             else if (letter is not '\u00AD' and not '\u200B' and not '\uFEFF' && !char.IsControl(letter))
             {

@@ -8,11 +8,8 @@ internal static class QualityGate
     /// <summary>In letters. Fewer, next to an image, are a stamp or a page number on a scanned page.</summary>
     private const int FewestLetters = 50;
 
-    /// <summary>Above this the letters are real; between the worst real text tested (-5.7) and the best false one (-7.7).</summary>
-    private const double LeastLikelihood = -6.6;
-
-    /// <summary>Share of a page's characters; with more odd ones it is not text.</summary>
-    private const double MostOdd = 0.05;
+    /// <summary>Above this the letters are real: between most texts in any language (above -5.5) and those in a wrong code page (below -7).</summary>
+    private const double LeastLikelihood = -6;
 
     /// <summary>Share of pages: a cover and a page of photos are no problem.</summary>
     private const double MostBlank = 0.1;
@@ -47,18 +44,24 @@ internal static class QualityGate
 
     private static Verdict Judge(RawPage page)
     {
-        var judgement = LetterPairs.Judge(page.Text);
-        if (judgement.Odd > MostOdd * (judgement.Letters + judgement.Odd) && judgement.Odd > 2)
+        var signs = WordSigns.Of(page.Text);
+        if (signs.IsBroken)
         {
             return Verdict.Garbled;
         }
 
-        if (judgement.Letters == 0 || (judgement.Letters < FewestLetters && page.HasPicture))
+        if (signs.Letters == 0 || (signs.Letters < FewestLetters && page.HasPicture))
         {
             return Verdict.Blank;
         }
 
-        return judgement.Letters >= FewestLetters && judgement.Likelihood < LeastLikelihood ? Verdict.Garbled : Verdict.Good;
+        return IsGibberish(page.Text) ? Verdict.Garbled : Verdict.Good;
+    }
+
+    private static bool IsGibberish(string text)
+    {
+        var judgement = LetterPairs.Known.Judge(text);
+        return judgement.Letters >= FewestLetters && (judgement.Likelihood < LeastLikelihood || MovedLetters.Are(text, judgement.Likelihood));
     }
 
     private static TextProblem ProblemOf(IReadOnlyList<RawPage> pages, int blank, int garbled) => true switch

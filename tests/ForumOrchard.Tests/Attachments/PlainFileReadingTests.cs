@@ -25,6 +25,40 @@ public sealed class PlainFileReadingTests
     }
 
     [Theory]
+    [InlineData("macintosh-cyrillic", "Ukrainian")]
+    [InlineData("windows-1250", "Polish")]
+    [InlineData("windows-1250", "Czech")]
+    [InlineData("windows-1252", "German")]
+    [InlineData("windows-1254", "Turkish")]
+    public async Task Txt_OfAnotherLanguage_IsReadByWhatMakesSense(string charset, string language)
+    {
+        var encoding = charset == "macintosh-cyrillic" ? Encoding.GetEncoding(10007) : Encoding.GetEncoding(charset);
+        var article = Declaration.Article1[language];
+
+        var text = await Reading.ReadAsync(encoding.GetBytes(article), "article.txt");
+
+        Assert.Equal((TextProblem.None, article), (text.Problem, Assert.Single(text.Pages)));
+    }
+
+    [Fact]
+    public async Task Txt_Abbreviations_AreReadByWhatMakesSense()
+    {
+        const string Bodies = "ЖК КР, КМ КР, ГКНБ, МТСР, МЗСР, МОН, ОГСУ, ГРС, ФОМС, ПРООН";
+
+        var text = await Reading.ReadAsync(Encoding.GetEncoding("windows-1251").GetBytes(Bodies), "bodies.txt");
+
+        Assert.Equal((TextProblem.None, Bodies), (text.Problem, Assert.Single(text.Pages)));
+    }
+
+    [Fact]
+    public async Task Html_DashesOfWindowsInLatin1_AreDashes()
+    {
+        var text = await Reading.ReadAsync("<p>Rights &#150; a \u0093summary\u0094 of the report"u8.ToArray(), "page.html");
+
+        Assert.Equal("Rights – a “summary” of the report", Assert.Single(text.Pages));
+    }
+
+    [Theory]
     [InlineData("windows-1251", """<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">""")]
     [InlineData("koi8-r", "<meta charset=koi8-r>")]
     [InlineData("utf-8", """<meta charset="utf-8">""")]

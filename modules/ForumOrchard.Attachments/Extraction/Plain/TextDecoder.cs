@@ -11,8 +11,8 @@ internal static class TextDecoder
 
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Common Russian code pages: Windows, Unix and DOS.
-    private static readonly Encoding[] CodePages = [.. new[] { 1251, 20866, 866 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
+    // Russian code pages of Windows, Unix, DOS and Mac OS; those of Windows for the west, the middle of Europe and Turkey.
+    private static readonly Encoding[] CodePages = [.. new[] { 1251, 20866, 866, 10007, 1252, 1250, 1254 }.Select(page => CodePagesEncodingProvider.Instance.GetEncoding(page)!)];
 
     /// <summary>Uses the encoding given by a byte order mark or by the declaration, otherwise the most likely one.</summary>
     /// <param name="bytes">The whole text.</param>
@@ -67,7 +67,8 @@ internal static class TextDecoder
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
         foreach (var page in CodePages)
         {
-            var likelihood = LetterPairs.Judge(page.GetString(sample)).Likelihood;
+            var text = page.GetString(sample);
+            var likelihood = LetterPairs.Known.Judge(text).LikelihoodOfAll + (WordSigns.Of(text).Share * LetterPairs.Unseen);
             if (likelihood > likeliest)
             {
                 (best, likeliest) = (page, likelihood);
