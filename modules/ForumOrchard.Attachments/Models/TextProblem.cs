@@ -36,7 +36,7 @@ public enum TextProblem
     /// <summary>Text beyond <see cref="Extraction.ReadingLimits.Characters"/> was not read.</summary>
     TooLong = 10,
 
-    /// <summary>The file contains no letters.</summary>
+    /// <summary>The file contains no letters, and no table of numbers.</summary>
     Empty = 11,
 
     /// <summary>All pages are images.</summary>
@@ -45,7 +45,7 @@ public enum TextProblem
     /// <summary>Some pages are images.</summary>
     PartlyScan = 13,
 
-    /// <summary>The characters do not form readable text: a broken font map, or a script that the search does not support.</summary>
+    /// <summary>The characters do not form readable text: a broken font map, or a wrong code page.</summary>
     Garbled = 14,
 
     /// <summary>The same for some pages.</summary>

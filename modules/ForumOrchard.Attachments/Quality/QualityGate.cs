@@ -8,6 +8,9 @@ internal static class QualityGate
     /// <summary>In letters. Fewer, next to an image, are a stamp or a page number on a scanned page.</summary>
     private const int FewestLetters = 50;
 
+    /// <summary>In digits, on a page without letters and images. Fewer are the number of an empty page.</summary>
+    private const int FewestDigits = 20;
+
     /// <summary>Above this the letters are real: between most texts in any language (above -5.5) and those in a wrong code page (below -7).</summary>
     private const double LeastLikelihood = -6;
 
@@ -50,7 +53,8 @@ internal static class QualityGate
             return Verdict.Garbled;
         }
 
-        if (signs.Letters == 0 || (signs.Letters < FewestLetters && page.HasPicture))
+        var isTable = !page.HasPicture && page.Text.Count(char.IsDigit) >= FewestDigits;
+        if ((signs.Letters == 0 && !isTable) || (signs.Letters < FewestLetters && page.HasPicture))
         {
             return Verdict.Blank;
         }

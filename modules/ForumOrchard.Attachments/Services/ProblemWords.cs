@@ -21,7 +21,7 @@ public sealed class ProblemWords(IStringLocalizer<ProblemWords> S)
         TextProblem.TooLong => S["The text is too long; its end was not read."],
         TextProblem.Scan => S["It looks like a scan: its pages are pictures."],
         TextProblem.PartlyScan => S["Some of its pages look like scans."],
-        TextProblem.Garbled => S["Its letters stand for others, so no word of it can be found. Its font is broken, or it is in a script that the search does not know."],
+        TextProblem.Garbled => S["Its letters stand for others, so no word of it can be found. Its font is broken, or it was saved in another encoding than it is read in."],
         TextProblem.PartlyGarbled => S["On some of its pages letters stand for others, so their words cannot be found."],
         _ => S["There is no text in it."],
     };
