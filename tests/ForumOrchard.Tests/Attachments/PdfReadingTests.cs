@@ -39,6 +39,64 @@ public sealed class PdfReadingTests
     }
 
     [Theory]
+    [InlineData(0x2010, 0)]
+    [InlineData(0x2010, -400)] // Drawn apart from its word.
+    [InlineData(0x00AD, 0)]
+    [InlineData(0x00AD, -400)]
+    public async Task Read_WordDividedByAnotherHyphen_IsOneWord(int hyphen, int gap)
+    {
+        var pdf = new RawPdf();
+        var map = RawPdf.MapTo(0x20).Replace("endbfrange", $"endbfrange 1 beginbfchar <7E> <{hyphen:X4}> endbfchar", StringComparison.Ordinal);
+        var content = pdf.AddStream($"BT /F1 12 Tf 50 700 Td [(the irri) {gap} (~)] TJ 0 -14 Td (gation of Osh) Tj ET");
+
+        var text = await Reading.ReadAsync(pdf.WithPage($"/Font << /F1 {pdf.AddFont(map)} 0 R >>", content), "report.pdf");
+
+        Assert.Equal("the irrigation of Osh", Assert.Single(text.Pages));
+    }
+
+    [Fact]
+    public async Task Read_HyphenWithinALine_Stays()
+    {
+        var pdf = new RawPdf();
+        var content = pdf.AddStream("BT /F1 12 Tf 50 700 Td (in Jalal-Abad and the north-east) Tj ET");
+
+        var text = await Reading.ReadAsync(pdf.WithPage($"/Font << /F1 {pdf.AddFont()} 0 R >>", content), "report.pdf");
+
+        Assert.Equal("in Jalal-Abad and the north-east", Assert.Single(text.Pages));
+    }
+
+    [Theory]
+    [InlineData("(of violence) Tj 5 Ts /F1 7 Tf (12) Tj 0 Ts /F1 12 Tf ( in families) Tj", "of violence¹² in families")] // Raised by the text state.
+    [InlineData("(of violence) Tj /F1 7 Tf 57.4 4 Td (1) Tj /F1 12 Tf 7 -4 Td (in families) Tj", "of violence¹ in families")] // Raised by its place.
+    [InlineData("(Article 16) Tj 4 Ts /F1 8 Tf (1) Tj 0 Ts /F1 12 Tf (. Orders) Tj", "Article 16¹. Orders")]
+    [InlineData("(20 m) Tj 4 Ts /F1 8 Tf (2) Tj 0 Ts /F1 12 Tf ( are enough) Tj", "20 m² are enough")]
+    [InlineData("(the 21) Tj 4 Ts /F1 8 Tf (st) Tj 0 Ts /F1 12 Tf ( century) Tj", "the 21st century")]
+    [InlineData("4 Ts /F1 7 Tf (1) Tj 0 Ts /F1 10 Tf (Data of the year) Tj", "1 Data of the year")] // A footnote.
+    [InlineData("(H) Tj -2 Ts /F1 8 Tf (2) Tj 0 Ts /F1 12 Tf (O is water) Tj", "H2O is water")]
+    [InlineData("(Total 16) Tj 0 -12 Td /F1 8 Tf (1 of 2) Tj", "Total 16\n1 of 2")] // The next line.
+    public async Task Read_RaisedDigits_AreSuperscripts(string operators, string expected)
+    {
+        var pdf = new RawPdf();
+        var content = pdf.AddStream($"BT /F1 12 Tf 50 700 Td {operators} ET");
+
+        var text = await Reading.ReadAsync(pdf.WithPage($"/Font << /F1 {pdf.AddFont()} 0 R >>", content), "report.pdf");
+
+        Assert.Equal(expected, Assert.Single(text.Pages));
+    }
+
+    [Fact]
+    public async Task Read_BulletsOfASymbolFont_AreBullets()
+    {
+        var pdf = new RawPdf();
+        var content = pdf.AddStream(
+            "BT 50 700 Td " + string.Concat(new[] { "Bishkek", "Osh", "Naryn", "Talas", "Batken" }.Select(town => $"/S 11 Tf (!) Tj /F1 11 Tf 14 0 Td ({town}) Tj -14 -16 Td ")) + "ET");
+
+        var text = await Reading.ReadAsync(pdf.WithPage($"/Font << /F1 {pdf.AddFont()} 0 R /S {pdf.AddFont(RawPdf.MapTo(0xF0B6))} 0 R >>", content), "towns.pdf");
+
+        Assert.Equal((TextProblem.None, "• Bishkek • Osh • Naryn • Talas • Batken"), (text.Problem, Assert.Single(text.Pages).Flat()));
+    }
+
+    [Theory]
     [InlineData(0xE020)] // Private-use characters.
     [InlineData(0x0424)] // Cyrillic letters that stand for nothing.
     [InlineData(0x0023)] // Latin letters, three further on.

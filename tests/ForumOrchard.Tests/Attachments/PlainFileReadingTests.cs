@@ -27,7 +27,7 @@ public sealed class PlainFileReadingTests
     [Theory]
     [InlineData("macintosh-cyrillic", "Ukrainian")]
     [InlineData("windows-1250", "Polish")]
-    [InlineData("windows-1250", "Czech")]
+    [InlineData("windows-1250", "Hungarian")]
     [InlineData("windows-1252", "German")]
     [InlineData("windows-1254", "Turkish")]
     public async Task Txt_OfAnotherLanguage_IsReadByWhatMakesSense(string charset, string language)
@@ -78,6 +78,40 @@ public sealed class PlainFileReadingTests
         var text = await Reading.ReadAsync("<ul><li>один</li><li>два</li></ul><p>пра<b>во</b><br>голоса<p hidden>тайна"u8.ToArray(), "page.htm");
 
         Assert.Equal("один два право голоса", Assert.Single(text.Pages).Flat());
+    }
+
+    [Theory]
+    [InlineData("Статья 16<sup>1</sup>. Охрана", "Статья 16¹. Охрана")]
+    [InlineData("20 м<sup><b>2</b></sup> хватит", "20 м² хватит")]
+    [InlineData("насилия<sup><a href='#1'>[1]</a></sup> и 5 лет", "насилия[1] и 5 лет")]
+    [InlineData("H<sub>2</sub>O", "H2O")]
+    public async Task Html_Superscript_IsNoPartOfTheNumberBeforeIt(string html, string expected)
+    {
+        var text = await Reading.ReadAsync(Encoding.UTF8.GetBytes($"<meta charset=utf-8><p>{html}"), "law.html");
+
+        Assert.Equal(expected, Assert.Single(text.Pages));
+    }
+
+    [Theory]
+    [InlineData("защит-\nница", "защитница")]
+    [InlineData("защит\u2010\nница", "защитница")]
+    [InlineData("защит\u00AD\nница", "защитница")]
+    [InlineData("защит \u2010ница", "защитница")]
+    [InlineData("защит \u2010\nница", "защитница")]
+    [InlineData("защит\u00AD ница", "защитница")]
+    [InlineData("защит\u00ADница", "защитница")]
+    [InlineData("ЗАЩИТ-\nНИЦА", "ЗАЩИТНИЦА")]
+    [InlineData("Иссык-\nКуль", "Иссык-\nКуль")]
+    [InlineData("северо\u2010восток", "северо\u2010восток")]
+    [InlineData("двух\u2010 и трёхлетние", "двух\u2010 и трёхлетние")]
+    [InlineData("женщины -\nэто", "женщины -\nэто")]
+    [InlineData("женщины \u2010 это", "женщины \u2010 это")]
+    [InlineData("годы 2020-\n2023", "годы 2020-\n2023")]
+    public async Task Txt_Hyphen_JoinsWhereItDividesAWord(string raw, string expected)
+    {
+        var text = await Reading.ReadAsync(Encoding.UTF8.GetBytes(raw), "notes.txt");
+
+        Assert.Equal(expected, Assert.Single(text.Pages));
     }
 
     [Fact]

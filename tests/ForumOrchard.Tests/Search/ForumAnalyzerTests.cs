@@ -40,6 +40,12 @@ public sealed class ForumAnalyzerTests
         Assert.Equal(["convent", "конвенц"], Analyzed.Words(ForumAnalyzer.ForEnglish, "conventions конвенции"));
     }
 
+    [Theory]
+    [InlineData("Статья 16¹", "стат", "16")]
+    [InlineData("насилия¹²", "насил")]
+    [InlineData("20 м²", "20", "м")]
+    public void Superscripts_AreNoPartOfTheirWord(string text, params string[] words) => Assert.Equal(words, Analyzed.Words(ForumAnalyzer.ForRussian, text));
+
     [Fact]
     public void Numbers_StayAsTheyAre() => Assert.Equal(["184", "1325", "63"], Analyzed.Words(ForumAnalyzer.ForRussian, "№ 184, 1325 (63)"));
 }

@@ -38,6 +38,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
     private static string TextOf(IDocument document, PageCollector pages)
     {
         var text = new StringBuilder();
+        var raised = 0;
         INode? node = document.DocumentElement;
         for (var count = 1; node is not null; count++)
         {
@@ -47,24 +48,30 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
             }
 
             var isSilent = node is IElement element && (Silent.Contains(element.LocalName) || element.HasAttribute("hidden"));
-            if (node is IText words)
+            if (node is IText words && raised > 0)
             {
-                text.Append(words.Data);
+                Superscripts.Append(text, words.Data);
+            }
+            else if (node is IText ordinary)
+            {
+                text.Append(ordinary.Data);
             }
 
             Part(text, node);
-            node = isSilent ? After(node, text) : node.FirstChild ?? After(node, text);
+            raised += IsRaised(node) ? 1 : 0;
+            node = isSilent ? After(node, text, ref raised) : node.FirstChild ?? After(node, text, ref raised);
         }
 
         return text.ToString();
     }
 
     /// <summary>The next node of the document outside of this one; null at the end.</summary>
-    private static INode? After(INode node, StringBuilder text)
+    private static INode? After(INode node, StringBuilder text, ref int raised)
     {
         for (INode? one = node; one is not null; one = one.Parent)
         {
             Part(text, one);
+            raised -= IsRaised(one) ? 1 : 0;
             if (one.NextSibling is { } next)
             {
                 return next;
@@ -81,6 +88,8 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
             text.Append('\n');
         }
     }
+
+    private static bool IsRaised(INode node) => node is IElement element && element.LocalName.Equals("sup", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null if the file declares none.</summary>
     private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)
