@@ -119,6 +119,18 @@ public sealed class HostileFileTests
         Assert.False(text.HasText());
     }
 
+    [Theory]
+    [InlineData("""<!DOCTYPE w [<!ENTITY b "boom">]>""")]
+    [InlineData("""<!DOCTYPE w [<!ENTITY b SYSTEM "file:///etc/hostname">]>""")]
+    [InlineData("""<!DOCTYPE w SYSTEM "http://127.0.0.1:9/none.dtd">""")]
+    public async Task Odt_WithDtd_ExpandsNothing(string doctype)
+    {
+        var text = await Reading.ReadAsync(PackedFiles.Odt("<text:p>words &b;</text:p>", doctype: doctype), "dtd.odt", Small);
+
+        Assert.Equal(TextProblem.Damaged, text.Problem);
+        Assert.False(text.HasText());
+    }
+
     [Fact]
     public async Task Html_NestedWithoutEnd_IsStoppedInTime()
     {

@@ -22,20 +22,25 @@ internal sealed class OpenDocumentTextExtractor : ITextExtractor
         }
 
         var content = package.GetEntry("content.xml") ?? throw new UnreadableFileException(TextProblem.NotWhatItSays);
-        var text = new StringBuilder();
-        Append(text, content, OpenDocumentText.Body, pages);
-        if (package.GetEntry("styles.xml") is { } styles)
-        {
-            Append(text, styles, OpenDocumentText.Margins, pages);
-        }
+        var margins = package.GetEntry("styles.xml");
+        var styles = new OpenDocumentStyles();
+        Read(margins, styles.Add);
+        Read(content, styles.Add);
 
+        var text = new StringBuilder();
+        var words = new OpenDocumentText(text, styles, pages);
+        Read(content, xml => words.Append(xml, OpenDocumentText.Body));
+        Read(margins, xml => words.Append(xml, OpenDocumentText.Margins));
         pages.Add(text.ToString());
     }
 
-    private static void Append(StringBuilder text, ZipArchiveEntry entry, IReadOnlySet<string> within, PageCollector pages)
+    private static void Read(ZipArchiveEntry? entry, Action<XmlReader> read)
     {
-        using var xml = SafeXml.Read(entry.Open());
-        OpenDocumentText.Append(text, xml, within, pages);
+        if (entry is not null)
+        {
+            using var xml = SafeXml.Read(entry.Open());
+            read(xml);
+        }
     }
 
     private static bool IsEncrypted(ZipArchive package)

@@ -2,13 +2,17 @@ using System.Xml;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 
-/// <summary>Reads untrusted XML: without DTDs and external references.</summary>
+/// <summary>
+/// Reads untrusted XML. A DTD, as OpenOffice 2 put into every file, is passed over: it is not processed, nothing that it names is fetched, and its entities stay
+/// unknown, so that a reference to one is an error.
+/// </summary>
 internal static class SafeXml
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
+        MaxCharactersFromEntities = 1_024,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
         CloseInput = true,

@@ -15,15 +15,23 @@ internal sealed class WordTextExtractor : ITextExtractor
         using var document = WordprocessingDocument.Open(file, isEditable: false);
         var main = document.MainDocumentPart ?? throw new UnreadableFileException(TextProblem.Damaged);
         var text = new StringBuilder();
+        var words = new WordText(text, StylesOf(main), pages);
         foreach (var part in PartsOf(main))
         {
             using var xml = SafeXml.Read(part.GetStream(FileMode.Open, FileAccess.Read));
-            WordText.Append(text, xml, pages);
+            words.Append(xml);
         }
 
         pages.Add(text.ToString());
     }
 
+    private static WordStyles StylesOf(MainDocumentPart main)
+    {
+        using var xml = main.StyleDefinitionsPart is { } part ? SafeXml.Read(part.GetStream(FileMode.Open, FileAccess.Read)) : null;
+        return new WordStyles(xml);
+    }
+
+    /// <summary>Without the comments: they are no text of the document.</summary>
     private static IEnumerable<OpenXmlPart> PartsOf(MainDocumentPart main) =>
         new OpenXmlPart?[] { main, main.FootnotesPart, main.EndnotesPart }.OfType<OpenXmlPart>().Concat(main.HeaderParts).Concat(main.FooterParts);
 }
