@@ -16,10 +16,10 @@ internal static class Superscripts
 
     /// <summary>Appends raised text.</summary>
     /// <param name="text">What stands before it.</param>
-    /// <param name="raised">Only digits are replaced, in numbers that directly follow a letter, a digit or a mark.</param>
+    /// <param name="raised">Only the digits of a number at its start are replaced.</param>
     public static void Append(StringBuilder text, string raised)
     {
-        if (text.Length == 0 || char.IsWhiteSpace(text[^1]) || !BeginsWithNumber(raised))
+        if (!BeginsWithNumber(raised))
         {
             text.Append(raised);
         }

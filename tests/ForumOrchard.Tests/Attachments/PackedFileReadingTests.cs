@@ -124,7 +124,7 @@ public sealed class PackedFileReadingTests
     [InlineData("насилия", "12", "насилия¹².")]
     [InlineData("на 10", "-3", "на 10⁻³.")]
     [InlineData("1", "st", "1st.")]
-    [InlineData("по данным ", "1", "по данным 1.")]
+    [InlineData("по данным ", "1", "по данным ¹.")]
     [InlineData("за год", "2023", "за год 2023.")]
     public async Task Docx_Superscript_IsNoPartOfTheNumberBeforeIt(string before, string raised, string expected) =>
         Assert.Equal(expected, await ReadDocxAsync($"""<w:p>{R(before)}{R(raised, """<w:vertAlign w:val="superscript"/>""")}{R(".")}</w:p>"""));

@@ -54,6 +54,19 @@ public sealed class PdfReadingTests
         Assert.Equal("the irrigation of Osh", Assert.Single(text.Pages));
     }
 
+    [Theory]
+    [InlineData("(in) Tj ( ) Tj 8 0 Td (jured women) Tj", "injured women")]
+    [InlineData("(in) Tj ( ) Tj 8 0 Td (-) Tj -8 -14 Td (jured women) Tj", "injured women")]
+    public async Task Read_SpaceThatIsDrawnOver_IsNone(string operators, string expected)
+    {
+        var pdf = new RawPdf();
+        var content = pdf.AddStream($"BT /F1 10 Tf 50 700 Td {operators} ET");
+
+        var text = await Reading.ReadAsync(pdf.WithPage($"/Font << /F1 {pdf.AddFont()} 0 R >>", content), "report.pdf");
+
+        Assert.Equal(expected, Assert.Single(text.Pages));
+    }
+
     [Fact]
     public async Task Read_HyphenWithinALine_Stays()
     {

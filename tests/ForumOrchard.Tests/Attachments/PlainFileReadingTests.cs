@@ -82,6 +82,7 @@ public sealed class PlainFileReadingTests
 
     [Theory]
     [InlineData("Статья 16<sup>1</sup>. Охрана", "Статья 16¹. Охрана")]
+    [InlineData("<sup>12</sup>Закон", "¹²Закон")]
     [InlineData("20 м<sup><b>2</b></sup> хватит", "20 м² хватит")]
     [InlineData("насилия<sup><a href='#1'>[1]</a></sup> и 5 лет", "насилия[1] и 5 лет")]
     [InlineData("H<sub>2</sub>O", "H2O")]

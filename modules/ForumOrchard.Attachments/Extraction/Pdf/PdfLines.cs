@@ -41,10 +41,18 @@ internal sealed class PdfLines
         var em = Math.Max(size, 1);
         if (_text.Length > 0)
         {
-            // Some files draw a letter twice to make it bold.
-            if (letter == _last && Math.Abs(start.X - _start.X) < Same * em && Math.Abs(start.Y - _start.Y) < Same * em)
+            var isOverLast = Math.Abs(start.X - _start.X) < Same * em && Math.Abs(start.Y - _start.Y) < Same * em;
+            if (letter == _last && isOverLast)
             {
+                // Some files draw a letter twice to make it bold.
                 return;
+            }
+
+            if (_last == " " && isOverLast)
+            {
+                // Chromium draws a soft hyphen that it does not need as a space, and the next letter over it.
+                _text.Length--;
+                _end = _start;
             }
 
             var (along, _) = Offset(_end, start, end);
