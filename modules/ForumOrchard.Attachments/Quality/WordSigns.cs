@@ -21,7 +21,7 @@ internal readonly record struct WordSigns
     /// <summary>Letters of any script.</summary>
     public int Letters { get; init; }
 
-    /// <summary>Characters that no text contains: private-use ones within a word, unassigned ones, controls, and the replacement character.</summary>
+    /// <summary>Characters that no text contains: private-use ones within a word, unassigned ones, controls, the replacement character, and a question mark between letters.</summary>
     public int Odd { get; init; }
 
     /// <summary>Words of two letters or more, and what looks like words of signs.</summary>
@@ -107,13 +107,17 @@ internal readonly record struct WordSigns
 
     private static bool IsOther(char neighbour, char one) => neighbour != one && char.GetUnicodeCategory(neighbour) == UnicodeCategory.PrivateUse;
 
-    private static bool IsOdd(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] == '\uFFFD' || char.GetUnicodeCategory(text[at]) switch
+    private static bool IsOdd(ReadOnlySpan<char> text, int at) => at < text.Length && (text[at] is '\uFFFD' || IsLost(text, at) || char.GetUnicodeCategory(text[at]) switch
     {
         UnicodeCategory.OtherNotAssigned => true,
         UnicodeCategory.Control => !char.IsWhiteSpace(text[at]),
         UnicodeCategory.PrivateUse => !IsOrnament(text, at),
         _ => false,
     });
+
+    /// <summary>Programs write a question mark for a letter that the code page lacks.</summary>
+    private static bool IsLost(ReadOnlySpan<char> text, int at) =>
+        text[at] == '?' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
     /// <summary>Of two characters, as in Adlam and Chakma.</summary>
     private static bool IsRareLetter(ReadOnlySpan<char> text, int at) =>

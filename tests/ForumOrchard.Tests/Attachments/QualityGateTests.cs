@@ -122,6 +122,14 @@ public sealed class QualityGateTests
     }
 
     [Fact]
+    public void Pass_LettersThatTheCodePageLacked_AreGarbled() =>
+        AssertGarbled("Ыса?к?л облусунда ?й-б?л?л?к зордукту к?з?м?лд?? боюнча к?ч?л?к отурум ?тк?р?лд?, ага ?к?лд?р келишти");
+
+    [Fact]
+    public void Pass_AddressesWithQueries_AreKept() =>
+        AssertKept("See https://example.org/page?id=5 and https://example.org/list?page=2, https://example.org/find?q=rights for the documents of the year");
+
+    [Fact]
     public void Pass_LigaturesLostInOneWordOfTwenty_AreKept() =>
         AssertKept(Texts.English + " The o\uFFFDce de\uFFFDned its tasks in the beginning of every year and told all the members what it was going to do.");
 
