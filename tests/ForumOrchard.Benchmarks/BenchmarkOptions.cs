@@ -9,7 +9,7 @@ namespace ForumOrchard.Benchmarks;
 /// <param name="IsQuick">Whether this only checks the benchmark; docs/performance.md is not changed.</param>
 internal sealed record BenchmarkOptions(int Items, int Seconds, int Rounds, bool IsQuick)
 {
-    public const string Usage = "Options: --items N (publications of the large site, 100000), --quick (5,000, one round, nothing is written), --micro (the parts)";
+    public const string Usage = "Options: --items N (publications of the large site, 100000), --quick (5,000, one round, nothing is written), --micro (the parts), --texts {folder} (texts judged)";
 
     /// <returns>Null if an argument is unknown.</returns>
     public static BenchmarkOptions? Parse(string[] arguments)

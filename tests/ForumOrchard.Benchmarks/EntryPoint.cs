@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using ForumOrchard.Benchmarks.Attachments;
 using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
 
@@ -11,8 +12,11 @@ internal static class EntryPoint
     {
         switch (arguments)
         {
-            case ["--bare", var folder, var address]:
-                await BareApplication.RunAsync(folder, address);
+            case ["--bare", var root, var address]:
+                await BareApplication.RunAsync(root, address);
+                return 0;
+            case ["--texts", var folder]:
+                JudgedTexts.Run(folder);
                 return 0;
             case ["--micro", .. var rest]:
                 // BenchmarkDotNet's own arguments, such as --filter *Query*; without any, run all parts.
