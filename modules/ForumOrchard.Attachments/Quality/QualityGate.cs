@@ -17,6 +17,14 @@ internal static class QualityGate
     /// <summary>Share of pages: a cover and a page of photos are no problem.</summary>
     private const double MostBlank = 0.1;
 
+    /// <summary>
+    /// The same for a text of the letters A to Z alone. Languages with rare pairs of letters have others too, so what is doubtful here is a broken font
+    /// map: no such paragraph of the Declaration of Human Rights is below -5.2.
+    /// </summary>
+    private const double LeastLikelihoodOfPlainLatin = -5.5;
+
+    private const double PlainLatin = 0.98;
+
     private enum Verdict
     {
         Good,
@@ -65,7 +73,8 @@ internal static class QualityGate
     private static bool IsGibberish(string text)
     {
         var judgement = LetterPairs.Known.Judge(text);
-        return judgement.Letters >= FewestLetters && (judgement.Likelihood < LeastLikelihood || MovedLetters.Are(text, judgement.Likelihood));
+        var least = text.Count(char.IsAsciiLetter) > PlainLatin * text.Count(char.IsLetter) ? LeastLikelihoodOfPlainLatin : LeastLikelihood;
+        return judgement.Letters >= FewestLetters && (judgement.Likelihood < least || MovedLetters.Are(text, judgement.Likelihood));
     }
 
     private static TextProblem ProblemOf(IReadOnlyList<RawPage> pages, int blank, int garbled) => true switch

@@ -27,7 +27,7 @@ internal readonly record struct WordSigns
     /// <summary>Words of two letters or more, and what looks like words of signs.</summary>
     public int Words { get; init; }
 
-    /// <summary>Words with letters of two scripts.</summary>
+    /// <summary>Words with letters of two scripts, or with digits between letters.</summary>
     public int Mixed { get; init; }
 
     /// <summary>Words with a sign such as ¤ or ‡ between letters, with a currency sign after one, or all of signs.</summary>
@@ -77,6 +77,10 @@ internal readonly record struct WordSigns
             else if (IsSign(one))
             {
                 word.Pierce(one);
+            }
+            else if (char.IsAsciiDigit(one) && word.HasLetters)
+            {
+                word.AddDigit(one);
             }
             else if (!IsMark(one))
             {
@@ -146,8 +150,11 @@ internal readonly record struct WordSigns
         private bool _isDrawing;
         private bool _isSwapped;
 
+        public readonly bool HasLetters => _letters > 0;
+
         public void Add(char letter)
         {
+            _isMixed |= char.IsAsciiDigit(_last);
             // A sign before the word is a bullet or a currency.
             _isPierced |= _letters > 0 && _signs > 0 && IsSign(_last);
             var script = Scripts.Of(letter);
@@ -163,6 +170,8 @@ internal readonly record struct WordSigns
             _last = letter;
             _letters++;
         }
+
+        public void AddDigit(char digit) => _last = digit;
 
         public void Pierce(char sign)
         {

@@ -46,6 +46,10 @@ public sealed class QualityGateTests
     [InlineData("ЖК КР, КМ КР, ГКНБ, МТСР, МЗСР, МОН, ОГСУ, ГРС, ФОМС, ПРООН, ЮНФПА, ЮНИСЕФ, ВОЗ, МОТ, ОБСЕ, ЕБРР, USAID, GIZ, JICA, KfW")]
     [InlineData("Асанова Айгүл, Токтогулова Бурул, Мамбетова Г. Ж., Жээнбекова Чолпон, Курманбекова А. Т., Үсөнова Жылдыз")]
     [InlineData("Область 2021 2022 2023\nБаткенская 118 121 140\nДжалал-Абадская 87 99 103\nЫссык-Кульская 45 40 51\nНарынская 12 18 9")]
+    [InlineData("forum@elcat.kg, info@wsc-sezim.kg, ngo.forum@mail.ru, https://www.unwomen.org/en, kyrgyz.info@undp.org, office@diamond.kg, gmail.com")]
+    [InlineData("Sec. 4(b)(iii), Art. 16bis, para. 2(a)-(d), Reg. (EU) No 604/2013, ECtHR, Opuz v. Turkey, no. 33401/02, CEDAW/C/KGZ/CO/4, Talpis v. Italy")]
+    [InlineData("Zhenshchiny Kyrgyzstana rabotayut dlya mira i ravenstva, chtoby kazhdaya devochka mogla uchit'sya v shkole, i Yrdyk, Zhyrgalan")]
+    [InlineData("В 2020 году CO2, H2O и COVID19 обсуждали на заседании в Оше, а 5G, пункт 3а и статью 16б принимали на другом")]
     [InlineData("2021 2022 2023\n118 121 140\n87 99 103")]
     [InlineData("Kaldarova v. Kyrgyzstan, McDonald's, YouTube, WhatsApp, iPhone: eBay and PayPal answered the letters of the Forum in spring")]
     [InlineData("Площадь участка ≥ 20 м², сумма 3000 сом, курс 87,5 ₽ и 89,4 $; температура ±2 °C; § 5 и § 6 договора; № 12")]
@@ -88,6 +92,18 @@ public sealed class QualityGateTests
     [Theory]
     [MemberData(nameof(OfCyrillic))]
     public void Pass_CyrillicWithLookAlikes_IsGarbled(string language) => AssertGarbled(Garbling.LookAlikes(Declaration.Article1[language]));
+
+    [Theory]
+    [InlineData("Пр4ва ж3нщин, эт0 пр4ва чел0в3ка. Мы раб0та3м ради мира и рав3нства в кажд0м с3л3")]
+    [InlineData("W0men 0f the vi11age w0rk f0r peace and equa1ity in every t0wn and every h0me")]
+    public void Pass_DigitsForLetters_AreGarbled(string text) => AssertGarbled(text);
+
+    [Theory]
+    [InlineData("etaoinshrdlucmfwypvbgkjqxz", "jqxzkvbpygfwmucldrhsnioate")]
+    [InlineData("abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm")]
+    [InlineData("abcdefghijklmnopqrstuvwxyz", "zyxwvutsrqponmlkjihgfedcba")]
+    public void Pass_LettersMixedUp_AreGarbled(string letters, string others) =>
+        AssertGarbled(string.Concat(Texts.English.ToLowerInvariant().Select(letter => letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 ? others[at] : letter)));
 
     [Theory]
     [MemberData(nameof(OfAlphabets))]
