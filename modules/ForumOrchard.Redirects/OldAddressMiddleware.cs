@@ -8,7 +8,7 @@ namespace ForumOrchard.Redirects;
 
 /// <summary>
 /// Redirects permanently from an address of the former site to the new one, if nothing is found at the address itself.
-/// The former site's <c>?lang=en</c> selects the language; the default is the site's.
+/// A listed query counts also where a page opens without it: the former site's <c>/?p=123</c> is no home page. The former site's <c>?lang=en</c> selects the language; the default is the site's.
 /// </summary>
 public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestLocalizationOptions> localization)
 {
@@ -18,7 +18,8 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sites);
-        if (context.GetEndpoint() is null && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        var isOpen = context.GetEndpoint() is not null;
+        if ((!isOpen || context.Request.QueryString.HasValue) && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
         {
             var lines = (await sites.GetSettingsAsync<RedirectsSettings>()).Lines;
             var read = _read;
@@ -27,7 +28,7 @@ public sealed class OldAddressMiddleware(RequestDelegate next, IOptions<RequestL
                 _read = read = new ReadList(lines, OldAddresses.Parse(lines));
             }
 
-            if (read.Addresses.Find(context.Request.Path, LanguageOf(context.Request)) is { } target)
+            if (read.Addresses.Find(context.Request.Path, context.Request.Query, LanguageOf(context.Request), isOpen) is { } target)
             {
                 context.Response.Redirect(context.Request.PathBase.ToUriComponent() + target, permanent: true);
                 return;
