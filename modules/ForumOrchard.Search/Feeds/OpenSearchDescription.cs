@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Pages.Descriptions;
@@ -17,7 +19,7 @@ public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteName si
 
     private static readonly XNamespace Namespace = "http://a9.com/-/spec/opensearch/1.1/";
 
-    /// <summary>The description of the search in one language.</summary>
+    /// <summary>The description of the search in one language, in UTF-8 without a byte order mark.</summary>
     public async Task<byte[]> BuildAsync(string culture)
     {
         var name = await siteName.GetAsync();
@@ -35,7 +37,11 @@ public sealed class OpenSearchDescription(ISiteAddresses addresses, ISiteName si
             Url("suggestions", "application/x-suggestions+json", root + "/completions?q={searchTerms}"),
             Url("self", "application/opensearchdescription+xml", root + "/opensearch.xml")));
         using var xml = new MemoryStream();
-        document.Save(xml);
+        using (var writer = XmlWriter.Create(xml, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true }))
+        {
+            document.Save(writer);
+        }
+
         return xml.ToArray();
     }
 
