@@ -33,6 +33,12 @@ public sealed class PageDescription
     /// </summary>
     public string? Path { get; set; }
 
+    /// <summary>
+    /// If this is a further page of a list, the address of the first one, with the same filters; otherwise null. Further pages are not
+    /// translations of each other, so other languages are led to their first page.
+    /// </summary>
+    public string? FirstPage { get; set; }
+
     /// <summary>The absolute, canonical address, computed from <see cref="Path"/>.</summary>
     public string Url { get; internal set; } = string.Empty;
 
@@ -56,4 +62,7 @@ public sealed class PageDescription
 
     /// <summary>Whether to keep the page out of search engines.</summary>
     public bool IsHidden { get; set; }
+
+    /// <summary>Whether the address asks for a page past the end of a list: it has no canonical address, no versions, and is kept out of search engines.</summary>
+    public bool IsPastEnd { get; set; }
 }

@@ -1,8 +1,6 @@
 using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Pages.Descriptions;
-using ForumOrchard.Pages.Lists;
 using ForumOrchard.Pages.Navigation;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using OrchardCore.Admin;
 
@@ -18,9 +16,7 @@ public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, B
         ArgumentNullException.ThrowIfNull(next);
         if (current.Description is { } page && !AdminAttribute.IsApplied(context.HttpContext))
         {
-            var request = context.HttpContext.Request;
-            var list = (context.Result as ViewResult)?.Model as ContentListViewModel;
-            page.Path ??= request.Path.ToUriComponent() + list?.QueryFor(request.Query, PageLinks.NumberIn(request.Query));
+            page.Path ??= context.HttpContext.Request.Path.ToUriComponent();
             page.Url = await addresses.AbsoluteAsync(page.Path);
             if (page.Ancestors.Count == 0 && !page.IsHome)
             {

@@ -25,21 +25,20 @@ public sealed class PageHead(
     {
         ArgumentNullException.ThrowIfNull(page);
         var name = await siteName.GetAsync();
-        var versions = await languages.OfAsync(page);
 
         if (!page.IsHome)
         {
             titles.AddSegment(new StringHtmlContent(page.Title), "0");
         }
 
-        tags.Link("canonical", page.Url);
-        foreach (var version in versions.Where(version => !version.IsMissing))
+        if (!page.IsPastEnd)
         {
-            tags.Link("alternate", await addresses.AbsoluteAsync(version.Path), language: version.Culture.Name);
+            tags.Link("canonical", page.Url);
+            await WriteVersionsAsync(page);
         }
 
         tags.Link("alternate", await addresses.AbsoluteAsync($"/{CultureInfo.CurrentUICulture.Name}/feed"), "application/atom+xml", name);
-        if (page.IsHidden)
+        if (page.IsHidden || page.IsPastEnd)
         {
             tags.Meta("robots", "noindex");
         }
@@ -67,6 +66,23 @@ public sealed class PageHead(
         }
 
         await WriteStructuredDataAsync(page, image);
+    }
+
+    /// <summary>Search engines count alternates only if each of them names the others, which further pages of a list cannot.</summary>
+    private async Task WriteVersionsAsync(PageDescription page)
+    {
+        var versions = await languages.OfAsync(page);
+        if (page.FirstPage is not null || !versions.Any(version => !version.IsMissing))
+        {
+            return;
+        }
+
+        foreach (var version in versions.Where(version => !version.IsMissing))
+        {
+            tags.Link("alternate", await addresses.AbsoluteAsync(version.Path), language: version.Code);
+        }
+
+        tags.Link("alternate", await addresses.AbsoluteAsync(await languages.OtherLanguagesPathAsync(page, versions)), language: LanguageVersions.OtherLanguages);
     }
 
     private async Task<string?> ImageAsync(PageDescription page)

@@ -39,9 +39,18 @@ public sealed class PageLinks() : ShapeViewModel("PageLinks")
         };
     }
 
-    /// <summary>The page number in an address: the first page if it is missing or invalid.</summary>
-    internal static int NumberIn(IQueryCollection query) =>
-        int.TryParse(query[Parameter].FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1 ? number : 1;
+    /// <summary>
+    /// The page number in an address: the first page if there is none or it is no page number (0, -2, "two"). A number too large to count
+    /// with is a page past the end of every list.
+    /// </summary>
+    public static int NumberIn(IQueryCollection query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var text = query[Parameter].FirstOrDefault();
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number)
+            : !string.IsNullOrEmpty(text) && text.All(char.IsAsciiDigit) ? int.MaxValue
+            : 1;
+    }
 
     /// <summary>The first page, the last, and as many around the current one as fit.</summary>
     internal static IEnumerable<int> Near(int page, int pages)

@@ -8,6 +8,9 @@ namespace ForumOrchard.Pages.Translations;
 /// <summary>Finds the versions of the current page in the site's languages.</summary>
 public sealed class LanguageVersions(ILocalizationService localization)
 {
+    /// <summary>The value of <c>hreflang</c> for readers of all languages that the site does not have.</summary>
+    internal const string OtherLanguages = "x-default";
+
     /// <summary>One version per language of the site, in the order of the settings.</summary>
     /// <param name="page">Null for a page without a description, such as an error; then the home page of each language.</param>
     public async Task<IReadOnlyList<LanguageVersion>> OfAsync(PageDescription? page)
@@ -16,15 +19,26 @@ public sealed class LanguageVersions(ILocalizationService localization)
         var versions = new List<LanguageVersion>();
         foreach (var name in await localization.GetSupportedCulturesAsync())
         {
-            var path = PathIn(name, page);
-            versions.Add(new LanguageVersion(
-                CultureInfo.GetCultureInfo(name),
-                path ?? UntranslatedAddress(name, page!.Path!),
-                name.Equals(current, StringComparison.OrdinalIgnoreCase),
-                IsMissing: path is null));
+            var isCurrent = name.Equals(current, StringComparison.OrdinalIgnoreCase);
+            var path = PathIn(name, page, isCurrent);
+            versions.Add(new LanguageVersion(CultureInfo.GetCultureInfo(name), path ?? UntranslatedAddress(name, page!.Path!), isCurrent, IsMissing: path is null));
         }
 
         return versions;
+    }
+
+    /// <summary>
+    /// The version for readers of other languages: of the home page the root, which chooses by the browser; of other pages the site's default
+    /// language, and where that is missing the language there is.
+    /// </summary>
+    /// <param name="page">The page.</param>
+    /// <param name="versions">Its versions.</param>
+    public async Task<string> OtherLanguagesPathAsync(PageDescription page, IReadOnlyList<LanguageVersion> versions)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(versions);
+        var usual = await localization.GetDefaultCultureAsync();
+        return page.IsHome ? "/" : (versions.FirstOrDefault(version => !version.IsMissing && version.Code == usual) ?? versions.First(version => !version.IsMissing)).Path;
     }
 
     /// <summary>The address of the notice that a page is missing in a language.</summary>
@@ -33,14 +47,14 @@ public sealed class LanguageVersions(ILocalizationService localization)
     internal static string UntranslatedAddress(string culture, string path)
         => $"/{culture}/untranslated{new QueryBuilder { { "of", path } }.ToQueryString()}";
 
-    private static string? PathIn(string culture, PageDescription? page)
+    private static string? PathIn(string culture, PageDescription? page, bool isCurrent)
     {
-        if (page?.Path is not { } path)
+        if ((isCurrent ? page?.Path : page?.FirstPage ?? page?.Path) is not { } path)
         {
             return $"/{culture}";
         }
 
-        if (page.Translations.Count > 0)
+        if (page!.Translations.Count > 0)
         {
             return page.Translations.TryGetValue(culture, out var translation) ? translation : null;
         }

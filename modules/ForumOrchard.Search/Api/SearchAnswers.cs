@@ -27,7 +27,7 @@ public sealed class SearchAnswers(ForumSearch search, HitLanguages languages, Fa
             hits.Add(await DescribeAsync(hit, asked.Culture));
         }
 
-        var pages = Math.Min((result.Total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
+        var pages = SearchAddress.PagesOf(result.Total);
         return new SearchAnswer(
             asked.Text,
             asked.Culture,

@@ -1,8 +1,6 @@
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Head;
 using ForumOrchard.Pages.Lists;
-using ForumOrchard.Search.Querying;
-using ForumOrchard.Search.Safety;
 using ForumOrchard.Search.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -10,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace ForumOrchard.Search.Controllers;
 
 /// <summary>The search page. Any input results in a helpful page.</summary>
-public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page, HeadTags head, IStringLocalizer<SearchController> S) : Controller
+public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page, HeadTags head, SearchWords words, IStringLocalizer<SearchController> S) : Controller
 {
     [HttpGet("{culture:culture}/search")]
     public async Task<IActionResult> Index(string culture)
@@ -20,21 +18,26 @@ public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page,
 
         var address = SearchAddress.Read(culture, Request.Query);
         string title = address.Text.Length == 0 ? S["Site search"] : S["Search: {0}", address.Text];
-        var description = new PageDescription { Title = title, IsHidden = true };
-        page.Describe(description);
-
         var (found, total) = await pages.BuildAsync(address);
+        found.PastEnd = found.IsReady && address.IsPastEnd(total) ? words.PastEnd : null;
+        page.Describe(new PageDescription
+        {
+            Title = title,
+            Path = found.OwnAddress.TrimStart('~'),
+            FirstPage = address.Page > 1 ? found.FirstPage.TrimStart('~') : null,
+            IsHidden = true,
+            IsPastEnd = found.PastEnd is not null,
 
-        // The numbers to call come before all results, and the page can be left quickly.
-        description.IsSensitive = DangerWords.AreIn(address.Text, found.Meant?.Label, found.Better?.Label);
+            // The numbers to call come before all results, and the page can be left quickly.
+            IsSensitive = DangerWords.AreIn(address.Text, found.Meant?.Label, found.Better?.Label),
+        });
         if (!found.IsReady)
         {
             Response.SayUnavailable();
         }
 
         head.Link("alternate", Url.Content(found.FeedAddress), "application/atom+xml", title);
-        var last = Math.Min((total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
-        found.Pages = PageLinks.Create(address.Page, last, number => Url.Content(address.Path + address.QueryFor(number)));
+        found.Pages = PageLinks.Create(address.Page, SearchAddress.PagesOf(total), number => Url.Content(address.Path + address.QueryFor(number)));
         return View(found);
     }
 }

@@ -13,10 +13,17 @@ public sealed class SearchFeedController(SearchFeed feeds, OpenSearchDescription
     [HttpGet("{culture:culture}/search/feed")]
     public async Task<IActionResult> Feed(string culture)
     {
-        if (await feeds.BuildAsync(SearchAddress.Read(culture, Request.Query)) is not { } feed)
+        var asked = SearchAddress.Read(culture, Request.Query);
+        var (feed, total) = await feeds.BuildAsync(asked);
+        if (feed is null)
         {
             Response.SayUnavailable();
             return new EmptyResult();
+        }
+
+        if (asked.IsPastEnd(total))
+        {
+            return NotFound();
         }
 
         return this.Revalidated(await feed.ToXmlAsync(addresses), AtomFeed.ContentType);

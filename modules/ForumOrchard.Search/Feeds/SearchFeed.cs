@@ -16,15 +16,15 @@ public sealed class SearchFeed(
 {
     /// <summary>The feed of a search, newest first unless the address sets another order.</summary>
     /// <param name="asked">The search in the address.</param>
-    /// <returns>Null while the index of the language cannot be read.</returns>
-    public async Task<AtomFeed?> BuildAsync(SearchAddress asked)
+    /// <returns>The feed, null while the index of the language cannot be read; and the number of results on all pages.</returns>
+    public async Task<(AtomFeed? Feed, int Total)> BuildAsync(SearchAddress asked)
     {
         // Order by relevance would hide new results from subscribers.
         var order = asked.Order == SearchOrder.Best ? SearchOrder.Newest : asked.Order;
         var result = await search.FindAsync(asked.ToRequest() with { Order = order });
         if (!result.IsReady)
         {
-            return null;
+            return (null, 0);
         }
 
         var entries = new List<FeedEntry>();
@@ -38,11 +38,11 @@ public sealed class SearchFeed(
 
         var name = await siteName.GetAsync();
         string what = asked.Text.Length == 0 ? S["Site search"] : S["Search: {0}", asked.Text];
-        return new AtomFeed(asked.Culture, PathOf(asked, page: 1), $"{what} — {name}", name, entries)
+        return (new AtomFeed(asked.Culture, PathOf(asked, page: 1), $"{what} — {name}", name, entries)
         {
             Links = [.. LinksOf(asked, result.Total)],
             UpdatedUtc = entries.Count > 0 ? entries.Max(entry => entry.UpdatedUtc) : clock.UtcNow.Date,
-        };
+        }, result.Total);
     }
 
     private static IEnumerable<AtomLink> LinksOf(SearchAddress asked, int total)

@@ -25,8 +25,11 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     /// <summary>Whether to take the text literally.</summary>
     public bool IsAsTyped { get; init; }
 
-    /// <summary>From 1, at most <see cref="ForumSearch.MaxPage"/>.</summary>
+    /// <summary>From 1; no search has pages after <see cref="ForumSearch.MaxPage"/>.</summary>
     public int Page { get; init; } = 1;
+
+    /// <summary>All values in the address, also those that cannot be values of a facet.</summary>
+    public IReadOnlyList<(Facet Facet, string Value)> Asked { get; init; } = [];
 
     /// <summary>The address of the form, from the application's root.</summary>
     public string Path => $"~/{Culture}/search";
@@ -45,15 +48,25 @@ public sealed record SearchAddress(string Culture, string Text, FacetFilters Fil
     public static SearchAddress Read(string culture, IQueryCollection query) => new(
         culture,
         SearchText.Clean(query[TextName].FirstOrDefault()),
-        new FacetFilters(Facet.All.SelectMany(facet => query[facet.Name].Select(value => (facet, value)))),
+        new FacetFilters(AskedIn(query).Select(one => (one.Facet, (string?)one.Value))),
         Enum.GetValues<SearchOrder>().FirstOrDefault(order => NameOf(order) == query[OrderName].FirstOrDefault()))
     {
         IsAsTyped = query[AsTypedName].FirstOrDefault() == AsTyped,
-        Page = int.TryParse(query[PageName].FirstOrDefault(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, ForumSearch.MaxPage) : 1,
+        Page = PageLinks.NumberIn(query),
+        Asked = [.. AskedIn(query)],
     };
 
-    /// <summary>The search request.</summary>
-    public SearchRequest ToRequest() => new(Culture, Text) { Filters = Filters, Order = Order, IsAsTyped = IsAsTyped, Page = Page };
+    private static IEnumerable<(Facet Facet, string Value)> AskedIn(IQueryCollection query) =>
+        Facet.All.SelectMany(facet => query[facet.Name].Where(value => !string.IsNullOrEmpty(value)).Select(value => (facet, value!)));
+
+    /// <summary>The search request; a page that no search has becomes the last that one may have, so that everything but the results is known.</summary>
+    public SearchRequest ToRequest() => new(Culture, Text) { Filters = Filters, Order = Order, IsAsTyped = IsAsTyped, Page = Math.Min(Page, ForumSearch.MaxPage) };
+
+    /// <summary>Whether the page is past the end of so many results; the first page always exists.</summary>
+    public bool IsPastEnd(int total) => Page > Math.Max(1, PagesOf(total));
+
+    /// <summary>Number of pages that so many results have.</summary>
+    public static int PagesOf(int total) => Math.Min((total + ForumSearch.PageSize - 1) / ForumSearch.PageSize, ForumSearch.MaxPage);
 
     /// <summary>The first page, from the application's root.</summary>
     public override string ToString() => Path + QueryFor(page: 1);

@@ -29,8 +29,11 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
 
         return (new SearchPageViewModel
         {
+            OwnAddress = address.Path + address.QueryFor(asked.Page),
+            Unknown = result.IsReady ? [.. asked.Asked.Where(one => !result.Filters.Contains(one.Facet, one.Value)).Distinct().Select(one => words.NotAmong(labels.NameOf(one.Facet), one.Value))] : [],
             IsReady = result.IsReady,
             Address = address.Path,
+            FirstPage = address.ToString(),
             FeedAddress = address.Path + "/feed" + address.QueryFor(page: 1),
             AddressOfAll = (address with { Filters = FacetFilters.None }).ToString(),
             Text = address.Text,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Languages;
 using ForumOrchard.Pages.Sections;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Search.Querying;
 using Microsoft.Extensions.Localization;
 
@@ -63,6 +64,15 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         var at = address.LastIndexOf("#page=", StringComparison.Ordinal);
         return (at < 0 ? file : S["{0}, page {1}", file, address[(at + "#page=".Length)..]], "/" + address.TrimStart('/'));
     }
+
+    /// <summary>How much to repeat of a value that no filter has.</summary>
+    private const int LongestValue = 60;
+
+    /// <summary>Says that a filter has no such value.</summary>
+    public string NotAmong(string filter, string value) => S["“{0}” has no value “{1}”. The results are shown without it.", filter, PlainText.Cut(value, LongestValue)];
+
+    /// <summary>Says that there is no such page of the results.</summary>
+    public string PastEnd => S["The results have no page with this number."];
 
     public string WithoutFilters => S["Search without the filters"];
 

@@ -9,6 +9,18 @@ public class SearchPageViewModel() : ShapeViewModel("SearchPage")
     /// <summary>The address of the form, from the application's root.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The address of this page of this search, with the filters that count, from the application's root.</summary>
+    public required string OwnAddress { get; init; }
+
+    /// <summary>For each value in the address that its filter does not have, a sentence that says so.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
+    /// <summary>If the requested page is past the last one, a sentence that says so; otherwise null.</summary>
+    public string? PastEnd { get; set; }
+
+    /// <summary>The first page of this search, from the application's root.</summary>
+    public required string FirstPage { get; init; }
+
     /// <summary>The same search as a feed, from the application's root.</summary>
     public required string FeedAddress { get; init; }
 
