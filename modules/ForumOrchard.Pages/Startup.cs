@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Media.Fields;
@@ -30,6 +31,8 @@ public sealed class Startup : StartupBase
     {
         services.AddDataMigration<Migrations>();
         services.AddContentPart<SensitivePart>();
+        services.AddScoped<ListValues>();
+        services.AddScoped<IContentHandler, ListChangesHandler>();
 
         services.AddScoped<ISiteName, SiteName>();
         services.AddScoped<ICurrentPage, CurrentPage>();

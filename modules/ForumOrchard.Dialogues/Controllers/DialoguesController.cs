@@ -15,11 +15,13 @@ public sealed class DialoguesController(
     public async Task<IActionResult> List(string culture, string? country, int? year)
     {
         var countries = await terms.GetAsync("countries");
-        var chosen = countries.ByCode(country);
-        var years = await archive.YearsAsync(culture);
+        var values = await archive.ValuesAsync(culture, countries.All.Select(term => term.ContentItemId));
 
-        // A year without dialogues (an invalid address) is ignored, like an unknown country.
-        int? chosenYear = year is { } asked && years.Contains(asked) ? asked : null;
+        // A year without dialogues (an invalid address) is left out like an unknown country, and the page says so.
+        var chosenCountry = countries.ByCode(country);
+        var chosenYear = year?.ToString(CultureInfo.InvariantCulture) is { } asked && values.Of("year").Contains(asked) ? asked : null;
+        var chosen = new Dictionary<string, string?> { ["country"] = chosenCountry?.ContentItemId, ["year"] = chosenYear };
+        var offered = values.Of("country", chosen);
 
         var list = new ContentListViewModel
         {
@@ -29,17 +31,12 @@ public sealed class DialoguesController(
             Address = $"~/{culture}/dialogues",
             Filters =
             [
-                new("country", S["Country"], chosen?.Code, [.. countries.All.Select(term => new ContentListOption(term.Code, term.Name))]),
-                new("year", S["Year"], chosenYear?.ToString(CultureInfo.InvariantCulture), [.. years.Select(Option)]),
+                new("country", S["Country"], chosenCountry?.Code,
+                    [.. countries.All.Where(term => term == chosenCountry || offered.Contains(term.ContentItemId)).Select(term => new ContentListOption(term.Code, term.Name))]),
+                new("year", S["Year"], chosenYear, [.. values.Of("year", chosen).Append(chosenYear).OfType<string>().Distinct().OrderDescending(StringComparer.Ordinal).Select(one => new ContentListOption(one, one))]),
             ],
         };
 
-        return View(await lists.BuildAsync(list, await archive.FindAsync(culture, chosen?.ContentItemId, chosenYear), Request));
-    }
-
-    private static ContentListOption Option(int year)
-    {
-        var text = year.ToString(CultureInfo.InvariantCulture);
-        return new(text, text);
+        return View(await lists.BuildAsync(list, await archive.FindAsync(culture, chosenCountry?.ContentItemId, chosenYear is null ? null : year), Request));
     }
 }

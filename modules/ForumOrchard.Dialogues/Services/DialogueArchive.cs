@@ -1,13 +1,16 @@
+using System.Globalization;
 using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Languages.Days;
+using ForumOrchard.Pages.Lists;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
+using YesSql.Services;
 
 namespace ForumOrchard.Dialogues.Services;
 
 /// <summary>The published dialogues of one language.</summary>
-public sealed class DialogueArchive(ISession session, SiteDays days)
+public sealed class DialogueArchive(ISession session, SiteDays days, ListValues values)
 {
     /// <summary>All dialogues, newest first.</summary>
     public IQuery<ContentItem, DialogueIndex> Newest(string culture) => session
@@ -41,15 +44,23 @@ public sealed class DialogueArchive(ISession session, SiteDays days)
         .OrderByDescending(index => index.Start)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>The years with dialogues, newest first.</summary>
-    public async Task<IReadOnlyList<int>> YearsAsync(string culture)
+    /// <summary>What the dialogues have for the filters <c>country</c> and <c>year</c>: ids of terms, years in the site's time zone.</summary>
+    /// <param name="culture">The culture.</param>
+    /// <param name="countries">The ids of all countries.</param>
+    public Task<FilterValues> ValuesAsync(string culture, IEnumerable<string> countries) => values.GetAsync("Dialogue", culture, async committed =>
     {
-        var years = new SortedSet<int>();
-        foreach (var dialogue in await session.QueryIndex<DialogueIndex>(index => index.Culture == culture).ListAsync())
+        var terms = countries.ToArray();
+        var countriesOf = (terms.Length == 0
+            ? []
+            : await committed.QueryIndex<TaxonomyIndex>(index => index.TermContentItemId.IsIn(terms) && index.ContentType == "Dialogue" && index.Published).ListAsync())
+            .ToLookup(index => index.ContentItemId, index => index.TermContentItemId!, StringComparer.Ordinal);
+        var items = new List<IReadOnlyList<IEnumerable<string>>>();
+        foreach (var row in await committed.QueryIndex<DialogueIndex>(index => index.Culture == culture).ListAsync())
         {
-            years.Add((await days.OfAsync(dialogue.Start))!.Value.Year);
+            var day = await days.DateAsync(row.Start);
+            items.Add([countriesOf[row.ContentItemId], [day.Year.ToString(CultureInfo.InvariantCulture)]]);
         }
 
-        return [.. years.Reverse()];
-    }
+        return new FilterValues(["country", "year"], items);
+    });
 }

@@ -44,11 +44,18 @@ public sealed class LegalActsController(
     private static QueryString ChosenOf(string? kind, string? status) => QueryString.Create(
         new Dictionary<string, string?> { ["kind"] = kind, ["status"] = status }.Where(pair => !string.IsNullOrEmpty(pair.Value)));
 
+    private static ContentListFilter Codes(
+        string name, string label, string? chosen, IReadOnlyList<string> codes, Func<string?, string> labelOf, IReadOnlySet<string> offered) =>
+        new(name, label, chosen, [.. codes.Where(code => code == chosen || offered.Contains(code)).Select(code => new ContentListOption(code, labelOf(code)))]);
+
     private async Task<IActionResult> ListAsync(string culture, string? level, string heading, string lead, string? kind, string? status)
     {
         var kinds = await terms.GetAsync("legal-act-kinds");
         var chosenKind = kinds.ByCode(kind);
         var chosenStatus = LegalActWords.Statuses.FirstOrDefault(known => known == status);
+        var values = await collection.ValuesAsync(culture);
+        var chosen = new Dictionary<string, string?> { ["level"] = level, ["kind"] = chosenKind?.ContentItemId, ["status"] = chosenStatus };
+        var offeredKinds = values.Of("kind", chosen);
 
         var list = new ContentListViewModel
         {
@@ -56,11 +63,13 @@ public sealed class LegalActsController(
             Lead = lead,
             Empty = S["No act matches."],
             Address = AddressOf(culture, null),
+            OwnAddress = AddressOf(culture, level),
             Filters =
             [
-                new("level", S["Level"], level, [.. LegalActWords.Levels.Select(known => new ContentListOption(known, words.Level(known)))]),
-                new("kind", S["Kind"], chosenKind?.Code, [.. kinds.All.Select(term => new ContentListOption(term.Code, term.Name))]),
-                new("status", S["Status"], chosenStatus, [.. LegalActWords.Statuses.Select(known => new ContentListOption(known, words.Status(known)))]),
+                Codes("level", S["Level"], level, LegalActWords.Levels, words.Level, values.Of("level", chosen)),
+                new("kind", S["Kind"], chosenKind?.Code,
+                    [.. kinds.All.Where(term => term == chosenKind || offeredKinds.Contains(term.ContentItemId)).Select(term => new ContentListOption(term.Code, term.Name))]),
+                Codes("status", S["Status"], chosenStatus, LegalActWords.Statuses, words.Status, values.Of("status", chosen)),
             ],
         };
 

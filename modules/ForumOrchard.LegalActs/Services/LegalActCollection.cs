@@ -1,6 +1,7 @@
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Lists;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
@@ -10,7 +11,7 @@ using YesSql.Services;
 namespace ForumOrchard.LegalActs.Services;
 
 /// <summary>The published acts of one language, and their relations.</summary>
-public sealed class LegalActCollection(ISession session)
+public sealed class LegalActCollection(ISession session, ListValues values)
 {
     /// <summary>The acts that match the filters, latest adoption first; null or empty filters nothing.</summary>
     /// <param name="culture">The culture.</param>
@@ -41,6 +42,17 @@ public sealed class LegalActCollection(ISession session)
 
         return acts;
     }
+
+    /// <summary>What the acts have for the filters <c>level</c>, <c>kind</c> (ids of terms) and <c>status</c>.</summary>
+    public Task<FilterValues> ValuesAsync(string culture) => values.GetAsync("LegalAct", culture, async committed =>
+        new FilterValues(
+            ["level", "kind", "status"],
+            (await committed.QueryIndex<LegalActIndex>(index => index.Culture == culture).ListAsync()).Select(row => (IReadOnlyList<IEnumerable<string>>)
+            [
+                [row.Level],
+                row.Kind is { } kind ? [kind] : [],
+                row.Status is { } status ? [status] : [],
+            ])));
 
     /// <summary>The acts of one program, latest adoption first.</summary>
     /// <param name="culture">The culture.</param>

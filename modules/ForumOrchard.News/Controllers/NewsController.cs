@@ -6,15 +6,18 @@ using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.News.Controllers;
 
-/// <summary>The news list and its monthly archives.</summary>
+/// <summary>The news list, the news of a year, and the monthly archives.</summary>
 public sealed class NewsController(NewsArchive archive, ContentListBuilder lists, IStringLocalizer<NewsController> S) : Controller
 {
+    /// <summary>All news or that of a year; a chosen month has its own address.</summary>
     [HttpGet("{culture:culture}/news")]
     public async Task<IActionResult> List(string culture, int? year, int? month)
     {
-        if (year is >= 1900 and <= 2999 && month is >= 1 and <= 12)
+        var values = await archive.ValuesAsync(culture);
+        var chosenYear = Known(year, values.Of("year"));
+        if (chosenYear is not null && Known(month, MonthsOf(values, chosenYear)) is not null)
         {
-            return LocalRedirect(Url.Content(MonthAddress(culture, new DateTime(year.Value, month.Value, 1))));
+            return LocalRedirect(Url.Content(MonthAddress(culture, new DateTime(year!.Value, month!.Value, 1))));
         }
 
         var list = new ContentListViewModel
@@ -23,10 +26,11 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
             Lead = S["What the Forum and its members do, what happens around women’s rights in Kyrgyzstan, and what comes next."],
             Empty = S["There is no news yet."],
             Address = Address(culture),
-            Filters = await FiltersAsync(culture, null),
+            Filters = Filters(culture, values, chosenYear, null),
         };
 
-        return View(await lists.BuildAsync(list, archive.Newest(culture), Request));
+        var items = chosenYear is null ? archive.Newest(culture) : await archive.InSpanAsync(culture, new DateTime(year!.Value, 1, 1), new DateTime(year.Value + 1, 1, 1));
+        return View(await lists.BuildAsync(list, items, Request));
     }
 
     [HttpGet("{culture:culture}/news/{year:int:range(1900,2999)}/{month:int:range(1,12)}")]
@@ -40,30 +44,32 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
             Lead = S["News and events of the Forum of women’s NGOs of Kyrgyzstan: {0}.", name],
             Empty = S["There is no news of this month."],
             Address = Address(culture),
-            Filters = await FiltersAsync(culture, first),
+            OwnAddress = MonthAddress(culture, first),
+            Filters = Filters(culture, await archive.ValuesAsync(culture), Text(year), Text(month)),
         };
 
-        return View(nameof(List), await lists.BuildAsync(list, await archive.InMonthAsync(culture, first), Request));
+        return View(nameof(List), await lists.BuildAsync(list, await archive.InSpanAsync(culture, first, first.AddMonths(1)), Request));
     }
 
-    private async Task<IReadOnlyList<ContentListFilter>> FiltersAsync(string culture, DateTime? chosen)
+    /// <summary>Years with news, and the months with news of the chosen year: without a year no month is meant.</summary>
+    private List<ContentListFilter> Filters(string culture, FilterValues values, string? year, string? month)
     {
-        if (await archive.YearsAsync(culture) is not var (firstYear, lastYear))
-        {
-            return [];
-        }
-
         var names = CultureInfo.GetCultureInfo(culture).DateTimeFormat.MonthNames;
-        return
+        var years = values.Of("year").Append(year).OfType<string>().Distinct().OrderDescending(StringComparer.Ordinal);
+        IEnumerable<string> offered = year is null ? [] : MonthsOf(values, year);
+        var months = offered.Append(month).OfType<string>().Distinct().Select(one => int.Parse(one, CultureInfo.InvariantCulture)).Order();
+        return values.Of("year").Count == 0 ? [] :
         [
-            new("year", S["Year"], chosen?.Year.ToString(CultureInfo.InvariantCulture),
-                [.. Enumerable.Range(firstYear, lastYear - firstYear + 1).Reverse().Select(year => Option(year, year.ToString(CultureInfo.InvariantCulture)))]),
-            new("month", S["Month"], chosen?.Month.ToString(CultureInfo.InvariantCulture),
-                [.. Enumerable.Range(1, 12).Select(month => Option(month, names[month - 1]))]),
+            new("year", S["Year"], year, [.. years.Select(one => new ContentListOption(one, one))]),
+            new("month", S["Month"], month, [.. months.Select(one => new ContentListOption(Text(one), names[one - 1]))]),
         ];
     }
 
-    private static ContentListOption Option(int value, string label) => new(value.ToString(CultureInfo.InvariantCulture), label);
+    private static IReadOnlySet<string> MonthsOf(FilterValues values, string year) => values.Of("month", new Dictionary<string, string?> { ["year"] = year });
+
+    private static string? Known(int? asked, IReadOnlySet<string> values) => asked is { } number && values.Contains(Text(number)) ? Text(number) : null;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Address(string culture) => $"~/{culture}/news";
 

@@ -1,12 +1,14 @@
+using System.Globalization;
 using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Indexes;
+using ForumOrchard.Pages.Lists;
 using OrchardCore.ContentManagement;
 using YesSql;
 
 namespace ForumOrchard.News.Services;
 
 /// <summary>The published articles of one language: newest first, by month, and the neighbors of an article.</summary>
-public sealed class NewsArchive(ISession session, SiteDays days)
+public sealed class NewsArchive(ISession session, SiteDays days, ListValues values)
 {
     /// <summary>All articles in <paramref name="culture"/>, newest first.</summary>
     public IQuery<ContentItem, NewsArticleIndex> Newest(string culture) => session
@@ -14,12 +16,13 @@ public sealed class NewsArchive(ISession session, SiteDays days)
         .OrderByDescending(index => index.Date)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>The articles of one month, newest first.</summary>
+    /// <summary>The articles of a span of days, newest first.</summary>
     /// <param name="culture">The culture.</param>
-    /// <param name="month">The first day of the month.</param>
-    public async Task<IQuery<ContentItem, NewsArticleIndex>> InMonthAsync(string culture, DateTime month)
+    /// <param name="first">Its first day.</param>
+    /// <param name="next">The day after its last.</param>
+    public async Task<IQuery<ContentItem, NewsArticleIndex>> InSpanAsync(string culture, DateTime first, DateTime next)
     {
-        var (from, to) = await days.SpanAsync(month, month.AddMonths(1));
+        var (from, to) = await days.SpanAsync(first, next);
         return session
             .Query<ContentItem, NewsArticleIndex>(index => index.Culture == culture && index.Date >= from && index.Date < to)
             .OrderByDescending(index => index.Date)
@@ -34,19 +37,18 @@ public sealed class NewsArchive(ISession session, SiteDays days)
         .OrderByDescending(index => index.Date)
         .ThenByDescending(index => index.Id);
 
-    /// <summary>The years of the first and the last article; null if there are none.</summary>
-    public async Task<(int First, int Last)?> YearsAsync(string culture)
+    /// <summary>The years and months with articles, for the filters <c>year</c> and <c>month</c>: <c>2024</c>, <c>9</c>.</summary>
+    public Task<FilterValues> ValuesAsync(string culture) => values.GetAsync("NewsArticle", culture, async committed =>
     {
-        var articles = session.QueryIndex<NewsArticleIndex>(index => index.Culture == culture);
-        var last = await articles.OrderByDescending(index => index.Date).FirstOrDefaultAsync();
-        if (last is null)
+        var items = new List<IReadOnlyList<IEnumerable<string>>>();
+        foreach (var row in await committed.QueryIndex<NewsArticleIndex>(index => index.Culture == culture).ListAsync())
         {
-            return null;
+            var day = await days.DateAsync(row.Date);
+            items.Add([[day.Year.ToString(CultureInfo.InvariantCulture)], [day.Month.ToString(CultureInfo.InvariantCulture)]]);
         }
 
-        var first = await session.QueryIndex<NewsArticleIndex>(index => index.Culture == culture).OrderBy(index => index.Date).FirstOrDefaultAsync();
-        return ((await days.OfAsync(first!.Date))!.Value.Year, (await days.OfAsync(last.Date))!.Value.Year);
-    }
+        return new FilterValues(["year", "month"], items);
+    });
 
     /// <summary>
     /// The previous (older) and the next (newer) article in the same language; null at either end, and both null if it

@@ -1,6 +1,8 @@
 using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Texts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -16,29 +18,56 @@ public sealed class ContentListBuilder(
     IContentManager contentManager,
     ISiteService siteService,
     IUpdateModelAccessor updateModelAccessor,
-    ICurrentPage currentPage)
+    ICurrentPage currentPage,
+    IStringLocalizer<ContentListBuilder> S)
 {
-    /// <summary>The page of <paramref name="query"/> selected by the request; past the end it is empty. The site settings determine the page size.</summary>
+    /// <summary>How much to repeat of a value that no filter has.</summary>
+    private const int LongestValue = 60;
+
+    /// <summary>
+    /// The page of <paramref name="query"/> selected by the request. The site settings determine the page size. A page past the end says so and is
+    /// answered with 404; so that a visitor gets on, it has the filters and the links to the other pages.
+    /// </summary>
     public async Task<IShape> BuildAsync(ContentListViewModel list, IQuery<ContentItem> query, HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(request);
-        Describe(list);
         var size = (await siteService.GetSiteSettingsAsync()).PageSize;
         list.Total = await query.CountAsync(request.HttpContext.RequestAborted);
 
         var pages = (list.Total + size - 1) / size;
         var page = PageLinks.NumberIn(request.Query);
         list.Entries = page > pages ? [] : await SummariesAsync(await query.Skip((page - 1) * size).Take(size).ListAsync(request.HttpContext.RequestAborted));
-        list.Pages = PageLinks.Create(page, pages, number => request.PathBase.ToUriComponent() + request.Path.ToUriComponent() + list.QueryFor(request.Query, number));
+        list.Pages = PageLinks.Create(page, pages, number => request.PathBase.ToUriComponent() + AddressOf(number));
+        list.FirstPage = "~" + AddressOf(1);
+        list.Unknown = [.. UnknownIn(list, request.Query)];
+        if (page > Math.Max(1, pages))
+        {
+            list.PastEnd = S["This list has no page with this number."];
+            request.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        currentPage.Describe(new PageDescription
+        {
+            Title = list.Heading,
+            Description = list.Lead,
+            Path = AddressOf(page),
+            FirstPage = page > 1 ? AddressOf(1) : null,
+            IsPastEnd = list.PastEnd is not null,
+            IsHidden = list.Total == 0,
+        });
         return list;
+
+        string AddressOf(int number) => list.Path + list.QueryFor(request.Query, number);
     }
 
     /// <summary>A page with all <paramref name="items"/> in order, without a pager.</summary>
     public async Task<IShape> BuildAsync(ContentListViewModel list, IReadOnlyList<ContentItem> items)
     {
-        Describe(list);
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(items);
+        currentPage.Describe(new PageDescription { Title = list.Heading, Description = list.Lead, Path = list.Path });
         list.Total = items.Count;
         list.Entries = await SummariesAsync(items);
         return list;
@@ -59,6 +88,11 @@ public sealed class ContentListBuilder(
         return shapes;
     }
 
-    private void Describe(ContentListViewModel list) =>
-        currentPage.Describe(new PageDescription { Title = list.Heading, Description = list.Lead });
+    /// <summary>A filter whose parameter has a value while it has none chosen does not know that value.</summary>
+    private IEnumerable<string> UnknownIn(ContentListViewModel list, IQueryCollection asked) =>
+        from filter in list.Filters
+        where string.IsNullOrEmpty(filter.Value)
+        let value = PlainText.Cut(asked[filter.Name].FirstOrDefault() ?? string.Empty, LongestValue)
+        where value.Length > 0
+        select S["“{0}” has no value “{1}”. The list is shown without it.", filter.Label, value].Value;
 }

@@ -21,7 +21,19 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
     /// <summary>The address that the filters are sent to, from the application's root: <c>~/ru/publications</c>.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The list's own address from the application's root if a chosen value is part of its path: <c>~/ru/news/2024/09</c>; otherwise null.</summary>
+    public string? OwnAddress { get; init; }
+
     public IReadOnlyList<ContentListFilter> Filters { get; init; } = [];
+
+    /// <summary>For each filter whose requested value it does not have, a sentence that says so; the list is shown without it.</summary>
+    public IReadOnlyList<string> Unknown { get; internal set; } = [];
+
+    /// <summary>If the requested page is past the last one, a sentence that says so; otherwise null.</summary>
+    public string? PastEnd { get; internal set; }
+
+    /// <summary>The first page with the same filters, from the application's root.</summary>
+    public string FirstPage { get; internal set; } = string.Empty;
 
     /// <summary>The summaries of this page's items.</summary>
     public IReadOnlyList<IShape> Entries { get; internal set; } = [];
@@ -34,6 +46,9 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
 
     /// <summary>Whether a filter is set, so that a link to clear it is shown.</summary>
     public bool IsFiltered => Chosen.Any();
+
+    /// <summary>The list's address without a query, from the root. It does not depend on how the request wrote it: addresses match in any case, with or without a slash at the end.</summary>
+    internal string Path => (OwnAddress ?? Address).TrimStart('~');
 
     private IEnumerable<ContentListFilter> Chosen => Filters.Where(filter => !string.IsNullOrEmpty(filter.Value));
 

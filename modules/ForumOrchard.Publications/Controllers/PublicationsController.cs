@@ -5,7 +5,7 @@ using ForumOrchard.Publications.Services;
 using ForumOrchard.Terms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using OrchardCore.ContentLocalization.Models;
+using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Controllers;
 
@@ -19,18 +19,20 @@ public sealed class PublicationsController(
     {
         var kinds = await terms.GetAsync("publication-kinds");
         var topics = await terms.GetAsync("topics");
-        var years = await YearsAsync(culture);
         var programs = ProgramChoices.ByName(await items.Query("Program", culture).ListAsync());
+        var values = await library.ValuesAsync(culture, topics.All.Select(term => term.ContentItemId));
+        var years = values.Of("year");
 
-        // A value that matches no option (an old or invalid address) is ignored; the page then correctly shows "all".
+        // A value that matches no option (an old or invalid address) is left out, and the page says so.
         var chosenKind = kinds.ByCode(kind);
         var chosenTopic = topics.ByCode(topic);
-        var chosenYear = years.FirstOrDefault(option => option.Value == year?.ToString(CultureInfo.InvariantCulture))?.Value;
+        var chosenYear = year?.ToString(CultureInfo.InvariantCulture) is { } asked && years.Contains(asked) ? asked : null;
         var filter = new PublicationFilter(
             chosenKind?.ContentItemId,
             chosenTopic?.ContentItemId,
             chosenYear is null ? null : year,
-            program is not null && programs.TryGetValue(program, out var item) ? item.PartOrDefault<LocalizationPart>()?.LocalizationSet : null);
+            program is not null && programs.TryGetValue(program, out var item) ? item.LocalizationSetOrDefault() : null);
+        var chosen = new Dictionary<string, string?> { ["kind"] = filter.Kind, ["topic"] = filter.Topic, ["year"] = chosenYear, ["program"] = filter.Program };
 
         var list = new ContentListViewModel
         {
@@ -40,21 +42,29 @@ public sealed class PublicationsController(
             Address = $"~/{culture}/publications",
             Filters =
             [
-                Terms("kind", S["Kind"], chosenKind?.Code, kinds),
-                Terms("topic", S["Topic"], chosenTopic?.Code, topics),
-                new("year", S["Year"], chosenYear, years),
-                new("program", S["Program"], filter.Program is null ? null : program, [.. programs.Select(pair => new ContentListOption(pair.Key, pair.Value.DisplayText ?? pair.Key))]),
+                Terms("kind", S["Kind"], chosenKind, kinds, values.Of("kind", chosen)),
+                Terms("topic", S["Topic"], chosenTopic, topics, values.Of("topic", chosen)),
+                new("year", S["Year"], chosenYear, [.. values.Of("year", chosen).Append(chosenYear).OfType<string>().Distinct().OrderDescending(StringComparer.Ordinal).Select(one => new ContentListOption(one, one))]),
+                Programs(filter.Program is null ? null : program, programs, values.Of("program", chosen)),
             ],
         };
 
         return View(await lists.BuildAsync(list, library.Find(culture, filter), Request));
     }
 
-    private static ContentListFilter Terms(string name, string label, string? value, TermList terms) =>
-        new(name, label, value, [.. terms.All.Select(term => new ContentListOption(term.Code, term.Name))]);
+    private static ContentListFilter Terms(string name, string label, Term? chosen, TermList terms, IReadOnlySet<string> offered) => new(
+        name,
+        label,
+        chosen?.Code,
+        [.. terms.All.Where(term => term == chosen || offered.Contains(term.ContentItemId)).Select(term => new ContentListOption(term.Code, term.Name))]);
 
-    private async Task<IReadOnlyList<ContentListOption>> YearsAsync(string culture) =>
-        await library.YearsAsync(culture) is var (first, last)
-            ? [.. Enumerable.Range(first, last - first + 1).Reverse().Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ContentListOption(year, year))]
-            : [];
+    private ContentListFilter Programs(string? chosen, IReadOnlyDictionary<string, ContentItem> programs, IReadOnlySet<string> offered) => new(
+        "program",
+        S["Program"],
+        chosen,
+        [
+            .. programs
+                .Where(program => program.Key == chosen || offered.Contains(program.Value.LocalizationSetOrDefault() ?? string.Empty))
+                .Select(program => new ContentListOption(program.Key, program.Value.DisplayText ?? program.Key)),
+        ]);
 }

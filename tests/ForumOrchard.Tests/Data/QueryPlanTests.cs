@@ -12,7 +12,7 @@ public sealed class QueryPlanTests
 {
     private static readonly string[] Pages =
     [
-        "/en", "/en/news", "/en/news?pagenum=2", "/en/news/2024/09", "/en/news/2024/09/regional-dialogue-ca",
+        "/en", "/en/news", "/en/laws?pagenum=2", "/en/news/2024/09", "/en/news/2024/09/regional-dialogue-ca",
         "/en/publications", "/en/publications?kind=shadow-report", "/en/publications?topic=violence-against-women", "/en/publications?year=2015",
         "/en/publications?program=violence-against-women", "/en/laws", "/en/laws/national", "/en/laws/international?kind=convention",
         "/en/laws?kind=law", "/en/laws?status=in-force", "/en/laws/cedaw", "/en/dialogues", "/en/dialogues?country=kyrgyzstan", "/en/dialogues?year=2024",

@@ -88,11 +88,11 @@ public sealed class RegionalLanguageTests(RegionalLanguageTests.ThreeLanguages s
         {
             var page = await OpenAsync(address);
             Assert.Equal($"/{other}/about/regional", page.QuerySelector($".languages a[lang={other}]")!.GetAttribute("href"));
-            Assert.Equal(["en", Language], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
+            Assert.Equal(["en", Language, "x-default"], page.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
         }
 
         var list = await OpenAsync("/ky-KG/publications");
-        Assert.Equal(["en", Language, "ru"], list.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
+        Assert.Equal(["en", Language, "ru", "x-default"], list.QuerySelectorAll("link[hreflang]").Select(link => link.GetAttribute("hreflang")!).Order(StringComparer.Ordinal));
         Assert.Equal("true", list.QuerySelector(".languages a[lang=ky-KG]")!.GetAttribute("aria-current"));
         Assert.Equal("ky_KG", list.QuerySelector("meta[property='og:locale']")!.GetAttribute("content"));
     }

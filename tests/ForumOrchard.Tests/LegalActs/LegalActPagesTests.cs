@@ -176,13 +176,12 @@ public sealed class LegalActPagesTests(SharedSite site)
         var all = new List<string>();
         for (var number = 1; ; number++)
         {
-            var entries = (await site.OpenAsync($"{address}?pagenum={number}")).Entries();
-            if (entries.Count == 0)
+            var page = await site.OpenAsync($"{address}?pagenum={number}");
+            all.AddRange(page.Entries());
+            if (page.QuerySelector(".pager a[rel=next]") is null)
             {
                 return all;
             }
-
-            all.AddRange(entries);
         }
     }
 }

@@ -41,12 +41,26 @@ public sealed class NewsPagesTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("year=2024")]
-    [InlineData("year=2024&month=13")]
+    [InlineData("year=1066")]
+    [InlineData("month=9")]
     [InlineData("year=99999999999&month=x")]
     [InlineData("pagenum=-3")]
     public async Task List_WildValue_NarrowsNothing(string query) =>
         Assert.Equal(6, (await site.OpenAsync("/en/news?" + query)).Entries().Count);
+
+    [Theory]
+    [InlineData("year=2024")]
+    [InlineData("year=2024&month=13")]
+    [InlineData("year=2024&month=2")]
+    public async Task List_YearChosen_HoldsThatOfTheYearAndOffersItsMonths(string query)
+    {
+        var page = await site.OpenAsync("/en/news?" + query);
+
+        Assert.NotEmpty(page.Entries());
+        Assert.All(page.Entries(), address => Assert.StartsWith("/en/news/2024/", address, StringComparison.Ordinal));
+        Assert.Equal(["", "9"], page.QuerySelectorAll("#filter-month option").Select(option => option.GetAttribute("value")));
+        Assert.Equal(query.Contains("month", StringComparison.Ordinal), page.TextsOf("main .notice").Any(text => text.StartsWith("“Month” has no value", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public async Task Month_WithArticles_HoldsThoseOfTheMonthOnly()

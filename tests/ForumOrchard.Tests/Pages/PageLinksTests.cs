@@ -55,7 +55,9 @@ public sealed class PageLinksTests
     [InlineData("0", 1)]
     [InlineData("-2", 1)]
     [InlineData("two", 1)]
-    [InlineData("99999999999", 1)]
+    [InlineData("+3", 1)]
+    [InlineData("", 1)]
+    [InlineData("99999999999", int.MaxValue)]
     public void NumberIn_Query_IsAPageThatCanBe(string? asked, int expected) =>
         Assert.Equal(expected, PageLinks.NumberIn(new QueryCollection(new Dictionary<string, StringValues> { ["pagenum"] = asked })));
 

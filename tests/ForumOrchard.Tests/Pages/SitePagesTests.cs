@@ -59,7 +59,7 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
 
         Assert.Equal(site.Address + "en/about/strategic-plan/goals", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal(
-            [("en", site.Address + "en/about/strategic-plan/goals"), ("ru", site.Address + "ru/about/strategic-plan/goals")],
+            [("en", site.Address + "en/about/strategic-plan/goals"), ("ru", site.Address + "ru/about/strategic-plan/goals"), ("x-default", site.Address + "ru/about/strategic-plan/goals")],
             page.QuerySelectorAll("link[hreflang]").Select(link => (link.GetAttribute("hreflang")!, link.GetAttribute("href")!)).Order());
         Assert.Equal("/ru/about/strategic-plan/goals", page.QuerySelector(".languages a[lang=ru]")!.GetAttribute("href"));
         Assert.Equal("true", page.QuerySelector(".languages a[lang=en]")!.GetAttribute("aria-current"));
@@ -77,6 +77,12 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
 
     [Fact]
     public async Task HomePage_HasNoBreadcrumb() => Assert.Null((await GetAsync("/en")).QuerySelector(".crumbs"));
+
+    [Theory]
+    [InlineData("/en")]
+    [InlineData("/ru")]
+    public async Task HomePage_ForOtherLanguages_IsTheRootWhichChooses(string path) =>
+        Assert.Equal([site.Address.ToString()], (await GetAsync(path)).AddressesOf("link[hreflang=x-default]"));
 
     [Fact]
     public async Task ListPage_InTheOtherLanguage_KeepsItsFilters()
