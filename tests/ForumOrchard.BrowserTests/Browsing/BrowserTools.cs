@@ -15,13 +15,20 @@ internal static class BrowserTools
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
-    private static readonly string _html = Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", "Html");
+    private static readonly string _html = FolderOf("Html");
+    private static readonly string _openApi = FolderOf("OpenApi");
 
     /// <summary>The HTML validator: a Node script.</summary>
     public static Tool HtmlValidate { get; } = new(
         "html-validate",
         () => Path.Combine(_html, "node_modules", "html-validate", "bin", "html-validate.mjs") is var script && File.Exists(script) ? script : null,
-        new Installer($"npm ci --prefix {_html}", () => true, () => Commands.Run(KnownTools.Npm.Path, "ci", "--no-audit", "--no-fund", "--prefix", _html)));
+        Packages(_html));
+
+    /// <summary>The validator of API descriptions: a Node script that takes a file.</summary>
+    public static Tool OpenApiValidator { get; } = new(
+        "swagger-parser",
+        () => Directory.Exists(Path.Combine(_openApi, "node_modules", "@apidevtools", "swagger-parser")) ? Path.Combine(_openApi, "validate.js") : null,
+        Packages(_openApi));
 
     /// <summary>The validator's configuration.</summary>
     public static string HtmlRules => Path.Combine(_html, ".htmlvalidate.json");
@@ -33,6 +40,14 @@ internal static class BrowserTools
         () => Environment.GetEnvironmentVariable(Named) is { Length: > 0 } named ? named : FindChromium(playwrightsOwn),
         Installer.Debian("chromium", "fonts-noto-core"),
         new Installer("playwright install chromium", () => true, InstallPlaywrightsOwn));
+
+    private static string FolderOf(string tool) => Path.Combine(ForumBrowser.RepositoryRoot(), "tests", "ForumOrchard.BrowserTests", tool);
+
+    /// <summary>The packages that a folder's lock file pins.</summary>
+    private static Installer Packages(string folder) => new(
+        $"npm ci --prefix {folder}",
+        () => true,
+        () => Commands.Run(KnownTools.Npm.Path, "ci", "--no-audit", "--no-fund", "--prefix", folder));
 
     private static string? FindChromium(string playwrightsOwn) =>
         _programs.Select(Commands.Find).OfType<string>().Concat(_usualPaths.Append(playwrightsOwn).Where(File.Exists)).FirstOrDefault();
