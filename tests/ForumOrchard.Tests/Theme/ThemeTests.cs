@@ -1,12 +1,45 @@
+using System.Buffers.Binary;
+using System.Net;
+
 namespace ForumOrchard.Tests.Theme;
 
 public sealed class ThemeTests(SharedSite site)
 {
+    private static readonly byte[] PngStart = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
     [Theory]
     [InlineData("/ForumTheme/forum.css", 25 * 1024)]
     [InlineData("/ForumTheme/forum.js", 5 * 1024)]
     public async Task Assets_Always_StayWithinTheirSize(string address, int bytes) =>
         Assert.InRange((await site.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Length, 1, bytes);
+
+    [Fact]
+    public async Task Favicon_AskedForAtTheRoot_IsAnIcon()
+    {
+        using var response = await site.Client.GetAsync(new Uri("/favicon.ico", UriKind.Relative), TestContext.Current.CancellationToken);
+        var icon = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.OK, "image/x-icon"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        Assert.InRange(icon.Length, 500, 10 * 1024);
+        Assert.Equal([0, 0, 1, 0, 3, 0], icon[..6]);
+        foreach (var (entry, size) in new[] { 16, 32, 48 }.Index())
+        {
+            var at = BinaryPrimitives.ReadInt32LittleEndian(icon.AsSpan(6 + (16 * entry) + 12));
+            Assert.Equal(PngStart, icon[at..(at + 8)]);
+            Assert.Equal((size, size), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(at + 16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(at + 20))));
+        }
+    }
+
+    [Fact]
+    public async Task Icons_NamedByAPage_ArePictures()
+    {
+        var page = await site.OpenAsync("/ru");
+
+        Assert.StartsWith("<svg", await site.Client.GetStringAsync(new Uri(page.AddressesOf("link[rel=icon][type='image/svg+xml']").Single(), UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var large = await site.Client.GetByteArrayAsync(new Uri(page.AddressesOf("link[rel=apple-touch-icon]").Single(), UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(PngStart, large[..8]);
+        Assert.Equal(180, BinaryPrimitives.ReadInt32BigEndian(large.AsSpan(16)));
+    }
 
     [Theory]
     [InlineData("/ru")]
