@@ -56,8 +56,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table => table
             .CreateIndex("IDX_NewsArticleIndex_List", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Date), "DocumentId"));
         await AddIndexesAsync();
+        await AddDayUnknownAsync();
 
-        return 3;
+        return 4;
     }
 
     /// <summary>Finds an article by its id, and articles of a program, without reading all articles.</summary>
@@ -73,6 +74,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type.WithAddress(Section));
         return 3;
     }
+
+    /// <summary>An article may be known to be of a month only.</summary>
+    public async Task<int> UpdateFrom3Async()
+    {
+        await AddDayUnknownAsync();
+        return 4;
+    }
+
+    private Task AddDayUnknownAsync() => definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
+        .WithField(nameof(NewsArticlePart.DayUnknown), field => field
+            .OfType("BooleanField").WithDisplayName("Day unknown").WithPosition("1.5")
+            .WithSettings(new BooleanFieldSettings { Label = "Only the month is known", Hint = "The page, search engines and feeds then name the month and no day." })));
 
     private Task AddIndexesAsync() => SchemaBuilder.AlterIndexTableAsync<NewsArticleIndex>(table =>
     {

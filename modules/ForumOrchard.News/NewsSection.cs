@@ -42,6 +42,12 @@ public sealed class NewsSection(NewsArchive archive, IStringLocalizer<NewsSectio
     public FeedEntry Tell(ContentItem item, FeedEntry entry)
     {
         var part = item.PartOrDefault<NewsArticlePart>()!;
-        return entry with { Summary = part.Summary.Text, PublishedUtc = part.Date.Value ?? entry.PublishedUtc, Author = part.AuthorLine.Text };
+        return entry with
+        {
+            Summary = part.Summary.Text,
+            Order = part.Date.Value ?? entry.Order,
+            PublishedUtc = part.DayUnknown.Value ? null : part.Date.Value ?? entry.PublishedUtc,
+            Author = part.AuthorLine.Text,
+        };
     }
 }

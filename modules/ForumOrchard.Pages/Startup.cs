@@ -7,6 +7,7 @@ using ForumOrchard.Pages.Head;
 using ForumOrchard.Pages.Lists;
 using ForumOrchard.Pages.Navigation;
 using ForumOrchard.Pages.Safety;
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sitemaps;
 using ForumOrchard.Pages.Translations;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,9 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, ListChangesHandler>();
 
         services.AddScoped<ISiteName, SiteName>();
+        services.AddScoped<SampleTitles>();
+        services.AddScoped<ItemDescriptions>();
+        services.AddScoped<LatestFeed>();
         services.AddScoped<ICurrentPage, CurrentPage>();
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddScoped<Breadcrumbs>();

@@ -32,7 +32,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddSensitiveAsync();
         await AddAttachedTextAsync();
         await DefineTopicAsync();
-        return 4;
+        await AddDayUnknownAsync();
+        return 5;
     }
 
     /// <summary>Adds the sensitive mark to publications, and an index for reading those of a program in order.</summary>
@@ -62,6 +63,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     }
 
     private Task DefineTopicAsync() => definitions.AlterTypeDefinitionAsync("Topic", type => type.DisplayedAs("Topic").AsTerm());
+
+    /// <summary>A publication may be known to be of a month only.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await AddDayUnknownAsync();
+        return 5;
+    }
+
+    private Task AddDayUnknownAsync() => definitions.AlterPartDefinitionAsync(nameof(PublicationPart), part => part
+        .WithField(nameof(PublicationPart.DayUnknown), field => field
+            .OfType("BooleanField").WithDisplayName("Day unknown").WithPosition("5.5")
+            .WithSettings(new BooleanFieldSettings { Label = "Only the month is known", Hint = "Search engines and the search are then told the month and no day." })));
 
     private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("Publication", type => type
         .WithPart("AttachedTextPart", part => part.WithPosition("9")));

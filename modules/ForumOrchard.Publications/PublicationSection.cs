@@ -1,15 +1,17 @@
 using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Programs.Sections;
 using ForumOrchard.Publications.Services;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using YesSql;
 
 namespace ForumOrchard.Publications;
 
 /// <summary>The library of the site.</summary>
-public sealed class PublicationSection(Library library, IStringLocalizer<PublicationSection> S) : Section, IFeedItems, IProgramItems
+public sealed class PublicationSection(Library library, LocalizedItems items, IStringLocalizer<PublicationSection> S) : Section, IFeedItems, IProgramItems
 {
     private const int OnProgramPage = 6;
 
@@ -37,6 +39,10 @@ public sealed class PublicationSection(Library library, IStringLocalizer<Publica
     public IQuery<ContentItem> Latest(string culture) => library.Find(culture, new PublicationFilter());
 
     public IQuery<ContentItem> OfProgram(string culture, string program) => library.Find(culture, new PublicationFilter(Program: program)).Take(OnProgramPage);
+
+    /// <summary>Those added last, not those that appeared last: an old report that was just added is news.</summary>
+    public IQuery<ContentItem> Newest(string culture) =>
+        items.Query("Publication", culture).With<ContentItemIndex>().OrderByDescending(index => index.PublishedUtc).ThenByDescending(index => index.Id);
 
     /// <summary>Unchanged: a publication is new when it is added to the site, however old it is.</summary>
     public FeedEntry Tell(ContentItem item, FeedEntry entry) => entry;

@@ -16,6 +16,24 @@ public static class Sitemaps
     public static async Task<IReadOnlyList<(string Address, string? Changed)>> PagesAsync(HttpClient client, string file) =>
         EntriesOf(await ReadAsync(client, file, "urlset"), "url");
 
+    /// <summary>The versions of each page in all files, by address: addresses by language, as search engines read them.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>> VersionsAsync(HttpClient client)
+    {
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        var versions = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var (file, _) in await FilesAsync(client))
+        {
+            foreach (var url in (await ReadAsync(client, file, "urlset")).Elements(Namespace + "url"))
+            {
+                versions[(string)url.Element(Namespace + "loc")!] = url.Elements(xhtml + "link")
+                    .Where(link => (string?)link.Attribute("rel") == "alternate")
+                    .ToDictionary(link => (string)link.Attribute("hreflang")!, link => (string)link.Attribute("href")!, StringComparer.Ordinal);
+            }
+        }
+
+        return versions;
+    }
+
     /// <summary>The pages of all files.</summary>
     public static async Task<IReadOnlyList<string>> AddressesAsync(HttpClient client)
     {

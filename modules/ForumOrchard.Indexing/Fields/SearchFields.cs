@@ -115,9 +115,10 @@ public static class SearchFields
     /// <summary>Sets <see cref="Date"/> to a day and <see cref="SearchFacets.Year"/> to its year.</summary>
     /// <param name="document">The document passed to the handler.</param>
     /// <param name="day">Null for none.</param>
-    public static void SetDate(this IItemDocument document, DateTime? day)
+    /// <param name="isDayUnknown">Whether only the month is known: then <see cref="Date"/> is <c>2019-03</c>.</param>
+    public static void SetDate(this IItemDocument document, DateTime? day, bool isDayUnknown = false)
     {
-        document.SetText(Date, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
+        document.SetText(Date, day?.ToString(isDayUnknown ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture), DocumentIndexOptions.Keyword | DocumentIndexOptions.Store);
         document.AddFacet(SearchFacets.Year, day?.ToString("yyyy", CultureInfo.InvariantCulture));
     }
 

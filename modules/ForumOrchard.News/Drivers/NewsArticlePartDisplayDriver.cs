@@ -26,6 +26,7 @@ public sealed class NewsArticlePartDisplayDriver(NewsArchive archive, SiteDays d
         model.Part = part;
         model.ContentItem = part.ContentItem;
         model.Date = await days.OfAsync(part.Date.Value);
+        model.KnownDate = KnownDate.Iso(model.Date, part.DayUnknown.Value);
 
         if (model.Date is { } date)
         {

@@ -12,7 +12,7 @@ public sealed class NewsArticlePartIndexHandler(SiteDays days) : PartIndexHandle
     {
         document.SetSummary(part.Summary.Text);
         document.AddAuthor(part.AuthorLine.Text);
-        document.SetDate(await days.OfAsync(part.Date.Value));
+        document.SetDate(await days.OfAsync(part.Date.Value), part.DayUnknown.Value);
         document.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
     }
 }

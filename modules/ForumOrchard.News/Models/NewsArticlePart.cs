@@ -15,6 +15,9 @@ public sealed class NewsArticlePart : ContentPart
     /// <summary>The article's date in UTC; its day in the site's time zone determines the monthly archive. Null until an editor sets it.</summary>
     public DateTimeField Date { get; set; } = new();
 
+    /// <summary>Whether only the month of <see cref="Date"/> is known; its day then serves the order alone and is shown to nobody.</summary>
+    public BooleanField DayUnknown { get; set; } = new();
+
     /// <summary>The author as printed; empty for none.</summary>
     public TextField AuthorLine { get; set; } = new();
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using ForumOrchard.Languages.Days;
 using ForumOrchard.News.Models;
@@ -18,15 +17,15 @@ public sealed class NewsArticleDescriber(ISiteName siteName, SiteDays days) : IP
             page.Description = part.Summary.Text;
             page.ImagePath = part.Cover.Paths?.FirstOrDefault();
             page.OpenGraphType = "article";
-            page.PublishedUtc = part.Date.Value;
+            page.PublishedUtc = part.DayUnknown.Value ? null : part.Date.Value;
             var publisher = await siteName.GetAsync();
             page.StructuredData.Add(new JsonObject
             {
                 ["@type"] = "NewsArticle",
                 ["headline"] = item.DisplayText,
                 ["description"] = part.Summary.Text,
-                ["datePublished"] = (await days.OfAsync(part.Date.Value))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                ["dateModified"] = (await days.OfAsync(item.ModifiedUtc))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                ["datePublished"] = KnownDate.Iso(await days.OfAsync(part.Date.Value), part.DayUnknown.Value),
+                ["dateModified"] = KnownDate.Iso(await days.OfAsync(item.ModifiedUtc)),
                 ["author"] = JsonLd.Person(part.AuthorLine.Text) ?? JsonLd.Organization(publisher),
                 ["publisher"] = JsonLd.Organization(publisher),
             });

@@ -13,6 +13,9 @@ public class NewsArticleViewModel
     /// <summary>The article's day in the site's time zone; null if it has no date.</summary>
     public DateTime? Date { get; set; }
 
+    /// <summary>The day, or the month if only that is known, for the attribute <c>datetime</c>; null if it has no date.</summary>
+    public string? KnownDate { get; set; }
+
     /// <summary>Month name and year, in the article's language.</summary>
     public string Month { get; set; } = string.Empty;
 

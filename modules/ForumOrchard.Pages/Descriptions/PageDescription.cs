@@ -51,7 +51,7 @@ public sealed class PageDescription
     /// </summary>
     public IDictionary<string, string?> Translations { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Objects of schema.org without "@context". The page's address, language and image are added; null and empty values are omitted.</summary>
+    /// <summary>Objects of schema.org without "@context". The page's address, its language (unless they have another, or are organizations) and image are added; null and empty values are omitted.</summary>
     public IList<JsonObject> StructuredData { get; } = [];
 
     /// <summary>Whether to show "Leave this page quickly" and the hotlines, and to keep the page out of caches.</summary>

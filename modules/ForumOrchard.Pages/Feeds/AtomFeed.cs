@@ -60,7 +60,7 @@ public sealed record AtomFeed(string Culture, string Id, string Title, string Au
                 Id = address,
                 Title = Text(entry.Title),
                 Summary = entry.Summary is { Length: > 0 } summary ? Text(summary) : null,
-                PublishDate = Time(entry.PublishedUtc),
+                PublishDate = entry.PublishedUtc is { } published ? Time(published) : default,
                 LastUpdatedTime = Time(entry.UpdatedUtc),
             };
             item.Links.Add(Link("alternate", address));

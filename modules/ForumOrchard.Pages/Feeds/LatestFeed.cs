@@ -1,6 +1,7 @@
 using System.Globalization;
 using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Pages.Descriptions;
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,46 +10,75 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Pages.Feeds;
 
-/// <summary>The Atom feed of one language, with new items of all sections that have a feed.</summary>
-internal static class LatestFeed
+/// <summary>The Atom feed of one language, with new items of all sections that have a feed. Samples are no news, so it leaves them out.</summary>
+public sealed class LatestFeed(IEnumerable<Section> sections, ItemDescriptions descriptions, ISiteAddresses addresses, ISiteName siteName, SampleTitles samples, IClock clock)
 {
     private const int Length = 20;
 
-    public static async Task WriteAsync(HttpContext context)
+    internal static async Task WriteAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        var addresses = services.GetRequiredService<ISiteAddresses>();
-        var culture = CultureInfo.CurrentUICulture.Name;
-        var entries = await LatestAsync(services.GetServices<Section>().OfType<IFeedItems>(), addresses, culture, context.RequestAborted);
-        var name = await services.GetRequiredService<ISiteName>().GetAsync();
-        var feed = new AtomFeed(culture, $"/{culture}", name, name, entries)
-        {
-            Links = [new("self", $"/{culture}/feed"), new("alternate", $"/{culture}")],
-            UpdatedUtc = entries.Count > 0 ? entries.Max(entry => entry.UpdatedUtc) : services.GetRequiredService<IClock>().UtcNow,
-        };
-
-        var xml = await feed.ToXmlAsync(addresses);
+        var feed = await services.GetRequiredService<LatestFeed>().BuildAsync(CultureInfo.CurrentUICulture.Name, context.RequestAborted);
+        var xml = await feed.ToXmlAsync(services.GetRequiredService<ISiteAddresses>());
         context.Response.ContentType = AtomFeed.ContentType;
         context.Response.ContentLength = xml.Length;
         await context.Response.Body.WriteAsync(xml, context.RequestAborted);
     }
 
-    private static async Task<List<FeedEntry>> LatestAsync(IEnumerable<IFeedItems> sections, ISiteAddresses addresses, string culture, CancellationToken cancellationToken)
+    private async Task<AtomFeed> BuildAsync(string culture, CancellationToken cancellationToken)
     {
-        var entries = new List<FeedEntry>();
-        foreach (var section in sections)
+        var entries = await LatestAsync(culture, cancellationToken);
+        var name = await siteName.GetAsync();
+        return new AtomFeed(culture, $"/{culture}", name, name, entries)
         {
-            var items = await section.Latest(culture).Take(Length).ListAsync(cancellationToken);
-            entries.AddRange(items.Select(item => section.Tell(item, EntryOf(item, addresses))));
-        }
-
-        return [.. entries.OrderByDescending(entry => entry.PublishedUtc).Take(Length)];
+            Links = [new("self", $"/{culture}/feed"), new("alternate", $"/{culture}")],
+            UpdatedUtc = entries.Count > 0 ? entries.Max(entry => entry.UpdatedUtc) : clock.UtcNow,
+        };
     }
 
-    private static FeedEntry EntryOf(ContentItem item, ISiteAddresses addresses) => new(
+    private async Task<List<FeedEntry>> LatestAsync(string culture, CancellationToken cancellationToken)
+    {
+        var found = new List<(ContentItem Item, FeedEntry Entry, Section Section)>();
+        foreach (var section in sections.Where(section => section is IFeedItems))
+        {
+            var feed = (IFeedItems)section;
+            found.AddRange((await NewestAsync(feed, culture, cancellationToken)).Select(item => (item, feed.Tell(item, EntryOf(item)), section)));
+        }
+
+        var entries = new List<FeedEntry>();
+        foreach (var (item, entry, section) in found.OrderByDescending(one => one.Entry.Order).Take(Length))
+        {
+            // Readers show little more than the summary: if the section has none, it is what the page tells search engines.
+            entries.Add(string.IsNullOrWhiteSpace(entry.Summary)
+                ? entry with { Summary = (await descriptions.DescribeAsync(item, cancellationToken)).Description ?? section.Singular }
+                : entry);
+        }
+
+        return entries;
+    }
+
+    /// <summary>As many as the feed holds, without samples.</summary>
+    private async Task<List<ContentItem>> NewestAsync(IFeedItems section, string culture, CancellationToken cancellationToken)
+    {
+        var isSample = await samples.FindAsync();
+        var newest = new List<ContentItem>();
+        for (var from = 0; newest.Count < Length; from += Length)
+        {
+            var items = (await section.Newest(culture).Skip(from).Take(Length).ListAsync(cancellationToken)).ToList();
+            newest.AddRange(items.Where(item => !isSample(item.DisplayText)));
+            if (items.Count < Length)
+            {
+                break;
+            }
+        }
+
+        return newest;
+    }
+
+    private FeedEntry EntryOf(ContentItem item) => new(
         item.DisplayText ?? string.Empty,
         addresses.OfItem(item) ?? string.Empty,
         null,
-        item.PublishedUtc ?? default,
-        item.ModifiedUtc ?? item.PublishedUtc ?? default);
+        item.PublishedUtc,
+        item.ModifiedUtc ?? item.PublishedUtc ?? item.CreatedUtc ?? default);
 }

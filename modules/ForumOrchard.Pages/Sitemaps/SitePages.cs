@@ -1,6 +1,9 @@
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
+using ForumOrchard.Pages.Translations;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
+using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.ContentManagement.Routing;
@@ -15,7 +18,14 @@ namespace ForumOrchard.Pages.Sitemaps;
 /// order of creation, so that a new item changes only the last part. Reads index rows part by part, and no items.
 /// </summary>
 internal sealed class SitePages(
-    ISession session, IContentDefinitionManager definitions, ILocalizationService localization, IAutorouteEntries routes, IEnumerable<Section> sections, SitemapSize size)
+    ISession session,
+    IContentDefinitionManager definitions,
+    ILocalizationService localization,
+    ILocalizationEntries translations,
+    IAutorouteEntries routes,
+    SampleTitles samples,
+    IEnumerable<Section> sections,
+    SitemapSize size)
 {
     /// <summary>The latest change of an item in each part; null for a part with only lists.</summary>
     public async Task<IReadOnlyList<DateTime?>> ChangesAsync(CancellationToken cancellationToken)
@@ -38,7 +48,9 @@ internal sealed class SitePages(
     {
         var lists = await ListsAsync();
         var before = (int)Math.Min(int.MaxValue, (part - 1L) * size.Addresses);
-        var pages = lists.Skip(before).Take(size.Addresses).Select(path => new SitePage(path, ChangedUtc: null)).ToList();
+        var cultures = await localization.GetSupportedCulturesAsync();
+        var usual = await localization.GetDefaultCultureAsync();
+        var pages = lists.Skip(before).Take(size.Addresses).Select(path => new SitePage(path, null, VersionsOfList(path, cultures, usual))).ToList();
         var rows = pages.Count == size.Addresses
             ? []
             : (await InOrder(Math.Max(0, before - lists.Count)).Take(size.Addresses - pages.Count).ListAsync(cancellationToken)).ToList();
@@ -47,14 +59,19 @@ internal sealed class SitePages(
             return null;
         }
 
-        var changes = await ChangesAsync(rows, cancellationToken);
+        var items = await ItemsAsync(rows, cancellationToken);
+        var isSample = await samples.FindAsync();
         foreach (var row in rows)
         {
             // If two items claim an address, it belongs to the one that it opens.
             var path = "/" + row.Path!.TrimStart('/');
-            if (!lists.Contains(path) && await routes.TryGetEntryByPathAsync(path) is (true, { } entry) && entry.ContentItemId == row.ContentItemId)
+            var item = items.GetValueOrDefault(row.DocumentId);
+            if (!lists.Contains(path)
+                && !isSample(item?.DisplayText)
+                && await routes.TryGetEntryByPathAsync(path) is (true, { } entry)
+                && entry.ContentItemId == row.ContentItemId)
             {
-                pages.Add(new SitePage(path, changes.GetValueOrDefault(row.DocumentId)));
+                pages.Add(new SitePage(path, ChangeOf(item), await VersionsOfAsync(row.ContentItemId, path, cultures, usual)));
             }
         }
 
@@ -89,7 +106,48 @@ internal sealed class SitePages(
         return ChangeOf(last);
     }
 
-    private async Task<Dictionary<long, DateTime?>> ChangesAsync(List<AutoroutePartIndex> rows, CancellationToken cancellationToken)
+    private static Dictionary<string, string> VersionsOfList(string path, string[] cultures, string usual)
+    {
+        var versions = cultures.ToDictionary(culture => culture, culture => $"/{culture}{path[path.IndexOf('/', 1)..]}", StringComparer.Ordinal);
+        return Complete(versions, versions.GetValueOrDefault(usual, path));
+    }
+
+    /// <summary>The translations of an item from memory: no row is read for them.</summary>
+    private async Task<Dictionary<string, string>> VersionsOfAsync(string contentItemId, string path, string[] cultures, string usual)
+    {
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (await translations.TryGetLocalizationAsync(contentItemId) is not (true, { LocalizationSet: { Length: > 0 } set }))
+        {
+            return versions;
+        }
+
+        var published = (await translations.GetLocalizationsAsync(set)).ToList();
+        foreach (var culture in cultures)
+        {
+            if (published.Find(entry => culture.Equals(entry.Culture, StringComparison.OrdinalIgnoreCase)) is { } version
+                && await routes.TryGetEntryByContentItemIdAsync(version.ContentItemId) is (true, { } route))
+            {
+                versions[culture] = "/" + route.Path.TrimStart('/');
+            }
+        }
+
+        var isHome = versions.Any(version => version.Value == "/" + version.Key);
+        return Complete(versions, isHome ? "/" : versions.GetValueOrDefault(usual, path));
+    }
+
+    /// <summary>A single version is no alternate to anything.</summary>
+    private static Dictionary<string, string> Complete(Dictionary<string, string> versions, string forOthers)
+    {
+        if (versions.Count < 2)
+        {
+            return [];
+        }
+
+        versions[LanguageVersions.OtherLanguages] = forOthers;
+        return versions;
+    }
+
+    private async Task<Dictionary<long, ContentItemIndex>> ItemsAsync(List<AutoroutePartIndex> rows, CancellationToken cancellationToken)
     {
         if (rows.Count == 0)
         {
@@ -98,7 +156,7 @@ internal sealed class SitePages(
 
         var (first, last) = (rows[0].DocumentId, rows[^1].DocumentId);
         var items = await session.QueryIndex<ContentItemIndex>(item => item.DocumentId >= first && item.DocumentId <= last && item.Published).ListAsync(cancellationToken);
-        return items.ToDictionary(item => item.DocumentId, ChangeOf);
+        return items.ToDictionary(item => item.DocumentId);
     }
 
     private static DateTime? ChangeOf(ContentItemIndex? item) => item?.ModifiedUtc ?? item?.PublishedUtc;

@@ -17,6 +17,9 @@ internal static class Sitemap
     /// <summary>The route of a file.</summary>
     public const string PartPattern = "sitemap-{part:int:min(1)}.xml";
 
+    /// <summary>Versions in other languages are links of XHTML, https://developers.google.com/search/docs/specialty/international/localized-versions#sitemap.</summary>
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Writes the list of files, each with the latest change of its pages.</summary>
@@ -48,6 +51,7 @@ internal static class Sitemap
         await using var writer = XmlWriter.Create(context.Response.BodyWriter.AsStream(), new XmlWriterSettings { Async = true, Encoding = new UTF8Encoding(false) });
         await writer.WriteStartDocumentAsync();
         await writer.WriteStartElementAsync(null, root, Namespace);
+        await writer.WriteAttributeStringAsync("xmlns", "xhtml", null, Xhtml);
         foreach (var page in pages)
         {
             await writer.WriteStartElementAsync(null, element, Namespace);
@@ -55,6 +59,15 @@ internal static class Sitemap
             if (page.ChangedUtc is { } changed)
             {
                 await writer.WriteElementStringAsync(null, "lastmod", Namespace, (await days.DateAsync(changed)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            foreach (var (language, path) in page.Versions)
+            {
+                await writer.WriteStartElementAsync("xhtml", "link", Xhtml);
+                await writer.WriteAttributeStringAsync(null, "rel", null, "alternate");
+                await writer.WriteAttributeStringAsync(null, "hreflang", null, language);
+                await writer.WriteAttributeStringAsync(null, "href", null, await addresses.AbsoluteAsync(path));
+                await writer.WriteEndElementAsync();
             }
 
             await writer.WriteEndElementAsync();

@@ -21,7 +21,7 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHa
         document.AddName(part.Doi.Text);
         if (part.Date.Value is { } day)
         {
-            document.SetDate(day);
+            document.SetDate(day, part.DayUnknown.Value);
         }
         else
         {

@@ -25,6 +25,9 @@ public sealed class PublicationPart : ContentPart
     /// <summary>Date of publication, if known.</summary>
     public DateField Date { get; set; } = new();
 
+    /// <summary>Whether only the month of <see cref="Date"/> is known; its day then serves the order alone.</summary>
+    public BooleanField DayUnknown { get; set; } = new();
+
     /// <summary>Number of pages; null if unknown.</summary>
     public NumericField Pages { get; set; } = new();
 

@@ -28,7 +28,7 @@ public sealed record AnswerHit(
     [property: Description("The title in parts, with what was looked for marked.")] IReadOnlyList<TextPart> MarkedTitle,
     [property: Description("The technical name of its type, as the facet “type” has it.")] string Type,
     [property: Description("What it is, in the language of the answer.")] string Kind,
-    [property: Description("A day (2016-05-30) or a year (2016); null if it has none.")] string? Date,
+    [property: Description("A day (2016-05-30), a month (2016-05) or a year (2016), as far as it is known; null if it has none.")] string? Date,
     [property: Description("The best passages in parts, with what was looked for marked; null if it has no text.")] IReadOnlyList<TextPart>? Extract,
     [property: Description("The page of an attached file that the extract is from; null where it is from the item itself.")] AnswerSource? Source,
     [property: Description("The same in other languages, in the order of the site's languages.")] IReadOnlyList<AnswerVersion> Versions);

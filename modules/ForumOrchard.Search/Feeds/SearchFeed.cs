@@ -1,6 +1,7 @@
 using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Feeds;
+using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Services;
 using Microsoft.Extensions.Localization;
@@ -12,7 +13,16 @@ namespace ForumOrchard.Search.Feeds;
 
 /// <summary>A search as a paged Atom feed (RFC 5005): subscribers see new results.</summary>
 public sealed class SearchFeed(
-    ForumSearch search, IAutorouteEntries routes, IContentManager contents, ISiteAddresses addresses, ISiteName siteName, IClock clock, IStringLocalizer<SearchFeed> S)
+    ForumSearch search,
+    SearchWords words,
+    IAutorouteEntries routes,
+    IContentManager contents,
+    IEnumerable<Section> sections,
+    ItemDescriptions descriptions,
+    ISiteAddresses addresses,
+    ISiteName siteName,
+    IClock clock,
+    IStringLocalizer<SearchFeed> S)
 {
     /// <summary>The feed of a search, newest first unless the address sets another order.</summary>
     /// <param name="asked">The search in the address.</param>
@@ -63,7 +73,7 @@ public sealed class SearchFeed(
 
     private static string PathOf(SearchAddress asked, int page) => $"{asked.Path.TrimStart('~')}/feed{asked.QueryFor(page)}";
 
-    /// <summary>Uses the item's own dates; null if it has just been unpublished.</summary>
+    /// <summary>The dates are those of the feed of all that is new; null if it has just been unpublished.</summary>
     private async Task<FeedEntry?> DescribeAsync(SearchHit hit)
     {
         if (await routes.TryGetEntryByPathAsync("/" + hit.Path) is not (true, { } route) || await contents.GetAsync(route.ContentItemId) is not { } item)
@@ -71,8 +81,11 @@ public sealed class SearchFeed(
             return null;
         }
 
-        var published = item.PublishedUtc ?? item.CreatedUtc ?? default;
-        var summary = hit.Document.Summary is { Length: > 0 } written ? written : hit.Extract?.ToString();
-        return new FeedEntry(hit.Document.Title, addresses.OfItem(item) ?? "/" + hit.Path, summary, published, item.ModifiedUtc ?? published);
+        var changed = item.ModifiedUtc ?? item.PublishedUtc ?? item.CreatedUtc ?? default;
+        var entry = new FeedEntry(hit.Document.Title, addresses.OfItem(item) ?? "/" + hit.Path, null, item.PublishedUtc, changed);
+        entry = sections.FirstOrDefault(section => section.ContentType == item.ContentType) is IFeedItems section ? section.Tell(item, entry) : entry;
+        var summary = new[] { hit.Document.Summary, entry.Summary, hit.Extract?.ToString(), (await descriptions.DescribeAsync(item, CancellationToken.None)).Description, words.KindOf(item.ContentType) }
+            .First(text => !string.IsNullOrWhiteSpace(text));
+        return entry with { Title = hit.Document.Title, Summary = summary };
     }
 }

@@ -80,9 +80,9 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
 
     public string Everything => S["Show everything there is"];
 
-    /// <summary>A day or a year, formatted for people; null for none.</summary>
+    /// <summary>A day, a month or a year, formatted for people; null for none.</summary>
     public static string? DateOf(string? date) =>
-        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)
+        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)
+            : DateTime.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("Y", CultureInfo.CurrentCulture)
             : date;
 }

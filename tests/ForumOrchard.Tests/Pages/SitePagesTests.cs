@@ -170,7 +170,7 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(await site.Client.GetStringAsync($"/{culture}/feed", Cancellation)).Root!;
 
-        var published = feed.Elements(atom + "entry").Select(entry => (DateTimeOffset)entry.Element(atom + "published")!).ToList();
+        var published = feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "published")).OfType<XElement>().Select(time => (DateTimeOffset)time).ToList();
         Assert.NotEmpty(published);
         Assert.Equal(published.OrderDescending(), published);
         Assert.All(feed.Elements(atom + "entry"), entry => Assert.StartsWith($"{site.Address}{culture}/", (string)entry.Element(atom + "id")!, StringComparison.Ordinal));
@@ -189,6 +189,33 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
         }
 
         Assert.Equal(addresses.Distinct().Count(), addresses.Count);
+    }
+
+    [Theory]
+    [InlineData("en/about/profile", "ru/about/profile")]
+    [InlineData("ru/laws/cedaw", "ru/laws/cedaw")]
+    [InlineData("en/publications", "ru/publications")]
+    [InlineData("ru/laws/national", "ru/laws/national")]
+    [InlineData("en", "")]
+    public async Task Sitemap_OfAPage_NamesItsVersionsAsItsHeadDoes(string path, string forOthers)
+    {
+        var versions = (await Sitemaps.VersionsAsync(site.Client))[site.Address + path];
+
+        Assert.Equal(["en", "ru", "x-default"], versions.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(site.Address + forOthers, versions["x-default"]);
+        Assert.Contains(site.Address + path, versions.Values);
+        Assert.Equal(
+            versions.OrderBy(version => version.Key, StringComparer.Ordinal),
+            (await GetAsync("/" + path)).QuerySelectorAll("link[hreflang]").Select(link => KeyValuePair.Create(link.GetAttribute("hreflang")!, link.GetAttribute("href")!)).OrderBy(version => version.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Sitemap_Alternates_NameEachOther()
+    {
+        var pages = await Sitemaps.VersionsAsync(site.Client);
+
+        Assert.Contains(pages, page => page.Value.Count > 0);
+        Assert.All(pages, page => Assert.All(page.Value.Where(version => version.Key != "x-default"), version => Assert.Equal(page.Value, pages[version.Value])));
     }
 
     private async Task<string> RedirectOfAsync(string path, HttpStatusCode expected)

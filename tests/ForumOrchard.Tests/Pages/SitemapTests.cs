@@ -6,6 +6,7 @@ using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using YesSql;
 
 namespace ForumOrchard.Tests.Pages;
@@ -27,8 +28,10 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
         foreach (var (address, changed) in files)
         {
             var pages = await Sitemaps.PagesAsync(site.Client, address);
-            Assert.InRange(pages.Count, 1, Size);
-            Assert.Equal(pages.Max(page => page.Changed), changed);
+
+            // Samples have places in the files, but are not named.
+            Assert.InRange(pages.Count, 0, Size);
+            Assert.True(string.CompareOrdinal(pages.Max(page => page.Changed), changed) <= 0);
         }
     }
 
@@ -39,7 +42,12 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
         await site.InScopeAsync(async services =>
         {
             var rows = await services.GetRequiredService<ISession>().QueryIndex<AutoroutePartIndex>(row => row.Published).ListAsync(Cancellation);
-            expected.AddRange(rows.Select(row => site.Address + row.Path!.TrimStart('/')));
+            var samples = (await services.GetRequiredService<ISession>().QueryIndex<ContentItemIndex>(row => row.Published).ListAsync(Cancellation))
+                .Where(row => row.DisplayText is { } title && (title.StartsWith("Sample:", StringComparison.Ordinal) || title.StartsWith("Образец:", StringComparison.Ordinal)))
+                .Select(row => row.ContentItemId)
+                .ToHashSet();
+            Assert.Equal(16, samples.Count);
+            expected.AddRange(rows.Where(row => !samples.Contains(row.ContentItemId!)).Select(row => site.Address + row.Path!.TrimStart('/')));
         });
         string[] lists = ["news", "publications", "laws", "laws/international", "laws/national", "dialogues", "programs"];
         expected.AddRange(lists.SelectMany(list => new[] { $"{site.Address}ru/{list}", $"{site.Address}en/{list}" }));
