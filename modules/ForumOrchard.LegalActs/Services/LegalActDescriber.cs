@@ -1,15 +1,19 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Terms;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.LegalActs.Services;
 
-/// <summary>Describes an act to search engines as schema.org's <c>Legislation</c>.</summary>
-public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
+/// <summary>
+/// Describes an act to search engines as schema.org's <c>Legislation</c>. The day of adoption is not one of publication. An international act comes
+/// from no jurisdiction that could be named.
+/// </summary>
+public sealed class LegalActDescriber(ITermLabels terms, IStringLocalizer<LegalActDescriber> S) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
     {
@@ -28,19 +32,16 @@ public sealed class LegalActDescriber(ITermLabels terms) : IPageDescriber
             ["description"] = part.Summary.Text,
             ["legislationIdentifier"] = part.Number.Text,
             ["legislationType"] = kind?.Name,
-            ["legislationDate"] = Day(part.Adopted.Value),
-            ["datePublished"] = Day(part.Adopted.Value),
+            ["legislationDate"] = KnownDate.Iso(part.Adopted.Value),
             ["legislationLegalForce"] = part.Status.Text switch
             {
                 "in-force" => "https://schema.org/InForce",
                 "repealed" or "lapsed" => "https://schema.org/NotInForce",
                 _ => null,
             },
-            ["legislationJurisdiction"] = part.Level.Text == "national" ? "KG" : null,
+            ["legislationJurisdiction"] = part.Level.Text == "national" ? new JsonObject { ["@type"] = "Country", ["name"] = S["Kyrgyz Republic"].Value, ["identifier"] = "KG" } : null,
             ["legislationPassedBy"] = JsonLd.Organization(part.AdoptingBody.Text),
             ["sameAs"] = part.Source.Url,
         });
     }
-
-    private static string? Day(DateTime? value) => value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

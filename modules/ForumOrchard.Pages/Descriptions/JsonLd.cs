@@ -28,6 +28,9 @@ public static class JsonLd
     /// <summary>A person with this name, https://schema.org/Person; null without a name.</summary>
     public static JsonObject? Person(string? name) => Named("Person", name);
 
+    /// <summary>Whether an object is an organization or a person, which schema.org gives no language of its own.</summary>
+    internal static bool IsOrganization(JsonObject data) => (string?)data["@type"] is "Organization" or "NGO" or "Person";
+
     private static JsonObject? Named(string type, string? name) =>
         string.IsNullOrWhiteSpace(name) ? null : new JsonObject { ["@type"] = type, ["name"] = name.Trim() };
 

@@ -102,7 +102,11 @@ public sealed class PageHead(
         foreach (var one in data)
         {
             one.TryAdd("url", page.Url);
-            one.TryAdd("inLanguage", CultureInfo.CurrentUICulture.Name);
+            if (!JsonLd.IsOrganization(one))
+            {
+                one.TryAdd("inLanguage", CultureInfo.CurrentUICulture.Name);
+            }
+
             one.TryAdd("image", image);
         }
 

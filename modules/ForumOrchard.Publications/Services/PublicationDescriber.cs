@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Texts;
@@ -9,7 +10,9 @@ using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Publications.Services;
 
-/// <summary>Describes a publication to search engines as schema.org's <c>Report</c>, or as <c>Book</c> if it has an ISBN.</summary>
+/// <summary>
+/// Describes a publication to search engines as schema.org's <c>Report</c>, or as <c>Book</c> if it has an ISBN; only books have a number of pages there.
+/// </summary>
 public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
 {
     public async ValueTask DescribeAsync(PageDescription page, ContentItem item, CancellationToken cancellationToken)
@@ -20,7 +23,7 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
         }
 
         var kind = (await terms.GetAsync("publication-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
-        var published = part.Date.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? part.Year.Value?.ToString("0", CultureInfo.InvariantCulture);
+        var published = KnownDate.Iso(part.Date.Value, part.DayUnknown.Value) ?? part.Year.Value?.ToString("0", CultureInfo.InvariantCulture);
         var hasIsbn = !string.IsNullOrEmpty(part.Isbn.Text);
 
         var catalogue = string.Join(", ", new[] { kind?.Name, part.Publisher.Text, published }.Where(text => !string.IsNullOrEmpty(text)));
@@ -28,6 +31,7 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
         page.ImagePath = part.Cover.Paths?.FirstOrDefault();
         page.OpenGraphType = hasIsbn ? "book" : "article";
 
+        // The page is in its own language, the text in those that the catalogue names; if it names none, nobody knows.
         page.StructuredData.Add(new JsonObject
         {
             ["@type"] = hasIsbn ? "Book" : "Report",
@@ -35,8 +39,10 @@ public sealed class PublicationDescriber(ITermLabels terms) : IPageDescriber
             ["description"] = page.Description,
             ["datePublished"] = published,
             ["isbn"] = part.Isbn.Text,
-            ["numberOfPages"] = part.Pages.Value is { } pages ? (int)pages : null,
-            ["license"] = part.Licence.Text,
+            ["numberOfPages"] = hasIsbn && part.Pages.Value is { } pages ? (int)pages : null,
+            ["license"] = string.IsNullOrWhiteSpace(part.Licence.Text) ? null : new JsonObject { ["@type"] = "CreativeWork", ["name"] = part.Licence.Text },
+            ["inLanguage"] = new JsonArray([.. Lines.Of(part.TextLanguage.Text, ',').Select(language => JsonValue.Create(language))]),
+            ["mainEntityOfPage"] = new JsonObject { ["@type"] = "WebPage", ["@id"] = page.Url, ["inLanguage"] = item.CultureOrCurrent() },
             ["author"] = new JsonArray([.. Lines.Of(part.Authors.Text).Select(JsonLd.Person)]),
             ["publisher"] = JsonLd.Organization(part.Publisher.Text),
         });
