@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     [
         "ForumOrchard.Attachments",
         "ForumOrchard.Indexing",
+        "ForumOrchard.Languages",
         "ForumOrchard.Pages",
         "ForumOrchard.Programs",
         "ForumOrchard.Terms",

@@ -11,6 +11,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Attachments",
         "ForumOrchard.Comments",
         "ForumOrchard.Indexing",
+        "ForumOrchard.Languages",
         "ForumOrchard.Pages",
         "ForumOrchard.Programs",
         "ForumOrchard.Terms",

@@ -6,20 +6,13 @@ using Microsoft.AspNetCore.Routing;
 namespace ForumOrchard.Hosting.Requests;
 
 /// <summary>
-/// Makes every GET action of the Forum's modules respond to HEAD too, as RFC 9110 (9.1) requires: link checkers and
-/// monitors use it. The server omits the body. Actions of other modules are left alone.
+/// Makes every action that responds to GET respond to HEAD too, as RFC 9110 (9.1) requires: link checkers and monitors use it. The server omits
+/// the body. That includes actions of other modules: a monitor asks for the page to sign in on, too.
 /// </summary>
 internal sealed class HeadConvention : IActionModelConvention
 {
-    private const string Product = "ForumOrchard.";
-
     public void Apply(ActionModel action)
     {
-        if (action.Controller.ControllerType.Assembly.GetName().Name?.StartsWith(Product, StringComparison.Ordinal) is not true)
-        {
-            return;
-        }
-
         foreach (var selector in action.Selectors)
         {
             if (selector.ActionConstraints.OfType<HttpMethodActionConstraint>().FirstOrDefault(one => IsReadOnly(one.HttpMethods)) is { } constraint)

@@ -42,20 +42,20 @@ public sealed class FeedTests(ForumSite site) : IClassFixture<ForumSite>
 
     [Theory]
     [InlineData("/en/news/2023/07/central-asian-hub-strategic-planning", "2023-07", "July 2023")]
-    [InlineData("/ru/news/2023/07/central-asian-hub-strategic-planning", "2023-07", "июль 2023\u00a0г.")]
+    [InlineData("/ru/news/2023/07/central-asian-hub-strategic-planning", "2023-07", "июль 2023 г.")]
     [InlineData("/ru/news/2024/09/regional-dialogue-ca", "2024-09-23", "23 сентября 2024")]
     public async Task Article_Always_IsDatedAsFarAsItsDateIsKnown(string address, string known, string text)
     {
         var page = SharedSite.Parse(await site.Client.GetStringAsync(address, Cancellation));
         var list = SharedSite.Parse(await site.Client.GetStringAsync(address[..8], Cancellation));
 
-        Assert.Equal((known, text), (page.QuerySelector(".page-head time")!.GetAttribute("datetime"), page.QuerySelector(".page-head time")!.TextContent));
+        Assert.Equal((known, text), (page.QuerySelector(".page-head time")!.GetAttribute("datetime"), page.TextsOf(".page-head time").Single()));
         Assert.Equal(known, (string?)page.StructuredData("NewsArticle")!["datePublished"]);
         Assert.Equal(known.Length == 10, page.QuerySelector("meta[property='article:published_time']") is not null);
         Assert.Contains(known, list.QuerySelectorAll(".rows time").Select(time => time.GetAttribute("datetime")));
         var hits = await Eventually.SeeAsync(
             async () => SharedSite.Parse(await AnswerAsync(address[..3] + "/search?type=NewsArticle")), hits => hits.QuerySelector("article") is not null, "the search finds", Cancellation);
-        Assert.Contains((known, text), hits.QuerySelectorAll("main article time").Select(time => (time.GetAttribute("datetime")!, time.TextContent)));
+        Assert.Contains((known, text), hits.QuerySelectorAll("main article time").Select(time => time.GetAttribute("datetime")!).Zip(hits.TextsOf("main article time")));
     }
 
     [Fact]
