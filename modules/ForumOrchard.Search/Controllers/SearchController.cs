@@ -1,7 +1,9 @@
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Head;
 using ForumOrchard.Pages.Lists;
+using ForumOrchard.Search.Safety;
 using ForumOrchard.Search.Services;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -31,6 +33,11 @@ public sealed class SearchController(SearchPageBuilder pages, ICurrentPage page,
             // The numbers to call come before all results, and the page can be left quickly.
             IsSensitive = DangerWords.AreIn(address.Text, found.Meant?.Label, found.Better?.Label),
         });
+        if (found.PastEnd is not null)
+        {
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
         if (!found.IsReady)
         {
             Response.SayUnavailable();

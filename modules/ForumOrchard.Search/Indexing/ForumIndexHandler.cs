@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using ForumOrchard.Indexing;
+using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Texts;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
@@ -15,7 +17,7 @@ namespace ForumOrchard.Search.Indexing;
 /// Stores what a result shows, so that a result page needs only the index, and indexes title and body. Each module adds
 /// the summary, the date and other search data of its types.
 /// </summary>
-internal sealed class ForumIndexHandler(IContentManager contentManager) : IItemIndexHandler
+internal sealed class ForumIndexHandler(IContentManager contentManager, SampleTitles samples) : IItemIndexHandler
 {
     /// <summary>
     /// In characters: of a longer body only the beginning, some forty printed pages, is stored. The rest is found by
@@ -38,6 +40,7 @@ internal sealed class ForumIndexHandler(IContentManager contentManager) : IItemI
         document.Set(StoredFields.Type, item.ContentType, Stored);
         document.Set(StoredFields.Path, path, Stored);
         document.Set(StoredFields.Title, PlainText.Cut(item.DisplayText, LongestTitle), Stored);
+        document.SetStanding((await samples.FindAsync())(item.DisplayText) ? ItemStanding.Sample : ItemStanding.Current);
         document.Set(StoredFields.TitleWords, item.DisplayText, DocumentIndexOptions.None);
         document.Set(StoredFields.ExactTitle, item.DisplayText, DocumentIndexOptions.None);
         if (item.PartOrDefault<LocalizationPart>()?.LocalizationSet is { Length: > 0 } set)

@@ -17,6 +17,9 @@ internal static class SearchQueries
     /// <summary>Weight of a word that need not be there, relative to one that must.</summary>
     private const float OfOptional = 0.1f;
 
+    /// <summary>Weight of how much of a question a document answers, by words weighted by their rarity, relative to how well.</summary>
+    private const float OfAnswer = 3;
+
     /// <summary>For queries that only exclude.</summary>
     private static readonly SearchWeights Unweighted = SearchWeights.Even;
 
@@ -28,10 +31,24 @@ internal static class SearchQueries
 
     /// <summary>
     /// Matches documents with all words or with most of them: of three or four, one may be missing, of six to eight, two.
-    /// More words score higher, but a document that is about the question is before one that mentions each word.
+    /// More words score higher, rare ones above all, but a document that is about the question is before one that mentions each word.
     /// </summary>
-    public static Query MostWords(this SearchQuery query, SearchWeights weights) =>
-        Build(query, all => AddText(all, query, weights, Occur.SHOULD, query.Askings - (query.Askings / 3)));
+    /// <param name="query">The query.</param>
+    /// <param name="weights">Field weights.</param>
+    /// <param name="index">Tells how rare a word is.</param>
+    public static Query MostWords(this SearchQuery query, SearchWeights weights, IndexReader index) => Build(query, all =>
+    {
+        AddText(all, query, weights, Occur.SHOULD, query.Askings - (query.Askings / 3));
+        foreach (var word in query.PlainWords)
+        {
+            all.Add(new ConstantScoreQuery(OneWord(word, weights)) { Boost = OfAnswer * Rarity(index, [word]) }, Occur.SHOULD);
+        }
+
+        foreach (var widening in query.Widenings)
+        {
+            all.Add(new ConstantScoreQuery(widening.ToQuery(Occur.MUST, weights)) { Boost = OfAnswer * Rarity(index, [.. widening.Typed.Select(word => word.Text)]) }, Occur.SHOULD);
+        }
+    });
 
     /// <summary>Matches documents with at least one of the words and all other conditions; more words score higher.</summary>
     public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.SHOULD));
@@ -135,6 +152,13 @@ internal static class SearchQueries
         {
             all.Add(excluded, Occur.MUST_NOT);
         }
+    }
+
+    /// <summary>How rare the rarest of some words is, as BM25 has it.</summary>
+    private static float Rarity(IndexReader index, IReadOnlyList<string> words)
+    {
+        var frequency = words.Min(word => SearchedFields.Stems.Max(field => index.DocFreq(new Term(field, word))));
+        return (float)Math.Log(1 + ((index.NumDocs - frequency + 0.5) / (frequency + 0.5)));
     }
 
     /// <summary>Filters without affecting the score.</summary>

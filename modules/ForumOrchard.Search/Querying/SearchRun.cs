@@ -33,7 +33,7 @@ internal sealed class SearchRun(
         else if (MayMiss(found, request))
         {
             result.WithAllWords = found.Total;
-            found = index.Find(typed, typed.MostWords(weights), request, result.Filters);
+            found = index.Find(typed, typed.MostWords(weights, index.Reader), request, result.Filters);
         }
 
         var isShort = found.Total is > 0 and < ForumSearch.PageSize && result is { IsOfAnyWord: false, IsTranslated: false };

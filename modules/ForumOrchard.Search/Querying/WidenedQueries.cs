@@ -10,6 +10,9 @@ internal static class WidenedQueries
     /// <summary>Weight of a synonym, relative to the typed word.</summary>
     private const float OfOthers = 0.7f;
 
+    /// <summary>Weight of the typed words of a phrase that do not stand together.</summary>
+    private const float Apart = 0.2f;
+
     /// <summary>Weight of further members that a document has, relative to the best: whoever explains an abbreviation writes about it.</summary>
     private const float Further = 0.3f;
 
@@ -23,12 +26,20 @@ internal static class WidenedQueries
     public static Query ToQuery(this Widening widening, Occur occur, SearchWeights weights)
     {
         var best = new DisjunctionMaxQuery(Further);
-        best.Add(Typed(widening.Typed, occur, weights));
+        var typed = Typed(widening.Typed, occur, weights);
+        best.Add(typed);
+        if (widening.Typed.Count > 1)
+        {
+            // Apart, the words of a phrase may mean something else.
+            typed.Boost = Apart;
+            best.Add(Other(widening.Typed, weights));
+        }
+
         foreach (var other in widening.Others)
         {
             // A phrase's score is the sum of its words: a long synonym must not score higher than the typed words.
             var query = Other(other, weights);
-            query.Boost = OfOthers * Math.Min(1, (float)widening.Typed.Count / other.Count);
+            query.Boost = OfOthers * MathF.Min(1, MathF.Sqrt((float)widening.Typed.Count / other.Count));
             best.Add(query);
         }
 

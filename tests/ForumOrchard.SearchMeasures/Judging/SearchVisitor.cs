@@ -34,8 +34,9 @@ internal sealed class SearchVisitor(HttpClient client)
 
     private async Task<(IReadOnlyList<string> Own, IReadOnlyList<string> Elsewhere)> ReadAsync(string culture, string text, int number)
     {
-        var html = await client.GetStringAsync(new Uri($"/{culture}/search?q={Uri.EscapeDataString(text)}&pagenum={number}", UriKind.Relative));
-        using var page = Parser.ParseDocument(html);
+        // A page past the end is 404, with a page for people.
+        using var response = await client.GetAsync(new Uri($"/{culture}/search?q={Uri.EscapeDataString(text)}&pagenum={number}", UriKind.Relative));
+        using var page = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
         var paths = page.QuerySelectorAll("article.summary h3 a").Select(link => link.GetAttribute("href")!.TrimStart('/')).ToList();
         var prefix = culture + "/";
         return ([.. paths.Where(path => path.StartsWith(prefix, StringComparison.Ordinal))], [.. paths.Where(path => !path.StartsWith(prefix, StringComparison.Ordinal))]);

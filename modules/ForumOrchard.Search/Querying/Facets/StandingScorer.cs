@@ -12,8 +12,8 @@ internal sealed class StandingScorer(Scorer scorer, ItemStanding[] standing, boo
     // Collectors do not ask for it, and the scorer that Lucene lends them has none.
     private const Weight NoWeight = null!;
 
-    private const float Past = 0.5f;
-    private const float Sample = 0.3f;
+    private const float Past = 0.3f;
+    private const float Sample = 0.15f;
 
     public override int DocID => scorer.DocID;
 
