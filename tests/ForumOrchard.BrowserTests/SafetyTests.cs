@@ -43,6 +43,27 @@ public sealed class SafetyTests(ForumBrowser browser)
     }
 
     [Fact]
+    public async Task SensitivePage_OnATelephone_HasNumbersAndTheWayOutOnItsFirstScreen()
+    {
+        await using var visit = await browser.OpenAsync($"/ru{Sensitive}", 360);
+
+        Assert.InRange(await BottomAsync(".safety"), 1, 80);
+        Assert.InRange(await BottomAsync(".hotlines"), 1, 600);
+
+        Task<double> BottomAsync(string part) => visit.Page.EvaluateAsync<double>("part => document.querySelector(part).getBoundingClientRect().bottom", part);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Head_OnATelephone_LeavesTheScreenToThePage(string culture)
+    {
+        await using var visit = await browser.OpenAsync($"/{culture}", 360);
+
+        Assert.InRange(await visit.Page.EvaluateAsync<double>("document.querySelector('.masthead').offsetHeight"), 1, 125);
+    }
+
+    [Fact]
     public async Task OtherPage_Always_HasNoSuchBar()
     {
         await using var visit = await browser.OpenAsync("/ru/publications");

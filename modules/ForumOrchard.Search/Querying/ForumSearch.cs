@@ -60,7 +60,7 @@ public sealed class ForumSearch(
             var untranslated = index.Best(query.AllWords(weights), request.Order, index.Known(request.Filters), MostUntranslated)
                 .Where(hit => SharedSets.Of(searcher.IndexReader, hit.Doc) is var set && other.IndexReader.DocFreq(new Term(StoredFields.Set, set)) == 0)
                 .Take(most);
-            found = index.Show(query, untranslated, weights);
+            found = index.Show(query, untranslated, null);
         }));
         return found;
     }

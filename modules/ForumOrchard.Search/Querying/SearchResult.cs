@@ -10,7 +10,7 @@ public sealed class SearchResult
     /// <summary>Number of results on all pages.</summary>
     public int Total { get; internal set; }
 
-    /// <summary>How many of them have all words, if others have most of them; otherwise null.</summary>
+    /// <summary>How many of them have all words, where they may also have most of them; otherwise null.</summary>
     public int? WithAllWords { get; internal set; }
 
     /// <summary>The facets in page order, with the values of the results.</summary>

@@ -24,16 +24,13 @@ internal sealed class SearchRun(
     public async Task FillAsync(SearchResult result, SearchRequest request)
     {
         result.Filters = index.Known(request.Filters);
-        var found = Find(typed, result.Filters, request);
+        result.WithAllWords = MayMissWords(request) ? index.Count(typed.AllWords(weights), result.Filters) : null;
+        var found = result.WithAllWords > 0
+            ? index.Find(typed, typed.MostWords(weights, index.Reader), request, result.Filters)
+            : Find(typed, result.Filters, request);
         if (found.Total == 0 && typed.HasText)
         {
             found = await OtherwiseAsync(found, result, request);
-        }
-
-        else if (MayMiss(found, request))
-        {
-            result.WithAllWords = found.Total;
-            found = index.Find(typed, typed.MostWords(weights, index.Reader), request, result.Filters);
         }
 
         var isShort = found.Total is > 0 and < ForumSearch.PageSize && result is { IsOfAnyWord: false, IsTranslated: false };
@@ -43,7 +40,8 @@ internal sealed class SearchRun(
         }
 
         result.Total = found.Total;
-        result.Hits = index.Show(found.Query, found.Hits.ScoreDocs, weights);
+        var isOfAllWords = !result.IsOfAnyWord && (result.WithAllWords is null or 0 || result.WithAllWords == found.Total);
+        result.Hits = index.Show(found.Query, found.Hits.ScoreDocs, isOfAllWords ? null : weights);
         result.Facets = [.. Facet.All.Select(facet => (facet, found.Facets.CountsOf(facet)))];
         result.Programs = index.TitlesOf(found.Facets.CountsOf(Facet.Program).Select(count => count.Value));
     }
@@ -52,7 +50,7 @@ internal sealed class SearchRun(
     /// Whether documents without a word of a long question may be better than those with all. In order of time they would
     /// only stand in between.
     /// </summary>
-    private bool MayMiss(Found found, SearchRequest request) => found.Total > 0 && typed.Askings > 2 && request is { IsAsTyped: false, Order: SearchOrder.Best };
+    private bool MayMissWords(SearchRequest request) => typed.Askings > 2 && request is { IsAsTyped: false, Order: SearchOrder.Best };
 
     /// <summary>The results if nothing contains all words.</summary>
     private async Task<Found> OtherwiseAsync(Found nothing, SearchResult result, SearchRequest request)
@@ -115,7 +113,7 @@ internal sealed class SearchRun(
         {
             var known = few.Hits.ScoreDocs.Select(hit => hit.Doc).ToHashSet();
             var hits = more.Hits.ScoreDocs.Where(hit => !known.Contains(hit.Doc)).Take(ForumSearch.PageSize - few.Total);
-            result.More = index.Show(more.Query, hits, weights);
+            result.More = index.Show(more.Query, hits, reading == MoreResults.OfAnyWord ? weights : null);
             result.MoreAre = reading;
         }
     }

@@ -32,6 +32,14 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
     }
 
+    /// <summary>The number of results, unordered.</summary>
+    public int Count(Query lucene, FacetFilters filters)
+    {
+        var count = new TotalHitCountCollector();
+        _searcher.Search(lucene, new FacetCollector(count, filters, facets));
+        return count.TotalHits;
+    }
+
     /// <summary>The first results, without counting.</summary>
     public ScoreDoc[] Best(Query lucene, SearchOrder order, FacetFilters filters, int count)
     {
@@ -41,10 +49,13 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
     }
 
     /// <summary>Hits with their words marked.</summary>
-    public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found, SearchWeights weights)
+    /// <param name="query">The query.</param>
+    /// <param name="found">The hits.</param>
+    /// <param name="weights">To tell which words a hit lacks; null if all have all words, or other ones.</param>
+    public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found, SearchWeights? weights)
     {
         var highlighter = new Highlighter(query);
-        var words = new SoughtClauses(_searcher, query, weights);
+        var words = weights is null ? null : new SoughtClauses(_searcher, query, weights);
         return [.. found.Select(hit => Show(hit.Doc, highlighter, words))];
     }
 
@@ -63,7 +74,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return titles;
     }
 
-    private SearchHit Show(int number, Highlighter highlighter, SoughtClauses words)
+    private SearchHit Show(int number, Highlighter highlighter, SoughtClauses? words)
     {
         var document = hits.Get(_searcher, number);
         IReadOnlyList<string> addresses = [];
@@ -72,7 +83,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
             (var pages, addresses) = HitCache.PagesOf(_searcher, number);
             return pages;
         });
-        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null, words.MissingIn(number));
+        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null, words?.MissingIn(number) ?? []);
     }
 
     /// <summary>The results of a query.</summary>

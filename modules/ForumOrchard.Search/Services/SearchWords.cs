@@ -23,7 +23,7 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
         { Total: 0 } => S["Nothing was found."],
         { IsOfAnyWord: true } => S["Nothing holds all the words. These hold some of them."],
         { IsTranslated: true } => S["Nothing in this language holds these words. These are translations of what holds them in another one, or have the term that they name."],
-        { WithAllWords: { } all } when all < result.Total => S["{0} results have all or most of the words; all: {1}.", result.Total, all],
+        { WithAllWords: { } all } when all > 0 && all < result.Total => S["{0} results have all or most of the words; all: {1}.", result.Total, all],
         _ => S.Plural(result.Total, "{0} result", "{0} results"),
     };
 
