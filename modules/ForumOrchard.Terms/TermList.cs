@@ -43,6 +43,10 @@ public sealed class TermList
     /// <param name="termIds">The values of a field; null for none.</param>
     public IEnumerable<Term> ByIds(IEnumerable<string>? termIds) => (termIds ?? []).Select(ById).OfType<Term>();
 
+    /// <summary>The codes of a field's terms: what addresses name them by.</summary>
+    /// <param name="termIds">The values of a field; null for none.</param>
+    public IEnumerable<string> CodesOf(IEnumerable<string>? termIds) => ByIds(termIds).Select(term => term.Code);
+
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 

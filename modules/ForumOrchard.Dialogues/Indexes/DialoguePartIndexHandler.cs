@@ -27,8 +27,9 @@ public sealed class DialoguePartIndexHandler(ITermLabels terms, SiteDays days) :
             document.AddDetail(finding.Text);
         }
 
-        document.AddTerms((await terms.GetAsync("countries")).LabelsOf(part.Countries.TermContentItemIds, part.ContentItem.CultureOrDefault()));
-        document.AddFacet(SearchFacets.Country, part.Countries.TermContentItemIds);
+        var countries = await terms.GetAsync("countries");
+        document.AddTerms(countries.LabelsOf(part.Countries.TermContentItemIds, part.ContentItem.CultureOrDefault()));
+        document.AddFacet(SearchFacets.Country, countries.CodesOf(part.Countries.TermContentItemIds));
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
     }
 }

@@ -3,21 +3,21 @@ using OrchardCore.Indexing;
 namespace ForumOrchard.Indexing.Fields;
 
 /// <summary>
-/// The facets that narrow the results of the site search. A value never depends on a language: a term id, a
+/// The facets that narrow the results of the site search. A value never depends on a language: a term's code, a
 /// localization set, a technical name. Labels are looked up for display.
 /// </summary>
 public static class SearchFacets
 {
-    /// <summary>Kinds within a type: term ids.</summary>
+    /// <summary>Kinds within a type: codes of terms.</summary>
     public const string Kind = "Forum.Facet.Kind";
 
-    /// <summary>Ids of terms in the taxonomy <c>topics</c>.</summary>
+    /// <summary>Codes of terms in the taxonomy <c>topics</c>.</summary>
     public const string Topic = "Forum.Facet.Topic";
 
     /// <summary>Localization sets of programs.</summary>
     public const string Program = "Forum.Facet.Program";
 
-    /// <summary>Ids of terms in the taxonomy <c>countries</c>.</summary>
+    /// <summary>Codes of terms in the taxonomy <c>countries</c>.</summary>
     public const string Country = "Forum.Facet.Country";
 
     /// <summary>Four digits; set together with the date.</summary>

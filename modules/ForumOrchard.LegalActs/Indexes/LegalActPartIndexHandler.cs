@@ -19,10 +19,11 @@ public sealed class LegalActPartIndexHandler(ITermLabels terms) : PartIndexHandl
         document.SetDate(part.Adopted.Value);
 
         var culture = part.ContentItem.CultureOrDefault();
-        document.AddTerms((await terms.GetAsync("legal-act-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
-        document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
-        document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
-        document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
+        var (kinds, topics) = (await terms.GetAsync("legal-act-kinds"), await terms.GetAsync("topics"));
+        document.AddTerms(kinds.LabelsOf(part.Kind.TermContentItemIds, culture));
+        document.AddTerms(topics.LabelsOf(part.Topics.TermContentItemIds, culture));
+        document.AddFacet(SearchFacets.Kind, kinds.CodesOf(part.Kind.TermContentItemIds));
+        document.AddFacet(SearchFacets.Topic, topics.CodesOf(part.Topics.TermContentItemIds));
         document.AddFacet(SearchFacets.Program, part.Programs.LocalizationSets);
         document.AddFacet(SearchFacets.Level, part.Level.Text);
         document.AddFacet(SearchFacets.Status, part.Status.Text);

@@ -30,10 +30,11 @@ public sealed class PublicationPartIndexHandler(ITermLabels terms) : PartIndexHa
 
         document.AddName(part.Year.Value?.ToString("0", CultureInfo.InvariantCulture));
         var culture = part.ContentItem.CultureOrDefault();
-        document.AddTerms((await terms.GetAsync("publication-kinds")).LabelsOf(part.Kind.TermContentItemIds, culture));
-        document.AddTerms((await terms.GetAsync("topics")).LabelsOf(part.Topics.TermContentItemIds, culture));
-        document.AddFacet(SearchFacets.Kind, part.Kind.TermContentItemIds);
-        document.AddFacet(SearchFacets.Topic, part.Topics.TermContentItemIds);
+        var (kinds, topics) = (await terms.GetAsync("publication-kinds"), await terms.GetAsync("topics"));
+        document.AddTerms(kinds.LabelsOf(part.Kind.TermContentItemIds, culture));
+        document.AddTerms(topics.LabelsOf(part.Topics.TermContentItemIds, culture));
+        document.AddFacet(SearchFacets.Kind, kinds.CodesOf(part.Kind.TermContentItemIds));
+        document.AddFacet(SearchFacets.Topic, topics.CodesOf(part.Topics.TermContentItemIds));
         document.AddFacet(SearchFacets.Program, part.Program.LocalizationSets);
         document.AddFacet(SearchFacets.Language, Lines.Of(part.TextLanguage.Text, ','));
     }

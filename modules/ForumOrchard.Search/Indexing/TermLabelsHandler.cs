@@ -72,5 +72,5 @@ public sealed class TermLabelsHandler(ISession session, IItemIndexing indexing) 
     }
 
     private static HashSet<(string Term, string Culture, string Label)> LabelsOf(ContentItem? taxonomy) =>
-        [.. TermList.Of(taxonomy).All.SelectMany(term => term.Labels.Select(label => (term.ContentItemId, label.Key, label.Value)).Append((term.ContentItemId, "", term.DisplayText)))];
+        [.. TermList.Of(taxonomy).All.SelectMany(term => term.Labels.Select(label => (term.ContentItemId, label.Key, label.Value)).Append((term.ContentItemId, "", term.DisplayText)).Append((term.ContentItemId, "code", term.Code)))];
 }

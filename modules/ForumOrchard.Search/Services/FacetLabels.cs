@@ -37,7 +37,7 @@ public sealed class FacetLabels(IEnumerable<Section> sections, ITermLabels terms
     {
         foreach (var (taxonomy, _) in Facet.Taxonomies.Where(one => one.Facet == facet))
         {
-            if ((await terms.GetAsync(taxonomy)).ById(value) is { } term)
+            if ((await terms.GetAsync(taxonomy)).ByCode(value) is { } term)
             {
                 return term.Name;
             }

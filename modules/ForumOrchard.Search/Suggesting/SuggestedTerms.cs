@@ -13,11 +13,11 @@ internal sealed class SuggestedTerms
     private static readonly ConditionalWeakTable<TermList, Dictionary<string, SuggestedTerms>> Lists = [];
 
     private readonly PrefixWords _words;
-    private readonly (string Label, string Id)[] _terms;
+    private readonly (string Label, string Code)[] _terms;
 
     private SuggestedTerms(TermList terms, Analyzer analyzer)
     {
-        _terms = [.. terms.All.Select(term => (term.Name, term.ContentItemId))];
+        _terms = [.. terms.All.Select(term => (term.Name, term.Code))];
         _words = new PrefixWords(_terms.Select(term => TypedBeginning.WordsOf(analyzer, term.Label)));
     }
 
@@ -48,8 +48,8 @@ internal sealed class SuggestedTerms
     {
         // A taxonomy has few terms; the index knows which are frequent.
         var best = _words.Best(typed, _terms.Length, _ => true)
-            .Select(one => (Term: _terms[one.Text], one.IsBeginning, Frequency: index.CountOf(facet.Field, _terms[one.Text].Id)));
+            .Select(one => (Term: _terms[one.Text], one.IsBeginning, Frequency: index.CountOf(facet.Field, _terms[one.Text].Code)));
         return best.Where(one => one.Frequency > 0).OrderByDescending(one => one.IsBeginning).ThenByDescending(one => one.Frequency).Take(count)
-            .Select(one => new RankedSuggestion(new TermSuggestion(one.Term.Label, facet, one.Term.Id), one.IsBeginning, one.Frequency, Date: 0));
+            .Select(one => new RankedSuggestion(new TermSuggestion(one.Term.Label, facet, one.Term.Code), one.IsBeginning, one.Frequency, Date: 0));
     }
 }

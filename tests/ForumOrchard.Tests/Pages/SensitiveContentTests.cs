@@ -12,8 +12,8 @@ public sealed class SensitiveContentTests(SharedSite site)
 {
     private static readonly string[] OnViolence =
     [
-        "laws/cedaw-general-recommendation-19", "laws/cedaw-general-recommendation-35", "laws/criminal-code-2021",
-        "laws/declaration-on-the-elimination-of-violence-against-women", "laws/law-no-179-2016",
+        "help", "laws/cedaw-general-recommendation-19", "laws/cedaw-general-recommendation-35", "laws/criminal-code-2021",
+        "laws/declaration-on-the-elimination-of-violence-against-women", "laws/istanbul-convention", "laws/law-no-179-2016",
         "laws/law-on-protection-from-domestic-violence-2017", "laws/law-on-social-and-legal-protection-from-violence-2003",
         "laws/protocol-on-trafficking-in-persons",
         "platforms/resisting-gender-based-violence", "programs/resisting-gender-based-violence", "programs/violence-against-women",

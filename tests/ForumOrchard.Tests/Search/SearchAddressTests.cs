@@ -1,3 +1,4 @@
+using System.Net;
 using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search;
@@ -41,8 +42,10 @@ public sealed class SearchAddressTests(SharedSite site) : IAsyncLifetime
     [InlineData("/ru/search?q=qzqzqz&pagenum=2", "В результатах нет страницы с таким номером.", "/ru/search?q=qzqzqz")]
     public async Task Page_AfterTheLast_SaysSoAndLeadsToTheFirst(string address, string told, string first)
     {
-        var page = await site.OpenAsync(address);
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(told, page.TextsOf(".found [role=status] p").Single());
         Assert.Equal([first], page.AddressesOf(".search .notice a"));
         Assert.Empty(page.QuerySelectorAll("main article, link[rel=canonical], link[hreflang]"));

@@ -71,6 +71,21 @@ public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture
     }
 
     [Theory]
+    [InlineData("/en/search?kind=convention", "kind", "CEDAW")]
+    [InlineData("/ru/search?country=mongolia", "country", "Монголии")]
+    [InlineData("/en/search?topic=trafficking", "topic", "Trafficking")]
+    public async Task Address_CodeOfATerm_Narrows(string address, string facet, string expected)
+    {
+        var page = await OpenAsync(address);
+
+        Assert.Contains(page.QuerySelectorAll("#found .rows h3"), title => title.TextContent.Contains(expected, StringComparison.Ordinal));
+        Assert.Single(page.QuerySelectorAll(".facets [aria-current]"));
+        Assert.All(
+            page.QuerySelectorAll($".facets a[href*='{facet}=']").Select(link => link.GetAttribute("href")!),
+            link => Assert.DoesNotMatch($"[?&]{facet}=[a-z0-9]{{26}}", link));
+    }
+
+    [Theory]
     [InlineData("topic=nonsense")]
     [InlineData("topic=%3Cscript%3E&year=x&type=&program=00000&sort=sideways&unknown=1")]
     [InlineData("type=legalact")]

@@ -21,7 +21,11 @@ namespace Sapling.Tests.Liquid;
 public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClassFixture<ModuleTemplatesTests.Site>
 {
     /// <summary>Pages not in the sitemap.</summary>
-    private static readonly string[] OtherPages = ["/en/search?q=CEDAW", "/en/search?q=nothingatall", "/en/nothing-here", "/login"];
+    private static readonly string[] OtherPages =
+    [
+        "/en/search?q=CEDAW", "/en/search?q=nothingatall", "/en/nothing-here", "/login",
+        "/en/about/members/sample-member-organisation", "/en/about/coordinating-council/sample-council-member",
+    ];
 
     /// <summary>Templates that no mere visit shows, by model class.</summary>
     private static readonly ((string Module, string Path) Template, Type Model)[] Others =

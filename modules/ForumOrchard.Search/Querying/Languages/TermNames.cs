@@ -20,12 +20,12 @@ public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
     private const int MostVague = 3;
 
     /// <summary>The analyzed names of a term list by language; a changed term creates a new list.</summary>
-    private static readonly ConditionalWeakTable<TermList, Dictionary<string, List<(string Id, HashSet<string> Words)>>> Analysed = [];
+    private static readonly ConditionalWeakTable<TermList, Dictionary<string, List<(string Code, HashSet<string> Words)>>> Analysed = [];
 
     /// <summary>The terms; none if there are more than a few.</summary>
     /// <param name="text">Words, without operators.</param>
     /// <param name="cultures">The languages whose names are compared.</param>
-    internal async Task<IReadOnlyList<(Facet Facet, string Id)>> FindAsync(string text, IReadOnlyList<string> cultures)
+    internal async Task<IReadOnlyList<(Facet Facet, string Code)>> FindAsync(string text, IReadOnlyList<string> cultures)
     {
         var named = new HashSet<(Facet, string)>();
         foreach (var culture in cultures)
@@ -34,11 +34,11 @@ public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
             var sought = WordsOf(text, analyzer);
             foreach (var (taxonomy, facet) in sought.Count == 0 ? [] : Facet.Taxonomies)
             {
-                foreach (var (id, words) in NamesOf(await terms.GetAsync(taxonomy), culture, analyzer))
+                foreach (var (code, words) in NamesOf(await terms.GetAsync(taxonomy), culture, analyzer))
                 {
                     if (sought.IsSubsetOf(words))
                     {
-                        named.Add((facet, id));
+                        named.Add((facet, code));
                     }
                 }
             }
@@ -47,7 +47,7 @@ public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
         return named.Count > MostVague ? [] : [.. named];
     }
 
-    private static List<(string Id, HashSet<string> Words)> NamesOf(TermList list, string culture, Analyzer analyzer)
+    private static List<(string Code, HashSet<string> Words)> NamesOf(TermList list, string culture, Analyzer analyzer)
     {
         var byCulture = Analysed.GetOrCreateValue(list);
         lock (byCulture)
@@ -55,7 +55,7 @@ public sealed class TermNames(ITermLabels terms, LanguageIndexes indexes)
             if (!byCulture.TryGetValue(culture, out var names))
             {
                 var language = CultureInfo.GetCultureInfo(culture);
-                names = [.. list.All.Select(term => (term.ContentItemId, WordsOf(term.Label(language), analyzer))).Where(name => name.Item2.Count > 0)];
+                names = [.. list.All.Select(term => (term.Code, WordsOf(term.Label(language), analyzer))).Where(name => name.Item2.Count > 0)];
                 byCulture.Add(culture, names);
             }
 
