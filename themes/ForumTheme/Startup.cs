@@ -27,7 +27,10 @@ public sealed class Startup : StartupBase
         await context.Response.Body.WriteAsync(Icon, context.RequestAborted);
     }
 
-    /// <summary>The targets that build a theme rename its resources, each in its own way; all of them keep the file's name at the end.</summary>
+    /// <summary>
+    /// All files of a theme are embedded (Icons/favicon.ico, made by build/icons/icons.cs). The targets that do it name resources each in
+    /// their own way; all of them keep the file's name at the end.
+    /// </summary>
     private static byte[] Read()
     {
         var assembly = Assembly.GetExecutingAssembly();
