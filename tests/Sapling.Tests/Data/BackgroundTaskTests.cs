@@ -69,16 +69,17 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
     [Fact]
     public async Task Run_Fails_IsRecordedAndRunsAgainWhenDue()
     {
-        var task = new FailsFirst();
+        var task = new FailsAtFirst();
         await using var node = await StartAsync(task);
 
         await UntilAsync(async () => (await RecordAsync())?.Failure is not null);
+        task.IsMended = true;
         var failed = await RecordAsync();
         await UntilAsync(async () => (await RecordAsync())?.Failure is null);
         var succeeded = await RecordAsync();
 
-        Assert.Equal("the first run fails", failed!.Failure);
-        Assert.Equal(failed.FailedUtc, succeeded!.FailedUtc);
+        Assert.Equal("it is not mended yet", failed!.Failure);
+        Assert.True(succeeded!.FailedUtc >= failed.FailedUtc);
         Assert.True(succeeded.LastRunUtc > failed.LastRunUtc);
         Assert.True(succeeded.NextRunUtc > succeeded.LastRunUtc);
     }
@@ -126,12 +127,18 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
     private Task<BackgroundTaskRecord?> RecordAsync() => Database.ReadAsync(session => session.Query().For<BackgroundTaskRecord>().FirstOrDefaultAsync());
 
     [BackgroundTask(Schedule = "* * * * *")]
-    private sealed class FailsFirst : IBackgroundTask
+    private sealed class FailsAtFirst : IBackgroundTask
     {
-        private int _runs;
+        private volatile bool _isMended;
+
+        /// <summary>Set when the failure was seen: on a busy machine the next run may come before anybody looks.</summary>
+        public bool IsMended
+        {
+            set => _isMended = value;
+        }
 
         public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken) =>
-            ++_runs == 1 ? throw new InvalidOperationException("the first run fails") : Task.CompletedTask;
+            _isMended ? Task.CompletedTask : throw new InvalidOperationException("it is not mended yet");
     }
 
     private abstract class Counted : IBackgroundTask
