@@ -67,6 +67,16 @@ public class ForumSite : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Waits for the search indexes, which are built after the site has started.</summary>
+    public async Task UntilSearchableAsync(CancellationToken cancellationToken)
+    {
+        foreach (var address in new[] { "/ru/search?q=насилие", "/en/search?q=women" })
+        {
+            await Eventually.SeeAsync(
+                () => Client.GetStringAsync(new Uri(address, UriKind.Relative), cancellationToken), page => page.Contains("<article", StringComparison.Ordinal), $"{address} finds", cancellationToken);
+        }
+    }
+
     /// <summary>Stops the site and starts it again on the same data.</summary>
     /// <param name="changeData">Changes the data folder in between.</param>
     public async Task RestartAsync(Action? changeData = null)

@@ -12,9 +12,16 @@ namespace ForumOrchard.Tests;
 /// One site for all module tests, with the shipped content. Tests run in parallel, so none changes existing content; a
 /// test adds only drafts, or a comment of its own.
 /// </summary>
-public sealed class SharedSite : ForumSite
+public sealed class SharedSite : ForumSite, IAsyncLifetime
 {
     private static readonly HtmlParser Parser = new();
+
+    /// <summary>Starts the site and waits until it can be searched: any test may be the first to search.</summary>
+    public new async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await UntilSearchableAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>Opens a page as an anonymous visitor.</summary>
     /// <returns>The page; the test fails if the status is not 200.</returns>

@@ -29,6 +29,7 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
         model.Culture = part.ContentItem.CultureOrCurrent();
         model.Kind = (await terms.GetAsync("legal-act-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
         model.Topics = [.. topics.ByIds(part.Topics.TermContentItemIds)];
+        model.Number = words.Number(part.Number.Text);
         model.Level = words.Level(part.Level.Text);
         model.Status = words.Status(part.Status.Text);
         model.IsHistory = LegalActStatus.IsPast(part.Status.Text);

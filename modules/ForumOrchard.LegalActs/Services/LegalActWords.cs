@@ -15,6 +15,14 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S)
         "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "repeals", "repeals-inverse",
     ];
 
+    /// <summary>A number as it stands beside the kind of an act: with the sign of a number if it begins with a digit, otherwise as written.</summary>
+    public string Number(string? number) => number?.Trim() switch
+    {
+        null or "" => string.Empty,
+        [>= '0' and <= '9', ..] digits => S["No. {0}", digits],
+        var written => written,
+    };
+
     public string Level(string? level) => level switch
     {
         "international" => S["International"],

@@ -18,6 +18,9 @@ public class LegalActViewModel
 
     public IReadOnlyList<Term> Topics { get; set; } = [];
 
+    /// <summary>As it stands beside the kind, such as «No. 62» or «A/RES/48/104»; empty if none is set.</summary>
+    public string Number { get; set; } = string.Empty;
+
     /// <summary>In the reader's language; empty if none is set.</summary>
     public string Level { get; set; } = string.Empty;
 

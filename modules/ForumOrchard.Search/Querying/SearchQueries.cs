@@ -38,7 +38,7 @@ internal static class SearchQueries
     /// <param name="index">Tells how rare a word is.</param>
     public static Query MostWords(this SearchQuery query, SearchWeights weights, IndexReader index) => Build(query, all =>
     {
-        AddText(all, query, weights, Occur.SHOULD, query.Askings - (query.Askings / 3));
+        AddText(all, query, weights, Occur.SHOULD, query.NeededCount - (query.NeededCount / 3));
         foreach (var word in query.PlainWords)
         {
             all.Add(new ConstantScoreQuery(OneWord(word, weights)) { Boost = OfAnswer * Rarity(index, [word]) }, Occur.SHOULD);

@@ -67,8 +67,8 @@ internal sealed class SearchQuery
     /// </summary>
     public IReadOnlyList<string> OptionalWords { get; }
 
-    /// <summary>Number of words, or synonyms for some, that a document may have.</summary>
-    public int Askings => PlainWords.Count + Widenings.Count;
+    /// <summary>How many things a document needs to have all words: words, and words that synonyms may stand for.</summary>
+    public int NeededCount => PlainWords.Count + Widenings.Count;
 
     /// <summary>Whether it asks for acts that no longer hold.</summary>
     public bool IsOfPast => Words.Any(word => PassingWords.IsOfPast(word.Text));

@@ -50,7 +50,7 @@ internal sealed class SearchRun(
     /// Whether documents without a word of a long question may be better than those with all. In order of time they would
     /// only stand in between.
     /// </summary>
-    private bool MayMissWords(SearchRequest request) => typed.Askings > 2 && request is { IsAsTyped: false, Order: SearchOrder.Best };
+    private bool MayMissWords(SearchRequest request) => typed.NeededCount > 2 && request is { IsAsTyped: false, Order: SearchOrder.Best };
 
     /// <summary>The results if nothing contains all words.</summary>
     private async Task<Found> OtherwiseAsync(Found nothing, SearchResult result, SearchRequest request)

@@ -9,7 +9,7 @@ namespace ForumOrchard.Search.Querying;
 /// <param name="weights">Field weights.</param>
 internal sealed class SoughtClauses(IndexSearcher searcher, SearchQuery query, SearchWeights weights)
 {
-    private readonly List<(string Typed, Weight Weight)> _clauses = query.Askings < 2 ? [] :
+    private readonly List<(string Typed, Weight Weight)> _clauses = query.NeededCount < 2 ? [] :
     [
         .. query.PlainWords.Select(word => (query.TypedOf(word), searcher.CreateNormalizedWeight(SearchQueries.OneWord(word, weights)))),
         .. query.Widenings.Select(widening => (query.TypedOf(widening), searcher.CreateNormalizedWeight(widening.ToQuery(Occur.MUST, weights)))),

@@ -10,6 +10,7 @@ internal sealed class WordList : IVocabulary
     private readonly Func<string, string> _stemOf;
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _stems;
+    private readonly HashSet<string> _beginnings;
 
     /// <param name="words">In small letters.</param>
     /// <param name="stemOf">The stem of a word.</param>
@@ -18,6 +19,7 @@ internal sealed class WordList : IVocabulary
         _stemOf = stemOf;
         _words = [.. words.Select(Normalize)];
         _stems = [.. _words.Select(stemOf)];
+        _beginnings = [.. _words.SelectMany(word => Enumerable.Range(0, word.Length + 1).Select(length => word[..length]))];
     }
 
     public int Frequency(string word) => _words.Contains(Normalize(word)) ? 1 : 0;
@@ -26,7 +28,7 @@ internal sealed class WordList : IVocabulary
 
     public int FrequencyInAnyForm(string word) => IsKnown(word) ? 1 : 0;
 
-    public bool HasWordsFrom(string beginning) => _words.Any(word => word.StartsWith(Normalize(beginning), StringComparison.Ordinal));
+    public bool HasWordsFrom(string beginning) => _beginnings.Contains(Normalize(beginning));
 
     public IEnumerable<NearWord> Near(string word, int distance) =>
         from known in _words

@@ -23,6 +23,15 @@ public sealed class LegalActPagesTests(SharedSite site)
         Assert.Equal(expected, (await site.OpenAsync(address)).Entries());
 
     [Theory]
+    [InlineData("/en/laws/law-on-equal-rights-and-opportunities-2008", "Law No. 184")]
+    [InlineData("/ru/laws/law-on-equal-rights-and-opportunities-2008", "Закон № 184")]
+    [InlineData("/en/laws/istanbul-convention", "Convention CETS No. 210")]
+    [InlineData("/ru/laws/istanbul-convention", "Конвенция СДСЕ № 210")]
+    [InlineData("/en/laws/cedaw", "Convention A/RES/34/180")]
+    public async Task Number_HasOneSign(string address, string expected) =>
+        Assert.Equal(expected, (await site.OpenAsync(address)).QuerySelector(".kicker")!.TextContent.Trim());
+
+    [Theory]
     [InlineData("kind=nonsense")]
     [InlineData("status=nonsense")]
     [InlineData("status=IN-FORCE%00")]

@@ -1,22 +1,10 @@
 using System.Net;
-using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search;
 
 /// <summary>What the address of a search says to machines, and what the page says of values that a facet does not have.</summary>
-public sealed class SearchAddressTests(SharedSite site) : IAsyncLifetime
+public sealed class SearchAddressTests(SharedSite site)
 {
-    // The indexes are built after the site has started.
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var address in new[] { "/ru/search?q=насилие", "/en/search?q=women" })
-        {
-            await Eventually.SeeAsync(() => AnswerAsync(address), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", TestContext.Current.CancellationToken);
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Fact]
     public async Task LanguageSwitch_OfASearch_KeepsQueryAndFilters()
     {

@@ -10,14 +10,7 @@ namespace ForumOrchard.Tests.Search;
 /// <summary>Quotes, minus, operators, facets and orders, with the shipped content.</summary>
 public sealed partial class SearchNarrowingTests(ForumSite site) : IClassFixture<ForumSite>, IAsyncLifetime
 {
-    public async ValueTask InitializeAsync()
-    {
-        // The indexes are built after the site has started.
-        foreach (var culture in new[] { "en", "ru" })
-        {
-            await Eventually.SeeAsync(() => FindAsync(culture, ""), found => found.Total > 0, "the search finds", TestContext.Current.CancellationToken);
-        }
-    }
+    public async ValueTask InitializeAsync() => await site.UntilSearchableAsync(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -23,9 +23,7 @@ public sealed class SearchPageTests(ForumSite site) : IClassFixture<ForumSite>, 
         Gen.Int[0, Nasty.Length - 1].Select(index => Nasty[index]).Array[1, 6].Select(parts => string.Join(' ', parts)),
         Gen.Select(Gen.Char['\u0000', '\uFFFF'], Gen.Int[1, 400], (letter, count) => new string(letter, count)));
 
-    // The indexes are built after the site has started.
-    public async ValueTask InitializeAsync() => await Eventually.SeeAsync(
-        () => GetAsync("/en/search?q=women"), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => await site.UntilSearchableAsync(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -53,7 +53,7 @@ internal sealed class SegmentFacets
             standing ??= new ItemStanding[segment.MaxDoc];
             foreach (var document in documents)
             {
-                standing[document] = Enum.Parse<ItemStanding>(value);
+                standing[document] = Enum.TryParse<ItemStanding>(value, out var known) ? known : ItemStanding.Current;
             }
         }
 

@@ -1,26 +1,14 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ForumOrchard.Testing;
 using Microsoft.OpenApi;
 using NJsonSchema;
 
 namespace ForumOrchard.Tests.Search.Api;
 
 /// <summary>The search API and its self-description.</summary>
-public sealed class SearchApiTests(SharedSite site) : IAsyncLifetime
+public sealed class SearchApiTests(SharedSite site)
 {
-    // The indexes are built after the site has started.
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var address in new[] { "/api/search?culture=ru&q=насилие", "/api/search?culture=en&q=women" })
-        {
-            await Eventually.SeeAsync(() => AskAsync(address), answer => (int)answer["total"]! > 0, "the search finds", TestContext.Current.CancellationToken);
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Theory]
     [InlineData("")]
     [InlineData("?q=насилие")]

@@ -2,26 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
-using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search.Feeds;
 
 /// <summary>A search as a feed, and the search from the browser's own search box.</summary>
-public sealed class SearchFeedTests(SharedSite site) : IAsyncLifetime
+public sealed class SearchFeedTests(SharedSite site)
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
-
-    // The indexes are built after the site has started.
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var address in new[] { "/ru/search?q=насилие", "/en/search?q=women" })
-        {
-            await Eventually.SeeAsync(() => AnswerAsync(address), page => page.Contains("<article", StringComparison.Ordinal), "the search finds", TestContext.Current.CancellationToken);
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Theory]
     [InlineData("ru", "q=насилие")]

@@ -1,24 +1,12 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using CsCheck;
-using ForumOrchard.Testing;
 
 namespace ForumOrchard.Tests.Search.Suggesting;
 
 /// <summary>Suggestions with the shipped content.</summary>
-public sealed class SuggestTests(SharedSite site) : IAsyncLifetime
+public sealed class SuggestTests(SharedSite site)
 {
-    // The indexes are built after the site has started.
-    public async ValueTask InitializeAsync()
-    {
-        foreach (var (culture, typed) in new[] { ("ru", "насилие"), ("en", "women") })
-        {
-            await Eventually.SeeAsync(() => SuggestAsync(culture, typed), found => found.Count > 0, "there are suggestions", TestContext.Current.CancellationToken);
-        }
-    }
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
     [Theory]
     [InlineData("ru", "yfcbk", "насилие", "Тема")]
     [InlineData("ru", "конвенция о ли", "Конвенция о ликвидации", "Закон или конвенция")]
