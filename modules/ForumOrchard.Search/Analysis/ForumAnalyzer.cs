@@ -4,7 +4,6 @@ using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Ru;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Analysis.Util;
-using Lucene.Net.Tartarus.Snowball.Ext;
 using Lucene.Net.Util;
 
 namespace ForumOrchard.Search.Analysis;
@@ -89,7 +88,7 @@ public sealed class ForumAnalyzer : Analyzer
         if (!kind.HasFlag(FieldKind.Exact))
         {
             stream = new StopFilter(Version, stream, _stopWords);
-            stream = new StemFilter(stream, _cyrillic(), WordStemmers.Snowball(new EnglishStemmer()));
+            stream = new StemFilter(stream, _cyrillic(), WordStemmers.English());
         }
 
         // In Kyrgyz the letters tell words apart, and a query without them is understood by rewriting it.

@@ -22,9 +22,24 @@ internal static class PassingWords
     private static readonly FrozenSet<string> Past = Stems(
         "утративший утратил утратили утратило отмененный отменен отменили недействующий прежний старый бывший repealed lapsed expired former previous old");
 
+    private static readonly FrozenSet<string> Country = Stems("кыргызстан киргизия кр кыргызия kyrgyzstan kirgizia");
+
+    private static readonly FrozenSet<string> CountryInTwoWords = Stems("кыргызская киргизская республика kyrgyz republic");
+
     /// <summary>The words that say what a question is about; all of them if none does.</summary>
     public static List<AnalysedWord> WithoutQuestions(List<AnalysedWord> words) =>
         words.FindAll(word => !Questions.Contains(word.Text)) is { Count: > 0 } about ? about : words;
+
+    /// <summary>
+    /// The words without the country's name, which nearly every page has or leaves out for being clear; all of them if
+    /// only one other would be left.
+    /// </summary>
+    public static IReadOnlyList<AnalysedWord> WithoutCountry(IReadOnlyList<AnalysedWord> words)
+    {
+        var isInTwoWords = words.Count(word => CountryInTwoWords.Contains(word.Text)) > 1;
+        var others = words.Where(word => !Country.Contains(word.Text) && !(isInTwoWords && CountryInTwoWords.Contains(word.Text))).ToList();
+        return others.Count > 1 ? others : words;
+    }
 
     /// <summary>Whether a word names a kind of act, which a visitor who knows an act's number often gets wrong.</summary>
     public static bool IsKindOfAct(string stem) => KindsOfActs.Contains(stem);

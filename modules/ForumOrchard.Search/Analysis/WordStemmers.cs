@@ -1,3 +1,4 @@
+using ForumOrchard.Search.Analysis.English;
 using ForumOrchard.Search.Analysis.Russian;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Tartarus.Snowball;
@@ -24,6 +25,21 @@ internal static class WordStemmers
             {
                 snowball(word);
             }
+        };
+    }
+
+    /// <summary>English: Snowball's algorithm, and the forms that follow no rule.</summary>
+    public static WordStemmer English()
+    {
+        var snowball = Snowball(new EnglishStemmer());
+        return word =>
+        {
+            if (EnglishForms.TryGetWord(word.Buffer.AsSpan(0, word.Length), out var usual))
+            {
+                word.SetEmpty().Append(usual);
+            }
+
+            snowball(word);
         };
     }
 

@@ -120,7 +120,7 @@ internal static class SearchQueries
             all.Add(PhraseQueryOf(phrase, weights), Occur.MUST);
         }
 
-        if (query.Words.Count > 1)
+        if (query.Words.Count > 1 && !query.IsOneThing)
         {
             foreach (var (field, weight) in weights.Together)
             {

@@ -32,7 +32,7 @@ internal sealed class SearchQuery
         Words = PassingWords.WithoutQuestions(AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords));
         _typedWords = [.. Words.Select(word => (word.Text, words[word.Start..word.End]))];
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
-        var needed = WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text));
+        var needed = PassingWords.WithoutCountry(WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text)));
         Widenings = synonyms.In(needed);
         var plain = needed.Except(Widenings.SelectMany(widening => widening.Typed)).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
         var kinds = plain.Exists(HasDigit) ? plain.FindAll(PassingWords.IsKindOfAct) : [];
@@ -63,9 +63,12 @@ internal sealed class SearchQuery
 
     /// <summary>
     /// Words that help but are not needed: the kind of an act beside its number, which alone decides (a strategy is looked
-    /// for as "decree 513", by which it was approved), and the name of the site, all of whose pages are about it.
+    /// for as "decree 513", by which it was approved), and the names of the site and of the country, which all of its pages are about.
     /// </summary>
     public IReadOnlyList<string> OptionalWords { get; }
+
+    /// <summary>Whether all words that are needed belong to one group of synonyms, which looks for them as a phrase already.</summary>
+    public bool IsOneThing => PlainWords.Count == 0 && Widenings.Count == 1;
 
     /// <summary>How many things a document needs to have all words: words, and words that synonyms may stand for.</summary>
     public int NeededCount => PlainWords.Count + Widenings.Count;

@@ -19,8 +19,3 @@ public sealed class DrawnCards
         return new DrawnCard(png, Convert.ToHexStringLower(SHA256.HashData(png).AsSpan(0, 8)));
     })).Value;
 }
-
-/// <summary>A picture.</summary>
-/// <param name="Png">The file.</param>
-/// <param name="Version">Identifies its content, in letters and digits.</param>
-public sealed record DrawnCard(byte[] Png, string Version);

@@ -1,4 +1,5 @@
 using ForumOrchard.Search.Analysis;
+using ForumOrchard.Search.Analysis.English;
 using ForumOrchard.Search.Analysis.Russian;
 using Lucene.Net.Analysis;
 
@@ -32,7 +33,7 @@ internal sealed record StemComparison(int Compared, int LeftOut, IReadOnlyList<S
         var (compared, leftOut, differences) = (0, 0, new List<StemDifference>());
         foreach (var (word, stem) in vocabulary)
         {
-            if (RussianParadigms.TryGetStem(word.Replace('ё', 'е'), out _) || AnalysedWords.Of(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || AnalysedWords.Of(analyzer, Field, word) is not [var (ours, _)])
+            if (RussianParadigms.TryGetStem(word.Replace('ё', 'е'), out _) || EnglishForms.TryGetWord(word.Split('\'')[0], out _) || AnalysedWords.Of(analyzer, Field + ForumAnalyzer.ExactSuffix, word) is not [_] || AnalysedWords.Of(analyzer, Field, word) is not [var (ours, _)])
             {
                 leftOut++;
                 continue;

@@ -14,7 +14,7 @@ public sealed class ForumAnalyzerTests
 
     [Theory]
     [InlineData("convention conventions Convention's CONVENTIONS", "convent")]
-    [InlineData("women’s women's Women", "women")]
+    [InlineData("women’s women's Women woman", "woman")]
     [InlineData("trafficking trafficked", "traffick")]
     public void English_FormsOfAWord_AreOne(string forms, string stem) =>
         Assert.Equal([stem], Analyzed.Words(ForumAnalyzer.ForEnglish, forms).Distinct());

@@ -102,11 +102,11 @@ public sealed class SearchLanguagesTests(ForumSite site) : IClassFixture<ForumSi
             item.Alter<PublicationPart>(part => part.Topics = new() { TaxonomyContentItemId = topics.TaxonomyContentItemId, TermContentItemIds = [topics.ByCode("trafficking")!.ContentItemId] });
         });
 
+        // Each language has an index of its own, and either may be the first to follow.
         var page = await SoonAsync(
             "/ru/search?type=Page&type=Publication&q=" + Uri.EscapeDataString("торговля людьми"),
-            page => page.AddressesOf("#elsewhere + ul h3 a").Contains("/en/publications/dibbler"));
+            page => page.AddressesOf("#elsewhere + ul h3 a").Contains("/en/publications/dibbler") && page.AddressesOf("main article h3 a").Contains("/ru/about/dunnart"));
 
-        Assert.Contains("/ru/about/dunnart", page.AddressesOf("main article h3 a"));
         Assert.Equal("en", page.QuerySelector("#elsewhere + ul a[href='/en/publications/dibbler']")!.ParentElement!.GetAttribute("lang"));
     }
 

@@ -19,6 +19,18 @@ public sealed class SearchQuestionTests(SharedSite site)
         Assert.Equal(first, (await SearchAsync(culture, question)).QuerySelectorAll(".rows h3 a").Select(link => link.GetAttribute("href")).FirstOrDefault());
 
     [Theory]
+    [InlineData("ru", "закон о семейном насилии", "закон о семейном насилии в Кыргызстане")]
+    [InlineData("ru", "закон о семейном насилии", "закон Кыргызской Республики о семейном насилии")]
+    [InlineData("en", "law on domestic violence", "Kyrgyz Republic law on domestic violence")]
+    public async Task Search_CountryNamedBesideAQuestion_NeedNotBeInTheAnswer(string culture, string question, string withCountry)
+    {
+        var (plain, named) = (await SearchAsync(culture, question), await SearchAsync(culture, withCountry));
+
+        Assert.Equal(Addresses(plain)[0], Addresses(named)[0]);
+        Assert.Equal(plain.QuerySelector("#found")!.TextContent.Split(' ')[0], named.QuerySelector("#found")!.TextContent.Split(' ')[0]);
+    }
+
+    [Theory]
     [InlineData("ala kachuu")]
     [InlineData("ала качуу")]
     [InlineData("кыз ала качуу")]

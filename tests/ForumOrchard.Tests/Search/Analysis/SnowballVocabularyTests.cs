@@ -38,7 +38,7 @@ public sealed class SnowballVocabularyTests
     [Fact]
     public void Stems_ThatDiffer_AreCountedAndListed()
     {
-        var stems = StemComparison.Of(StemReport.Languages["english"], [("rights", "right"), ("women's", "women"), ("laws", "lawz"), ("the", "the"), ("two words", "two word")]);
+        var stems = StemComparison.Of(StemReport.Languages["english"], [("rights", "right"), ("girl's", "girl"), ("laws", "lawz"), ("the", "the"), ("two words", "two word")]);
 
         Assert.Equal((3, 2), (stems.Compared, stems.LeftOut));
         Assert.Equal([new StemDifference("laws", "law", "lawz")], stems.Differences);
