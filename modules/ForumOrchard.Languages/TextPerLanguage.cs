@@ -11,7 +11,13 @@ public static class TextPerLanguage
     /// </summary>
     /// <param name="texts">By culture name.</param>
     /// <param name="culture">Null for the current UI culture.</param>
-    public static string? In(this IReadOnlyDictionary<string, string> texts, CultureInfo? culture = null)
+    public static string? In(this IReadOnlyDictionary<string, string> texts, CultureInfo? culture = null) =>
+        texts.ExactlyIn(culture) ?? texts.Values.FirstOrDefault(text => text.Length > 0);
+
+    /// <summary>The text in the culture or in its parent; null if there is none.</summary>
+    /// <param name="texts">By culture name.</param>
+    /// <param name="culture">Null for the current UI culture.</param>
+    public static string? ExactlyIn(this IReadOnlyDictionary<string, string> texts, CultureInfo? culture = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
         for (var one = culture ?? CultureInfo.CurrentUICulture; one.Name.Length > 0; one = one.Parent)
@@ -22,6 +28,6 @@ public static class TextPerLanguage
             }
         }
 
-        return texts.Values.FirstOrDefault(text => text.Length > 0);
+        return null;
     }
 }

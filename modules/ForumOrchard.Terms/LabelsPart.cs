@@ -13,4 +13,7 @@ public sealed class LabelsPart : ContentPart
 
     /// <summary>By culture name.</summary>
     public Dictionary<string, string> Labels { get; set; } = [];
+
+    /// <summary>The grammatical gender of the label, by culture name; only for languages that have genders.</summary>
+    public Dictionary<string, string> Genders { get; set; } = [];
 }

@@ -21,6 +21,7 @@ public sealed class LabelsPartDisplayDriver(ILocalizationService localization, I
             {
                 Culture = culture,
                 Text = part.Labels.GetValueOrDefault(culture),
+                Gender = part.Genders.GetValueOrDefault(culture),
             })];
         });
 
@@ -40,16 +41,23 @@ public sealed class LabelsPartDisplayDriver(ILocalizationService localization, I
         // A request may repeat a language or omit all: only the site's languages count.
         foreach (var culture in await localization.GetSupportedCulturesAsync())
         {
-            if (view.Labels.Find(row => row?.Culture == culture)?.Text?.Trim() is { Length: > 0 } text)
-            {
-                part.Labels[culture] = text;
-            }
-            else
-            {
-                part.Labels.Remove(culture);
-            }
+            var row = view.Labels.Find(row => row?.Culture == culture);
+            Set(part.Labels, culture, row?.Text?.Trim());
+            Set(part.Genders, culture, Gender.All.FirstOrDefault(gender => gender == row?.Gender));
         }
 
         return Edit(part, context);
+    }
+
+    private static void Set(Dictionary<string, string> texts, string culture, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            texts.Remove(culture);
+        }
+        else
+        {
+            texts[culture] = text;
+        }
     }
 }

@@ -14,5 +14,8 @@ public class LabelsPartViewModel
         public string? Culture { get; set; }
 
         public string? Text { get; set; }
+
+        /// <summary>Null or empty for none.</summary>
+        public string? Gender { get; set; }
     }
 }

@@ -11,9 +11,16 @@ namespace ForumOrchard.Terms;
 /// <param name="Depth">0 for a top-level term.</param>
 public sealed record Term(string ContentItemId, string Code, IReadOnlyDictionary<string, string> Labels, string DisplayText, int Depth)
 {
+    /// <summary>The grammatical gender of the label, by culture name: one of <see cref="Gender.All"/>.</summary>
+    public IReadOnlyDictionary<string, string> Genders { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The label in the current UI culture, for templates.</summary>
     public string Name => Label();
 
     /// <summary>The label in a culture; null for the current UI culture.</summary>
     public string Label(CultureInfo? culture = null) => Labels.In(culture) ?? DisplayText;
+
+    /// <summary>The gender of the label in a culture, with which words about an item of this term agree; null if the language has none or nobody named it.</summary>
+    /// <param name="culture">Null for the current UI culture.</param>
+    public string? GenderIn(CultureInfo? culture = null) => Genders.ExactlyIn(culture);
 }

@@ -65,7 +65,7 @@ public sealed class TermList
         {
             var labels = item.TryGet<LabelsPart>(out var part) ? part : null;
             var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
-            terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth));
+            terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth) { Genders = labels?.Genders ?? [] });
             Add(ChildrenOf(item), depth + 1, terms);
         }
     }

@@ -40,13 +40,16 @@ public sealed class LabelsEditorTests(SharedSite site)
             ["LabelsPart.Code"] = " report ",
             ["LabelsPart.Labels[0].Culture"] = "ru",
             ["LabelsPart.Labels[0].Text"] = " Доклад ",
+            ["LabelsPart.Labels[0].Gender"] = "masculine",
             ["LabelsPart.Labels[1].Culture"] = "en",
             ["LabelsPart.Labels[1].Text"] = "",
+            ["LabelsPart.Labels[1].Gender"] = "unheard of",
         });
 
         Assert.Empty(errors);
         Assert.Equal("report", _labels.Code);
         Assert.Equal(new Dictionary<string, string> { ["ru"] = "Доклад" }, _labels.Labels);
+        Assert.Equal(new Dictionary<string, string> { ["ru"] = "masculine" }, _labels.Genders);
     }
 
     [Fact]

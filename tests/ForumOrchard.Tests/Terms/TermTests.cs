@@ -21,6 +21,18 @@ public sealed class TermTests
         Assert.Equal("Manual", Manual.Label(CultureInfo.GetCultureInfo("ky")));
     }
 
+    [Theory]
+    [InlineData("ru", "feminine")]
+    [InlineData("ru-KG", "feminine")]
+    [InlineData("en", null)]
+    [InlineData("ky", null)]
+    public void Gender_Language_IsThatOfItsOwnLabel(string culture, string? gender)
+    {
+        var strategy = new Term("4strategy", "strategy", new Dictionary<string, string> { ["ru"] = "Стратегия" }, "Strategy", 0) { Genders = new Dictionary<string, string> { ["ru"] = Gender.Feminine } };
+
+        Assert.Equal(gender, strategy.GenderIn(CultureInfo.GetCultureInfo(culture)));
+    }
+
     [Fact]
     public void TermList_Term_IsFoundByIdAndByCode()
     {
