@@ -27,7 +27,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddListIndexesAsync();
         await CreateProgramIndexAsync();
         await AddAttachedTextAsync();
-        return 5;
+        await AddBindingAsync();
+        await AddNumberOfAsync();
+        return 7;
     }
 
     /// <summary>Adds files to acts.</summary>
@@ -60,6 +62,20 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         return 5;
     }
 
+    /// <summary>Tells the day of ratification or accession from the day since when a treaty is in force for the country.</summary>
+    public async Task<int> UpdateFrom5Async()
+    {
+        await AddBindingAsync();
+        return 6;
+    }
+
+    /// <summary>Names the act that a number belongs to, if it is another.</summary>
+    public async Task<int> UpdateFrom6Async()
+    {
+        await AddNumberOfAsync();
+        return 7;
+    }
+
     private static TextFieldPredefinedListEditorSettings Statuses() => Choices(
         ("In force", "in-force"), ("Adopted", "adopted"), ("Repealed", "repealed"), ("Lapsed", "lapsed"), ("The Kyrgyz Republic is not a party", "not-joined"));
 
@@ -84,7 +100,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithField(nameof(LegalActPart.InForce), field => field
                 .OfType("DateField").WithDisplayName("In force since").WithPosition("6"))
             .WithField(nameof(LegalActPart.Ratified), field => field
-                .OfType("DateField").WithDisplayName("Binds the Kyrgyz Republic since").WithPosition("7"))
+                .OfType("DateField").WithPosition("7"))
             .WithField(nameof(LegalActPart.Repealed), field => field
                 .OfType("DateField").WithDisplayName("Repealed on").WithPosition("8"))
             .WithField(nameof(LegalActPart.Status), field => field
@@ -112,6 +128,26 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     private Task AddFilesAsync() => definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
         .WithField(nameof(LegalActPart.Files), field => field
             .OfType("MediaField").WithDisplayName("Files").WithPosition("14")));
+
+    private Task AddBindingAsync() => definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
+        .WithField(nameof(LegalActPart.Ratified), field => field
+            .WithDisplayName("Instrument of ratification or accession deposited on"))
+        .WithField(nameof(LegalActPart.Joining), field => field
+            .OfType("TextField").WithDisplayName("Ratified or acceded to").WithEditor("PredefinedList").WithPosition("7.1")
+            .WithSettings(Choices(("Ratification", "ratification"), ("Accession", "accession"))))
+        .WithField(nameof(LegalActPart.Binding), field => field
+            .OfType("DateField").WithDisplayName("In force for the Kyrgyz Republic since").WithPosition("7.2"))
+        .WithField(nameof(LegalActPart.BindingSource), field => field
+            .OfType("LinkField").WithDisplayName("Source of the dates of the Kyrgyz Republic").WithPosition("7.3"))
+        .WithField(nameof(LegalActPart.BindingNote), field => field
+            .OfType("TextField").WithDisplayName("Note on these dates").WithEditor("TextArea").WithPosition("7.4")));
+
+    private Task AddNumberOfAsync() => definitions.AlterPartDefinitionAsync(nameof(LegalActPart), part => part
+        .WithField(nameof(LegalActPart.NumberOf), field => field
+            .OfType("TextField").WithDisplayName("The number is that of").WithEditor("PredefinedList").WithPosition("2.1")
+            .WithSettings(Choices(
+                ("This act", ""), ("The resolution that adopted it", "resolution"), ("The decree that approved it", "decree"),
+                ("The presidential decree that approved it", "presidential-decree"), ("The document that contains it", "document")))));
 
     private Task AddAttachedTextAsync() => definitions.AlterTypeDefinitionAsync("LegalAct", type => type
         .WithPart("AttachedTextPart", part => part.WithPosition("9")));

@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
         services.AddLiquidModels(
             typeof(LegalActPart),
             typeof(LegalActViewModel),
+            typeof(ActDay),
             typeof(LegalActRelationsViewModel),
             typeof(RelatedActs),
             typeof(TableOfContentsEntry));

@@ -69,7 +69,7 @@ public sealed class LegalActsController(
                 Codes("level", S["Level"], level, LegalActWords.Levels, words.Level, values.Of("level", chosen)),
                 new("kind", S["Kind"], chosenKind?.Code,
                     [.. kinds.All.Where(term => term == chosenKind || offeredKinds.Contains(term.ContentItemId)).Select(term => new ContentListOption(term.Code, term.Name))]),
-                Codes("status", S["Status"], chosenStatus, LegalActWords.Statuses, words.Status, values.Of("status", chosen)),
+                Codes("status", S["Status"], chosenStatus, LegalActWords.Statuses, code => words.Status(code, chosenKind), values.Of("status", chosen)),
             ],
         };
 

@@ -27,25 +27,30 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
         model.Part = part;
         model.ContentItem = part.ContentItem;
         model.Culture = part.ContentItem.CultureOrCurrent();
-        model.Kind = (await terms.GetAsync("legal-act-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
+        model.Kind = await KindAsync(part);
         model.Topics = [.. topics.ByIds(part.Topics.TermContentItemIds)];
-        model.Number = words.Number(part.Number.Text);
+        model.Designation = words.Designation(part, model.Kind);
         model.Level = words.Level(part.Level.Text);
-        model.Status = words.Status(part.Status.Text);
+        model.Status = words.Status(part.Status.Text, model.Kind);
+        model.AdoptedBy = words.AdoptedBy(model.Kind);
+        model.Days = [.. words.Days(part, model.Kind)];
         model.IsHistory = LegalActStatus.IsPast(part.Status.Text);
     }
+
+    private async ValueTask<Term?> KindAsync(LegalActPart part) => (await terms.GetAsync("legal-act-kinds")).ByIds(part.Kind.TermContentItemIds).FirstOrDefault();
 
     private static void FillContents(LegalActViewModel model, LegalActPart part) =>
         model.Contents = TableOfContents.Of(part.ContentItem.PartOrDefault<HtmlBodyPart>()?.Html);
 
     private async ValueTask FillRelationsAsync(LegalActRelationsViewModel model, LegalActPart part)
     {
+        var kind = await KindAsync(part);
         var relations = await collection.RelationsAsync(part.ContentItem);
         model.Relations =
         [
             .. LegalActWords.Relations
                 .Where(relations.Contains)
-                .Select(relation => new RelatedActs(words.Relation(relation), [.. relations[relation]])),
+                .Select(relation => new RelatedActs(words.Relation(relation, kind), [.. relations[relation]])),
         ];
     }
 }

@@ -20,6 +20,12 @@ public sealed class LegalActPart : ContentPart
     /// <summary>The official number or symbol, "63" or "A/RES/54/4"; empty if it has none.</summary>
     public TextField Number { get; set; } = new();
 
+    /// <summary>
+    /// The kind of the act that bears <see cref="Number"/>, if it is not this one: <c>resolution</c>, <c>decree</c>, <c>presidential-decree</c>, or <c>document</c> (a document
+    /// that contains this act). Empty if the number is the act's own.
+    /// </summary>
+    public TextField NumberOf { get; set; } = new();
+
     public TextField AdoptingBody { get; set; } = new();
 
     /// <summary>One or two sentences for lists and search engines; plain text.</summary>
@@ -29,12 +35,29 @@ public sealed class LegalActPart : ContentPart
 
     public DateField InForce { get; set; } = new();
 
-    /// <summary>The date from which the Kyrgyz Republic is bound; for international acts.</summary>
+    /// <summary>
+    /// The date when the Kyrgyz Republic deposited its instrument of ratification or accession; for treaties. A treaty binds only later: see <see cref="Binding"/>.
+    /// </summary>
     public DateField Ratified { get; set; } = new();
+
+    /// <summary><c>ratification</c> or <c>accession</c>: which of them <see cref="Ratified"/> is the date of; empty if not known.</summary>
+    public TextField Joining { get; set; } = new();
+
+    /// <summary>The date from which a treaty is in force for the Kyrgyz Republic, by the treaty's own clause.</summary>
+    public DateField Binding { get; set; } = new();
+
+    /// <summary>The depositary's page with the dates of the Kyrgyz Republic.</summary>
+    public LinkField BindingSource { get; set; } = new();
+
+    /// <summary>The clause by which <see cref="Binding"/> follows, and what other sources say; plain text.</summary>
+    public TextField BindingNote { get; set; } = new();
 
     public DateField Repealed { get; set; } = new();
 
-    /// <summary><c>in-force</c>, <c>adopted</c> (a text that is not binding by itself), <c>repealed</c> or <c>lapsed</c>.</summary>
+    /// <summary>
+    /// <c>in-force</c>, <c>adopted</c> (a text that is not binding by itself), <c>repealed</c>, <c>lapsed</c>, or <c>not-joined</c> (a treaty to which the Kyrgyz Republic is
+    /// not a party).
+    /// </summary>
     public TextField Status { get; set; } = new();
 
     /// <summary>The address of the official text.</summary>

@@ -30,9 +30,12 @@ public sealed class LegalActDescriber(ITermLabels terms, IStringLocalizer<LegalA
             ["@type"] = "Legislation",
             ["name"] = item.DisplayText,
             ["description"] = part.Summary.Text,
-            ["legislationIdentifier"] = part.Number.Text,
+            ["legislationIdentifier"] = LegalActNumber.IsOwn(part) ? part.Number.Text : null,
             ["legislationType"] = kind?.Name,
             ["legislationDate"] = KnownDate.Iso(part.Adopted.Value),
+
+            // The act's own day: schema.org has no word for the day since when a treaty is in force for one of its parties.
+            ["legislationDateOfApplicability"] = KnownDate.Iso(part.InForce.Value),
             ["legislationLegalForce"] = part.Status.Text switch
             {
                 "in-force" => "https://schema.org/InForce",

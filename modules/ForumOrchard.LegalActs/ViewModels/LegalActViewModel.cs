@@ -18,14 +18,20 @@ public class LegalActViewModel
 
     public IReadOnlyList<Term> Topics { get; set; } = [];
 
-    /// <summary>As it stands beside the kind, such as «No. 62» or «A/RES/48/104»; empty if none is set.</summary>
-    public string Number { get; set; } = string.Empty;
+    /// <summary>The kind and the number: «Law No. 62», «Strategy, approved by decree No. 513»; empty if neither is set.</summary>
+    public string Designation { get; set; } = string.Empty;
 
     /// <summary>In the reader's language; empty if none is set.</summary>
     public string Level { get; set; } = string.Empty;
 
     /// <summary>In the reader's language; empty if none is set.</summary>
     public string Status { get; set; } = string.Empty;
+
+    /// <summary>The words before the adopting body, such as «Adopted by».</summary>
+    public string AdoptedBy { get; set; } = string.Empty;
+
+    /// <summary>The days that are known, in the order of the page.</summary>
+    public IReadOnlyList<ActDay> Days { get; set; } = [];
 
     /// <summary>Whether the act is repealed or lapsed.</summary>
     public bool IsHistory { get; set; }

@@ -51,6 +51,7 @@ public sealed class UpgradeTests
         var definitions = scope.ServiceProvider.GetRequiredService<IContentDefinitionManager>();
         Assert.Contains((await definitions.GetTypeDefinitionAsync("Publication"))!.Parts, part => part.Name == "SensitivePart");
         Assert.Contains((await definitions.GetPartDefinitionAsync("DialoguePart"))!.Fields, field => field.Name == "Place");
+        Assert.Contains((await definitions.GetPartDefinitionAsync("LegalActPart"))!.Fields, field => field.Name == "Binding");
     }
 
     /// <summary>Undoes the latest steps, as far as they would fail when repeated.</summary>

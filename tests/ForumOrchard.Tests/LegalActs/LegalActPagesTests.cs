@@ -27,9 +27,62 @@ public sealed class LegalActPagesTests(SharedSite site)
     [InlineData("/ru/laws/law-on-equal-rights-and-opportunities-2008", "Закон № 184")]
     [InlineData("/en/laws/istanbul-convention", "Convention CETS No. 210")]
     [InlineData("/ru/laws/istanbul-convention", "Конвенция СДСЕ № 210")]
-    [InlineData("/en/laws/cedaw", "Convention A/RES/34/180")]
-    public async Task Number_HasOneSign(string address, string expected) =>
-        Assert.Equal(expected, (await site.OpenAsync(address)).QuerySelector(".kicker")!.TextContent.Trim());
+    [InlineData("/ru/laws/cedaw-general-recommendation-19", "Общая рекомендация № 19 (1992)")]
+    [InlineData("/en/laws/constitution-of-the-kyrgyz-republic", "Constitution")]
+    public async Task Number_OfItsOwn_HasOneSign(string address, string expected) =>
+        Assert.Equal([expected], (await site.OpenAsync(address)).TextsOf(".page-head .kicker"));
+
+    [Theory]
+    [InlineData("/en/laws/cedaw", "Convention, adopted by resolution A/RES/34/180")]
+    [InlineData("/ru/laws/cedaw", "Конвенция, принята резолюцией A/RES/34/180")]
+    [InlineData("/ru/laws/cedaw-optional-protocol", "Протокол, принят резолюцией A/RES/54/4")]
+    [InlineData("/ru/laws/beijing-declaration-and-platform-for-action", "Декларация, документ A/CONF.177/20")]
+    [InlineData("/ru/laws/national-strategy-gender-equality-2030", "Стратегия, утверждена постановлением № 513")]
+    [InlineData("/en/laws/national-strategy-gender-equality-2030", "Strategy, approved by decree No. 513")]
+    public async Task Number_OfAnotherAct_SaysWhoseInPageAndListAndIsNotToldAsItsOwn(string address, string expected)
+    {
+        var page = await site.OpenAsync(address);
+
+        Assert.Equal([expected], page.TextsOf(".page-head .kicker"));
+        Assert.Null(page.StructuredData("Legislation")!["legislationIdentifier"]);
+        Assert.Contains(expected, (await AllPagesAsync(address[..8])).SelectMany(list => list.TextsOf(".rows .kicker")));
+    }
+
+    [Fact]
+    public async Task Number_OfItsOwn_IsToldToSearchEngines() =>
+        Assert.Equal("63", (string?)(await site.OpenAsync("/en/laws/law-on-protection-from-domestic-violence-2017")).StructuredData("Legislation")!["legislationIdentifier"]);
+
+    /// <summary>The days of deposit are those of the depositary; the others follow by the clause of each treaty.</summary>
+    [Theory]
+    [InlineData("cedaw", "accession", "10 February 1997", "12 March 1997")]
+    [InlineData("cedaw-optional-protocol", "accession", "22 July 2002", "22 October 2002")]
+    [InlineData("international-covenant-on-civil-and-political-rights", "accession", "7 October 1994", "7 January 1995")]
+    [InlineData("international-covenant-on-economic-social-and-cultural-rights", "accession", "7 October 1994", "7 January 1995")]
+    [InlineData("convention-on-the-rights-of-the-child", "accession", "7 October 1994", "6 November 1994")]
+    [InlineData("convention-on-the-rights-of-persons-with-disabilities", "ratification", "16 May 2019", "15 June 2019")]
+    [InlineData("convention-on-the-political-rights-of-women", "accession", "10 February 1997", "11 May 1997")]
+    [InlineData("protocol-on-trafficking-in-persons", "ratification", "2 October 2003", "25 December 2003")]
+    public async Task Treaty_Joined_TellsTheDayOfJoiningFromTheDayItBinds(string treaty, string joining, string deposited, string binding)
+    {
+        var page = await site.OpenAsync($"/en/laws/{treaty}");
+
+        Assert.Equal(deposited, page.Fact(joining == "accession" ? "The Kyrgyz Republic acceded on" : "Ratified by the Kyrgyz Republic on"));
+        Assert.Equal(binding, page.Fact("In force for the Kyrgyz Republic since"));
+        Assert.StartsWith("United Nations Treaty Collection", page.Fact("Source of the dates of the Kyrgyz Republic"), StringComparison.Ordinal);
+        Assert.StartsWith("Собрание договоров ООН", (await site.OpenAsync($"/ru/laws/{treaty}")).Fact("Источник дат для Кыргызской Республики"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Treaty_NotJoined_HasNoDayOfTheCountry() => Assert.All(
+        await ActsAsync(act => act.Level.Text == "international" && act.Ratified.Value is null),
+        act => Assert.True(act.Binding.Value is null && act.BindingSource.Url is null && act.BindingNote.Text is null, act.ContentItem.DisplayText));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task Treaty_Joined_BindsNeitherBeforeItsDepositNorBeforeItIsInForce(string culture) => Assert.All(
+        await ActsAsync(act => act.Ratified.Value is not null, culture),
+        act => Assert.True(act.Binding.Value > act.Ratified.Value && act.Binding.Value >= act.InForce.Value, act.ContentItem.DisplayText));
 
     [Theory]
     [InlineData("kind=nonsense")]
@@ -145,13 +198,54 @@ public sealed class LegalActPagesTests(SharedSite site)
     public async Task Act_OfThePast_IsMarkedSo(string address, string status) =>
         Assert.Equal([status], (await site.OpenAsync(address)).TextsOf(".page-head .badge.off"));
 
+    [Theory]
+    [InlineData("beijing-declaration-and-platform-for-action", "Принята")]
+    [InlineData("un-security-council-resolution-1325", "Принята")]
+    [InlineData("law-on-social-and-legal-protection-from-violence-2003", "Утратил силу")]
+    [InlineData("national-strategy-gender-equality-2012-2020", "Срок действия истёк")]
+    [InlineData("cedaw", "Действует")]
+    public async Task Status_InRussian_AgreesWithTheKindInPageAndList(string act, string status)
+    {
+        Assert.Equal([status], (await site.OpenAsync($"/ru/laws/{act}")).TextsOf(".page-head .badge"));
+        var entry = (await AllPagesAsync("/ru/laws")).SelectMany(page => page.QuerySelectorAll(".rows article")).Single(entry => entry.AddressesOf("h3 a")[0] == $"/ru/laws/{act}");
+        Assert.Equal([status], entry.TextsOf(".badge"));
+    }
+
+    [Theory]
+    [InlineData("cedaw", "Вступила в силу", "Вступила в силу для Кыргызской Республики", "Кем принята")]
+    [InlineData("cedaw-optional-protocol", "Вступил в силу", "Вступил в силу для Кыргызской Республики", "Кем принят")]
+    [InlineData("criminal-code-2021", "Вступил в силу", "Кем принят")]
+    public async Task Facts_InRussian_AgreeWithTheKind(string act, params string[] names) =>
+        Assert.Superset(names.ToHashSet(), (await site.OpenAsync($"/ru/laws/{act}")).TextsOf("dl.facts dt").ToHashSet());
+
+    [Fact]
+    public async Task Relations_InRussian_AgreeWithTheKindOfThePagesAct()
+    {
+        Assert.Contains("Дополнена", (await site.OpenAsync("/ru/laws/cedaw")).TextsOf("section.panel h3"));
+        Assert.Contains("Изменён", (await site.OpenAsync("/ru/laws/family-code-2003")).TextsOf("section.panel h3"));
+    }
+
+    [Fact]
+    public async Task Status_OfActsOfSeveralKinds_AgreesWithTheChosenKindOrNone()
+    {
+        Assert.Contains("Принят", (await site.OpenAsync("/ru/laws/international")).TextsOf("#filter-status option"));
+        Assert.Contains("Принята", (await site.OpenAsync("/ru/laws/international?kind=declaration")).TextsOf("#filter-status option"));
+    }
+
     [Fact]
     public async Task Act_Always_TellsSearchEnginesOfItself()
     {
         var data = (await site.OpenAsync("/en/laws/un-security-council-resolution-1325")).StructuredData("Legislation")!;
 
         Assert.Equal("2000-10-31", (string?)data["legislationDate"]);
+        Assert.Null(data["legislationDateOfApplicability"]);
     }
+
+    [Theory]
+    [InlineData("/ru/laws/cedaw", "1981-09-03")]
+    [InlineData("/en/laws/criminal-code-2021", "2021-12-01")]
+    public async Task Act_InForce_TellsSearchEnginesSinceWhen(string address, string day) =>
+        Assert.Equal(day, (string?)(await site.OpenAsync(address)).StructuredData("Legislation")!["legislationDateOfApplicability"]);
 
     [Fact]
     public async Task Draft_Always_IsNeitherListedRelatedNorOpened()
@@ -172,6 +266,14 @@ public sealed class LegalActPagesTests(SharedSite site)
     private static IReadOnlyList<string> Related(IDocument page, string relation) =>
         page.QuerySelectorAll("section.panel h3").FirstOrDefault(heading => heading.TextContent.Trim() == relation)?.NextElementSibling?.AddressesOf("a") ?? [];
 
+    private async Task<IReadOnlyList<LegalActPart>> ActsAsync(Func<LegalActPart, bool> which, string culture = "en")
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        LegalActPart[] acts = [.. (await scope.ServiceProvider.GetRequiredService<LegalActCollection>().Find(culture).ListAsync()).Select(act => act.As<LegalActPart>()!).Where(which)];
+        Assert.NotEmpty(acts);
+        return acts;
+    }
+
     private async Task<string> LocalizationSetAsync(string path)
     {
         await using var scope = site.Services.CreateAsyncScope();
@@ -180,17 +282,17 @@ public sealed class LegalActPagesTests(SharedSite site)
     }
 
     /// <summary>The entries of all pages of a list.</summary>
-    private async Task<IReadOnlyList<string>> AllAsync(string address)
+    private async Task<IReadOnlyList<string>> AllAsync(string address) => [.. (await AllPagesAsync(address)).SelectMany(page => page.Entries())];
+
+    private async Task<IReadOnlyList<IDocument>> AllPagesAsync(string address)
     {
-        var all = new List<string>();
-        for (var number = 1; ; number++)
+        var pages = new List<IDocument>();
+        do
         {
-            var page = await site.OpenAsync($"{address}?pagenum={number}");
-            all.AddRange(page.Entries());
-            if (page.QuerySelector(".pager a[rel=next]") is null)
-            {
-                return all;
-            }
+            pages.Add(await site.OpenAsync($"{address}?pagenum={pages.Count + 1}"));
         }
+        while (pages[^1].QuerySelector(".pager a[rel=next]") is not null);
+
+        return pages;
     }
 }

@@ -14,7 +14,7 @@ public sealed class StructuredDataTests(SharedSite site)
         ["NewsArticle"] = OfWork,
         ["Report"] = [.. OfWork, "reportNumber"],
         ["Book"] = [.. OfWork, "isbn", "numberOfPages"],
-        ["Legislation"] = [.. OfWork, "legislationIdentifier", "legislationType", "legislationDate", "legislationLegalForce", "legislationJurisdiction", "legislationPassedBy"],
+        ["Legislation"] = [.. OfWork, "legislationIdentifier", "legislationType", "legislationDate", "legislationDateOfApplicability", "legislationLegalForce", "legislationJurisdiction", "legislationPassedBy"],
         ["CreativeWork"] = OfWork,
         ["WebPage"] = OfWork,
         ["Event"] = [.. OfThing, "inLanguage", "startDate", "endDate", "eventAttendanceMode", "location", "organizer"],
@@ -28,7 +28,7 @@ public sealed class StructuredDataTests(SharedSite site)
         ["ListItem"] = [.. OfThing, "position", "item"],
     };
 
-    private static readonly string[] Dates = ["datePublished", "dateModified", "legislationDate", "startDate", "endDate"];
+    private static readonly string[] Dates = ["datePublished", "dateModified", "legislationDate", "legislationDateOfApplicability", "startDate", "endDate"];
 
     private static readonly string[] Enumerations =
     [
