@@ -48,6 +48,8 @@ public sealed class Startup : StartupBase
             typeof(ActDay),
             typeof(LegalActRelationsViewModel),
             typeof(RelatedActs),
+            typeof(ReplacedActsViewModel),
+            typeof(ReplacedAct),
             typeof(TableOfContentsEntry));
     }
 }

@@ -60,7 +60,7 @@ public sealed class LegalActPart : ContentPart
     /// </summary>
     public TextField Status { get; set; } = new();
 
-    /// <summary>The address of the official text.</summary>
+    /// <summary>The official text: its own page, never the first page of the source; a source without a known address has a text alone.</summary>
     public LinkField Source { get; set; } = new();
 
     /// <summary>The date when an editor last compared the page with <see cref="Source"/>.</summary>

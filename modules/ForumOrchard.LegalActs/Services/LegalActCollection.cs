@@ -1,5 +1,6 @@
 using ForumOrchard.LegalActs.Indexes;
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.LegalActs.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Lists;
 using OrchardCore.ContentLocalization.Models;
@@ -101,5 +102,40 @@ public sealed class LegalActCollection(ISession session, ListValues values)
                 .Select(relation => (Kind: relation.Kind + "-inverse", Act: source)));
 
         return forward.Concat(backward).ToLookup(relation => relation.Kind, relation => relation.Act);
+    }
+
+    /// <summary>The acts that an act amended and that are past, each with the act that has taken its place: amendments of them hold no longer.</summary>
+    public async Task<IReadOnlyList<ReplacedAct>> ReplacedTargetsAsync(ContentItem act)
+    {
+        var replaced = new List<ReplacedAct>();
+        foreach (var target in (await RelationsAsync(act))["amends"].Where(IsPast))
+        {
+            replaced.Add(new ReplacedAct(target, await SuccessorAsync(target)));
+        }
+
+        return replaced;
+    }
+
+    private static bool IsPast(ContentItem act) => LegalActStatus.IsPast(act.PartOrDefault<LegalActPart>()?.Status.Text);
+
+    /// <summary>The last of the acts that replaced or repealed one another; null if none did.</summary>
+    private async Task<ContentItem?> SuccessorAsync(ContentItem act)
+    {
+        // Editors may enter a circle.
+        var known = new HashSet<string>(StringComparer.Ordinal) { act.ContentItemId };
+        ContentItem? successor = null;
+        for (var current = act; IsPast(current);)
+        {
+            var relations = await RelationsAsync(current);
+            var next = relations["replaces-inverse"].Concat(relations["repeals-inverse"]).FirstOrDefault();
+            if (next is null || !known.Add(next.ContentItemId))
+            {
+                break;
+            }
+
+            current = successor = next;
+        }
+
+        return successor;
     }
 }

@@ -17,7 +17,8 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S, IStringLoca
     /// <summary>The relations in page order, each followed by its inverse.</summary>
     public static readonly IReadOnlyList<string> Relations =
     [
-        "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "repeals", "repeals-inverse",
+        "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "replaces", "replaces-inverse", "repeals",
+        "repeals-inverse",
     ];
 
     /// <summary>A number as it stands beside the kind of an act: with the sign of a number if it begins with a digit, otherwise as written.</summary>
@@ -92,6 +93,8 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S, IStringLoca
         "supplements-inverse" => Of(kind)["Supplemented by"],
         "amends" => S["Amends"],
         "amends-inverse" => Of(kind)["Amended by"],
+        "replaces" => S["Replaces"],
+        "replaces-inverse" => Of(kind)["Replaced by"],
         "repeals" => S["Repeals"],
         "repeals-inverse" => Of(kind)["Repealed by"],
         _ => relation,

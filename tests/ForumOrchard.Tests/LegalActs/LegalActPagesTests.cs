@@ -14,9 +14,9 @@ public sealed class LegalActPagesTests(SharedSite site)
 {
     [Theory]
     [InlineData("/en/laws?status=lapsed", "/en/laws/national-strategy-gender-equality-2012-2020")]
-    [InlineData("/ru/laws?status=repealed", "/ru/laws/law-on-social-and-legal-protection-from-violence-2003")]
+    [InlineData("/ru/laws?status=repealed", "/ru/laws/criminal-code-2017", "/ru/laws/law-on-social-and-legal-protection-from-violence-2003", "/ru/laws/criminal-code-1997")]
     [InlineData("/en/laws?kind=constitution", "/en/laws/constitution-of-the-kyrgyz-republic")]
-    [InlineData("/en/laws/national?kind=code", "/en/laws/criminal-code-2021", "/en/laws/family-code-2003")]
+    [InlineData("/en/laws/national?kind=code", "/en/laws/criminal-code-2021", "/en/laws/criminal-code-2017", "/en/laws/family-code-2003", "/en/laws/criminal-code-1997")]
     [InlineData("/en/laws/international?kind=protocol&status=in-force", "/en/laws/protocol-on-trafficking-in-persons", "/en/laws/cedaw-optional-protocol")]
     [InlineData("/en/laws/international?kind=constitution")]
     public async Task List_Filtered_HoldsWhatMatchesLatestFirst(string address, params string[] expected) =>
@@ -147,7 +147,9 @@ public sealed class LegalActPagesTests(SharedSite site)
     [Theory]
     [InlineData("/en/laws/law-on-protection-from-domestic-violence-2017", "Repeals", "/en/laws/law-on-social-and-legal-protection-from-violence-2003")]
     [InlineData("/en/laws/law-on-social-and-legal-protection-from-violence-2003", "Repealed by", "/en/laws/law-on-protection-from-domestic-violence-2017")]
-    [InlineData("/en/laws/law-no-179-2016", "Amends", "/en/laws/family-code-2003")]
+    [InlineData("/en/laws/law-no-179-2016", "Amends", "/en/laws/family-code-2003", "/en/laws/criminal-code-1997")]
+    [InlineData("/ru/laws/criminal-code-2017", "Заменяет", "/ru/laws/criminal-code-1997")]
+    [InlineData("/ru/laws/criminal-code-2017", "Заменён актом", "/ru/laws/criminal-code-2021")]
     [InlineData("/en/laws/family-code-2003", "Amended by", "/en/laws/law-no-179-2016")]
     [InlineData("/en/laws/cedaw-optional-protocol", "Supplements", "/en/laws/cedaw")]
     [InlineData("/en/laws/cedaw-general-recommendation-19", "Supplemented by", "/en/laws/cedaw-general-recommendation-35")]
@@ -169,6 +171,53 @@ public sealed class LegalActPagesTests(SharedSite site)
         Assert.Equal(
             [("/media/laws/text.pdf", "Официальный <текст>"), ("/media/laws/annex.pdf", "annex.pdf")],
             page.QuerySelectorAll(".facts a[href^='/media/']").Select(link => (link.GetAttribute("href"), link.TextContent)));
+    }
+
+    [Theory]
+    [InlineData("/ru/laws/law-no-179-2016", "/ru/laws/criminal-code-1997", "/ru/laws/criminal-code-2021")]
+    [InlineData("/en/laws/law-no-179-2016", "/en/laws/criminal-code-1997", "/en/laws/criminal-code-2021")]
+    [InlineData("/en/laws/law-no-72-2024")]
+    [InlineData("/en/laws/criminal-code-2017")]
+    public async Task Act_ThatAmendedAReplacedOne_NamesItAndWhatHoldsInItsPlace(string address, params string[] acts) =>
+        Assert.Equal(acts, (await site.OpenAsync(address)).AddressesOf("article > .notice a"));
+
+    /// <summary>In a language of no list, because the site is shared.</summary>
+    [Fact]
+    public async Task ReplacedTargets_OfACircle_EndWhereItBegins()
+    {
+        var (one, other, amending) = (Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"), Guid.NewGuid().ToString("n"));
+        foreach (var (set, kind, target) in new[] { (one, "replaces", other), (other, "replaces", one), (amending, "amends", one) })
+        {
+            await site.AddAsync("LegalAct", $"ky/laws/{set}", VersionOptions.Published, item =>
+            {
+                item.Alter<LocalizationPart>(part => part.LocalizationSet = set);
+                item.Alter<LegalActPart>(part => (part.Status.Text, part.Relations) = ("repealed", [new LegalActRelation { Kind = kind, LocalizationSet = target }]));
+            });
+        }
+
+        await site.InScopeAsync(async services =>
+        {
+            var acts = services.GetRequiredService<LegalActCollection>();
+            var replaced = Assert.Single(await acts.ReplacedTargetsAsync((await acts.Find("ky").ListAsync()).Single(act => PathOf(act) == $"ky/laws/{amending}")));
+
+            Assert.Equal(($"ky/laws/{one}", $"ky/laws/{other}"), (PathOf(replaced.Act), PathOf(replaced.Successor!)));
+        });
+    }
+
+    /// <summary>An address is that of the act itself, or there is none: the first page of a databank is no source of an act.</summary>
+    [Fact]
+    public async Task Source_OfAnAct_IsItsOwnPageOrHasNoAddress()
+    {
+        foreach (var act in await ActsAsync(_ => true))
+        {
+            Assert.NotEqual(string.Empty, act.Source.Text);
+            Assert.True(string.IsNullOrEmpty(act.Source.Url) || new Uri(act.Source.Url).PathAndQuery.Length > 1, act.ContentItem.DisplayText);
+        }
+
+        var page = await site.OpenAsync("/ru/laws/law-no-72-2024");
+        Assert.StartsWith("Централизованный банк данных", page.Fact("Официальный источник"), StringComparison.Ordinal);
+        Assert.Null(page.StructuredData("Legislation")!["sameAs"]);
+        Assert.Equal(["https://cbd.minjust.gov.kg/112309/edition/1292943/ru"], (await site.OpenAsync("/ru/laws/criminal-code-2021")).AddressesOf(".facts a[href*='cbd.minjust']"));
     }
 
     [Fact]
@@ -273,6 +322,8 @@ public sealed class LegalActPagesTests(SharedSite site)
         Assert.NotEmpty(acts);
         return acts;
     }
+
+    private static string? PathOf(ContentItem act) => act.As<AutoroutePart>()!.Path;
 
     private async Task<string> LocalizationSetAsync(string path)
     {
