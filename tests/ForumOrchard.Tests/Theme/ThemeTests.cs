@@ -42,6 +42,33 @@ public sealed class ThemeTests(SharedSite site)
     }
 
     [Theory]
+    [InlineData("ru", "Раздел «О Форуме»", "Региональные диалоги")]
+    [InlineData("en", "Section “About”", "Regional dialogues")]
+    public async Task Menu_Always_LeadsToSectionsAndDialogues(string culture, string section, string dialogues)
+    {
+        var menu = (await site.OpenAsync($"/{culture}/news")).QuerySelector(".menu")!;
+        string Leads(string text) => menu.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == text).GetAttribute("href")!;
+
+        Assert.Equal(($"/{culture}/about", $"/{culture}/dialogues"), (Leads(section), Leads(dialogues)));
+        Assert.Superset(
+            new[] { "about", "programs", "laws", "platforms", "publications", "news" }.Select(page => $"/{culture}/{page}").ToHashSet(),
+            menu.AddressesOf("a").ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("/ru", "page Главная")]
+    [InlineData("/ru/news", "page Новости и события")]
+    [InlineData("/ru/news/2024/09", "true Новости и события")]
+    [InlineData("/en/laws/cedaw", "true Conventions and Laws")]
+    [InlineData("/en/laws/national", "true Conventions and Laws", "page Regulatory legal acts of the Kyrgyz Republic")]
+    [InlineData("/en/laws", "true Conventions and Laws", "page Section “Conventions and Laws”")]
+    [InlineData("/en/dialogues/civil-society-in-central-asia-and-mongolia-2024", "true Regional dialogues")]
+    [InlineData("/en/search?q=law")]
+    public async Task Menu_OfAPage_MarksItAndItsSection(string address, params string[] marked) => Assert.Equal(
+        marked,
+        (await site.OpenAsync(address)).QuerySelectorAll(".menu [aria-current]").Select(element => $"{element.GetAttribute("aria-current")} {element.TextContent.Trim()}"));
+
+    [Theory]
     [InlineData("/ru")]
     [InlineData("/en/news/2024/09/regional-dialogue-ca")]
     [InlineData("/ru/programs/violence-against-women")]
