@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddLatestWidget<LatestPublicationsWidgetPart, PublicationSection>();
 
         services.AddScoped<Library>();
+        services.AddScoped<FileDescriptions>();
         services.AddSection<PublicationSection>();
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddItemIndexHandler<PublicationPartIndexHandler>();
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidModels(
             typeof(PublicationPart),
-            typeof(PublicationViewModel));
+            typeof(PublicationViewModel),
+            typeof(PublicationFile));
     }
 }

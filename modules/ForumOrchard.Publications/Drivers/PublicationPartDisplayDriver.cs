@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Texts;
 using ForumOrchard.Publications.Models;
+using ForumOrchard.Publications.Services;
 using ForumOrchard.Publications.ViewModels;
 using ForumOrchard.Terms;
 using OrchardCore.ContentLocalization;
@@ -12,7 +13,7 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.Publications.Drivers;
 
 /// <summary>Shows a publication like a library catalogue: header, abstract and files, facts; or a summary.</summary>
-public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLocalizationManager localizations)
+public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLocalizationManager localizations, FileDescriptions files)
     : ContentPartDisplayDriver<PublicationPart>
 {
     public override IDisplayResult Display(PublicationPart part, BuildPartDisplayContext context) => Combine(
@@ -34,6 +35,11 @@ public sealed class PublicationPartDisplayDriver(ITermLabels terms, IContentLoca
         model.Authors = Lines.Of(part.Authors.Text);
         model.Languages = [.. Lines.Of(part.TextLanguage.Text, ',').Select(LanguageName)];
         model.Year = (part.Year.Value ?? part.Date.Value?.Year)?.ToString("0", CultureInfo.InvariantCulture) ?? string.Empty;
+        model.Record = [.. new[] { string.Join("; ", model.Authors), part.Publisher.Text, model.Year, string.Join(", ", model.Languages) }.Where(text => !string.IsNullOrEmpty(text)).OfType<string>()];
+        foreach (var path in part.Files.Paths ?? [])
+        {
+            model.Files = [.. model.Files, new PublicationFile(path, await files.OfAsync(path))];
+        }
 
         if (part.Program.LocalizationSets is [var program, ..])
         {

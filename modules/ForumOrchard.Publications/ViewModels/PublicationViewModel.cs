@@ -26,6 +26,11 @@ public class PublicationViewModel
     /// <summary>Year as printed; empty if unknown.</summary>
     public string Year { get; set; } = string.Empty;
 
+    public IReadOnlyList<PublicationFile> Files { get; set; } = [];
+
+    /// <summary>What is known for an entry of a list, in the order of a library's record: authors, publisher, year, languages.</summary>
+    public IReadOnlyList<string> Record { get; set; } = [];
+
     /// <summary>The program in the reader's language; null for none.</summary>
     public ContentItem? Program { get; set; }
 }

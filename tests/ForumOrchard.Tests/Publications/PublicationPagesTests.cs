@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Publications.Services;
 using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Media;
 
 namespace ForumOrchard.Tests.Publications;
 
-public sealed class PublicationPagesTests(SharedSite site)
+public sealed partial class PublicationPagesTests(SharedSite site)
 {
     [Theory]
     [InlineData("/en/publications/cedaw-concluding-observations-2021")]
@@ -23,10 +26,40 @@ public sealed class PublicationPagesTests(SharedSite site)
         Assert.All(facts, fact => Assert.NotEqual(string.Empty, fact.TextContent.Trim()));
     }
 
+    [Theory]
+    [InlineData("/ru/publications?year=2021&kind=report", "Организация Объединённых Наций, Комитет по ликвидации дискриминации в отношении женщин · 2021 · английский, русский")]
+    [InlineData("/en/publications?year=2008&kind=shadow-report", "Djanaeva, Nurgul; Stakeeva, Bermet · Forum of Women’s NGOs of Kyrgyzstan · 2008")]
+    public async Task List_Always_ShowsTheRecordOfALibrary(string address, string record) =>
+        Assert.Equal([record], (await site.OpenAsync(address)).TextsOf(".rows .meta"));
+
+    [Theory]
+    [InlineData("ru", 1_300_000, "PDF, 1,2 МБ")]
+    [InlineData("en", 1_300_000, "PDF, 1.2 MB")]
+    [InlineData("en", 150_000, "PDF, 146 KB")]
+    [InlineData("ru", 10, "PDF, 1 КБ")]
+    [InlineData("ru", null, "PDF")]
+    public async Task File_InListAndPage_TellsItsFormatAndSize(string culture, int? size, string description)
+    {
+        var path = $"publications/size-{size}-{culture}.pdf";
+        var address = $"{culture}/publications/of-size-{size}";
+        if (size is { } bytes)
+        {
+            await site.InScopeAsync(services => services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync(path, new MemoryStream(new byte[bytes])));
+        }
+
+        // The oldest year: the lists of other tests begin with later ones.
+        await site.AddAsync("Publication", address, VersionOptions.Published, item => item.Alter<PublicationPart>(part => (part.Year.Value, part.Files.Paths) = (1900, [path])));
+
+        var page = await site.OpenAsync("/" + address);
+        Assert.Equal([$"{(culture == "ru" ? "Скачать" : "Download")} ({description})"], page.TextsOf($"a.btn[href='/media/{path}']"));
+        var list = await site.OpenAsync($"/{culture}/publications?year=1900&of={size}");
+        Assert.Equal([description], list.TextsOf($".rows .meta a[href='/media/{path}']"));
+    }
+
     [Fact]
     public async Task List_Always_ShowsTheNewestFirst()
     {
-        var years = (await site.OpenAsync("/en/publications")).TextsOf(".rows .meta").Select(text => int.Parse(text[^4..], CultureInfo.InvariantCulture)).ToArray();
+        var years = (await site.OpenAsync("/en/publications")).TextsOf(".rows .meta").Select(text => int.Parse(YearOf().Match(text).Value, CultureInfo.InvariantCulture)).ToArray();
 
         Assert.NotEmpty(years);
         Assert.Equal(years.OrderDescending(), years);
@@ -160,4 +193,7 @@ public sealed class PublicationPagesTests(SharedSite site)
         program.Alter<AutoroutePart>(part => part.Path = path);
         return program;
     }
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearOf();
 }
