@@ -36,13 +36,14 @@ public sealed class FeedTests(ForumSite site) : IClassFixture<ForumSite>
 
         Assert.Null(EntryOf(entries, "/en/news/2023/07/central-asian-hub-strategic-planning").Element(Atom + "published"));
         Assert.Equal(
-            new DateTimeOffset(2024, 9, 24, 6, 0, 0, default),
-            (DateTimeOffset)EntryOf(entries, "/en/news/2024/09/un-women-executive-director-report").Element(Atom + "published")!);
+            new DateTimeOffset(2024, 9, 23, 6, 0, 0, default),
+            (DateTimeOffset)EntryOf(entries, "/en/news/2024/09/regional-dialogue-ca").Element(Atom + "published")!);
     }
 
     [Theory]
     [InlineData("/en/news/2023/07/central-asian-hub-strategic-planning", "2023-07", "July 2023")]
     [InlineData("/ru/news/2023/07/central-asian-hub-strategic-planning", "2023-07", "июль 2023 г.")]
+    [InlineData("/ru/news/2024/09/un-women-executive-director-report", "2024-09", "сентябрь 2024 г.")]
     [InlineData("/ru/news/2024/09/regional-dialogue-ca", "2024-09-23", "23 сентября 2024")]
     public async Task Article_Always_IsDatedAsFarAsItsDateIsKnown(string address, string known, string text)
     {
