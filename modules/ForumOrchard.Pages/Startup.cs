@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ISiteName, SiteName>();
         services.AddScoped<SampleTitles>();
+        services.AddScoped<RealItems>();
         services.AddScoped<ItemDescriptions>();
         services.AddScoped<LatestFeed>();
         services.AddScoped<ICurrentPage, CurrentPage>();

@@ -11,7 +11,7 @@ using OrchardCore.Modules;
 namespace ForumOrchard.Pages.Feeds;
 
 /// <summary>The Atom feed of one language, with new items of all sections that have a feed. Samples are no news, so it leaves them out.</summary>
-public sealed class LatestFeed(IEnumerable<Section> sections, ItemDescriptions descriptions, ISiteAddresses addresses, ISiteName siteName, SampleTitles samples, IClock clock)
+public sealed class LatestFeed(IEnumerable<Section> sections, ItemDescriptions descriptions, ISiteAddresses addresses, ISiteName siteName, RealItems items, IClock clock)
 {
     private const int Length = 20;
 
@@ -42,7 +42,7 @@ public sealed class LatestFeed(IEnumerable<Section> sections, ItemDescriptions d
         foreach (var section in sections.Where(section => section is IFeedItems))
         {
             var feed = (IFeedItems)section;
-            found.AddRange((await NewestAsync(feed, culture, cancellationToken)).Select(item => (item, feed.Tell(item, EntryOf(item)), section)));
+            found.AddRange((await items.FirstAsync(() => feed.Newest(culture), Length, cancellationToken)).Select(item => (item, feed.Tell(item, EntryOf(item)), section)));
         }
 
         var entries = new List<FeedEntry>();
@@ -55,24 +55,6 @@ public sealed class LatestFeed(IEnumerable<Section> sections, ItemDescriptions d
         }
 
         return entries;
-    }
-
-    /// <summary>As many as the feed holds, without samples.</summary>
-    private async Task<List<ContentItem>> NewestAsync(IFeedItems section, string culture, CancellationToken cancellationToken)
-    {
-        var isSample = await samples.FindAsync();
-        var newest = new List<ContentItem>();
-        for (var from = 0; newest.Count < Length; from += Length)
-        {
-            var items = (await section.Newest(culture).Skip(from).Take(Length).ListAsync(cancellationToken)).ToList();
-            newest.AddRange(items.Where(item => !isSample(item.DisplayText)));
-            if (items.Count < Length)
-            {
-                break;
-            }
-        }
-
-        return newest;
     }
 
     private FeedEntry EntryOf(ContentItem item) => new(

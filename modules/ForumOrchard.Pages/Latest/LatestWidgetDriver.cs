@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Pages.Lists;
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
@@ -10,7 +11,7 @@ namespace ForumOrchard.Pages.Latest;
 /// <summary>Shows the latest items of a section in the page's language, with a link to all of them.</summary>
 /// <typeparam name="TPart">The part of the section's widget.</typeparam>
 /// <typeparam name="TSection">The section.</typeparam>
-public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, ContentListBuilder lists) : ContentPartDisplayDriver<TPart>
+public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, ContentListBuilder lists, RealItems real) : ContentPartDisplayDriver<TPart>
     where TPart : LatestWidgetPart, new()
     where TSection : Section, ILatestItems
 {
@@ -20,7 +21,10 @@ public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, Conten
         Factory("ContentSection", async _ =>
         {
             var culture = CultureInfo.CurrentUICulture.Name;
-            var items = await section.Latest(culture).Take((int)(part.Count.Value ?? DefaultCount)).ListAsync();
+            var count = (int)(part.Count.Value ?? DefaultCount);
+
+            // Samples show how the section will look; once it has something real, they are in its way.
+            var items = await real.FirstAsync(() => section.Latest(culture), count) is { Count: > 0 } first ? first : await section.Latest(culture).Take(count).ListAsync();
             return new ContentSectionViewModel
             {
                 Heading = part.ContentItem.DisplayText ?? string.Empty,

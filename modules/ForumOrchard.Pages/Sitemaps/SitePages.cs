@@ -27,21 +27,27 @@ internal sealed class SitePages(
     IEnumerable<Section> sections,
     SitemapSize size)
 {
-    /// <summary>The latest change of an item in each part; null for a part with only lists.</summary>
-    public async Task<IReadOnlyList<DateTime?>> ChangesAsync(CancellationToken cancellationToken)
+    private const int FewItems = 20;
+
+    /// <summary>The numbers of the parts with the latest change of an item in each, null for a part with only lists. A part of samples alone is none.</summary>
+    public async Task<IReadOnlyList<(int Part, DateTime? Changed)>> PartsAsync(CancellationToken cancellationToken)
     {
         var lists = (await ListsAsync()).Count;
         var items = await Items().CountAsync(cancellationToken);
-        var changes = new List<DateTime?>();
-        for (var first = -lists; first < items; first += size.Addresses)
+        var parts = new List<(int Part, DateTime? Changed)>();
+        for (var (part, first) = (1, -lists); first < items; part++, first += size.Addresses)
         {
-            changes.Add(await LastChangeAsync(Math.Max(0, first), first + size.Addresses, cancellationToken));
+            var last = await LastChangedAsync(Math.Max(0, first), first + size.Addresses, cancellationToken);
+            if (first < 0 || last is not null)
+            {
+                parts.Add((part, ChangeOf(last)));
+            }
         }
 
-        return changes;
+        return parts;
     }
 
-    /// <summary>The pages of a part; null if there is no such part.</summary>
+    /// <summary>The pages of a part; null if there is no such part, or it has none.</summary>
     /// <param name="part">From 1.</param>
     /// <param name="cancellationToken">Cancelled with the request.</param>
     public async Task<IReadOnlyList<SitePage>?> ReadAsync(int part, CancellationToken cancellationToken)
@@ -54,11 +60,6 @@ internal sealed class SitePages(
         var rows = pages.Count == size.Addresses
             ? []
             : (await InOrder(Math.Max(0, before - lists.Count)).Take(size.Addresses - pages.Count).ListAsync(cancellationToken)).ToList();
-        if (pages.Count + rows.Count == 0)
-        {
-            return null;
-        }
-
         var items = await ItemsAsync(rows, cancellationToken);
         var isSample = await samples.FindAsync();
         foreach (var row in rows)
@@ -75,7 +76,7 @@ internal sealed class SitePages(
             }
         }
 
-        return pages;
+        return pages.Count > 0 ? pages : null;
     }
 
     private IQueryIndex<AutoroutePartIndex> Items() =>
@@ -89,8 +90,10 @@ internal sealed class SitePages(
         return [.. sections.SelectMany(section => section.Lists).SelectMany(_ => cultures, (list, culture) => $"/{culture}/{list.Path}")];
     }
 
-    /// <summary>The latest change among a range of items; computed by the database, for types with addresses only.</summary>
-    private async Task<DateTime?> LastChangeAsync(int from, int to, CancellationToken cancellationToken)
+    /// <summary>
+    /// The item that changed last among a range, of types with addresses and without samples; null if there is none. The database orders them, and the first is rarely a sample.
+    /// </summary>
+    private async Task<ContentItemIndex?> LastChangedAsync(int from, int to, CancellationToken cancellationToken)
     {
         if (to <= 0 || await InOrder(from).FirstOrDefaultAsync(cancellationToken) is not { } start)
         {
@@ -99,11 +102,26 @@ internal sealed class SitePages(
 
         var (first, end) = (start.DocumentId, (await InOrder(to).FirstOrDefaultAsync(cancellationToken))?.DocumentId ?? long.MaxValue);
         var types = (await definitions.ListTypeDefinitionsAsync()).Where(type => type.Parts.Any(part => part.Name == nameof(AutoroutePart))).Select(type => type.Name).ToArray();
-        var last = await session
-            .QueryIndex<ContentItemIndex>(item => item.DocumentId >= first && item.DocumentId < end && item.Published && item.ContentType.IsIn(types))
-            .OrderByDescending(item => item.ModifiedUtc)
-            .FirstOrDefaultAsync(cancellationToken);
-        return ChangeOf(last);
+        var isSample = await samples.FindAsync();
+        for (var skipped = 0; ; skipped += FewItems)
+        {
+            var latest = (await session
+                .QueryIndex<ContentItemIndex>(item => item.DocumentId >= first && item.DocumentId < end && item.Published && item.ContentType.IsIn(types))
+                .OrderByDescending(item => item.ModifiedUtc)
+                .ThenByDescending(item => item.DocumentId)
+                .Skip(skipped)
+                .Take(FewItems)
+                .ListAsync(cancellationToken)).ToList();
+            if (latest.Find(item => !isSample(item.DisplayText)) is { } found)
+            {
+                return found;
+            }
+
+            if (latest.Count < FewItems)
+            {
+                return null;
+            }
+        }
     }
 
     private static Dictionary<string, string> VersionsOfList(string path, string[] cultures, string usual)

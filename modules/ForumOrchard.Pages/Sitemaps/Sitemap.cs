@@ -25,8 +25,8 @@ internal static class Sitemap
     /// <summary>Writes the list of files, each with the latest change of its pages.</summary>
     public static async Task WriteIndexAsync(HttpContext context)
     {
-        var changes = await context.RequestServices.GetRequiredService<SitePages>().ChangesAsync(context.RequestAborted);
-        var files = changes.Select((changed, place) => new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{place + 1}.xml"), changed));
+        var parts = await context.RequestServices.GetRequiredService<SitePages>().PartsAsync(context.RequestAborted);
+        var files = parts.Select(part => new SitePage(string.Create(CultureInfo.InvariantCulture, $"/sitemap-{part.Part}.xml"), part.Changed));
         await WriteAsync(context, "sitemapindex", "sitemap", files);
     }
 

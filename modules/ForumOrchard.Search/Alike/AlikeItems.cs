@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Pages.ContentTypes;
+using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying;
@@ -14,7 +15,7 @@ namespace ForumOrchard.Search.Alike;
 
 /// <summary>Finds similar items from the indexes alone, by shared terms and title words.</summary>
 public sealed class AlikeItems(
-    LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown, IEnumerable<Section> sections)
+    LanguageIndexes indexes, HitCache hits, FacetCache facets, HitLanguages languages, IAutorouteEntries routes, IEnumerable<IShownItems> shown, IEnumerable<Section> sections, SampleTitles samples)
 {
     /// <summary>Maximum number shown.</summary>
     public const int Most = 5;
@@ -29,13 +30,13 @@ public sealed class AlikeItems(
 
     /// <summary>
     /// Similar items in the item's language, most similar first; if there are few, also items that exist only in other
-    /// languages.
+    /// languages. Samples only if nothing else is similar.
     /// </summary>
     /// <param name="item">A published item.</param>
     /// <returns>Null if the item is not indexed yet.</returns>
     internal async Task<IReadOnlyList<(CultureInfo Culture, StoredDocument Document)>?> FindAsync(ContentItem item)
     {
-        var found = new List<(CultureInfo Culture, StoredDocument Document)>();
+        var found = new Found([], []);
         if (item.CultureOrDefault() is not { Length: > 0 } culture || await ProfileOfAsync(item, culture) is not { } profile)
         {
             return null;
@@ -53,14 +54,14 @@ public sealed class AlikeItems(
             await AddAsync(found, profile with { Title = "" }, other, known, async document => !await languages.HasVersionAsync(document, culture));
         }
 
-        return found;
+        return found.Real.Count > 0 ? found.Real : found.Samples;
     }
 
     private async Task AddAsync(
-        List<(CultureInfo Culture, StoredDocument Document)> found, AlikeProfile profile, string culture, IReadOnlyList<string> known, Func<StoredDocument, ValueTask<bool>> isWanted)
+        Found found, AlikeProfile profile, string culture, IReadOnlyList<string> known, Func<StoredDocument, ValueTask<bool>> isWanted)
     {
         var candidates = new List<StoredDocument>();
-        if (found.Count < Most)
+        if (found.Real.Count < Most)
         {
             var analyzer = await indexes.AnalyzerAsync(culture);
             await indexes.TrySearchAsync(culture, open =>
@@ -77,12 +78,15 @@ public sealed class AlikeItems(
             });
         }
 
+        var isSample = await samples.FindAsync();
         foreach (var candidate in candidates)
         {
+            var list = isSample(candidate.Title) ? found.Samples : found.Real;
+
             // The page is cached, so it must not link to an item that was just unpublished but is still in the index.
-            if (found.Count < Most && await isWanted(candidate) && await routes.TryGetEntryByPathAsync("/" + candidate.Path) is (true, _))
+            if (list.Count < Most && await isWanted(candidate) && await routes.TryGetEntryByPathAsync("/" + candidate.Path) is (true, _))
             {
-                found.Add((CultureInfo.GetCultureInfo(culture), candidate));
+                list.Add((CultureInfo.GetCultureInfo(culture), candidate));
             }
         }
     }
@@ -101,4 +105,6 @@ public sealed class AlikeItems(
         });
         return profile;
     }
+
+    private sealed record Found(List<(CultureInfo Culture, StoredDocument Document)> Real, List<(CultureInfo Culture, StoredDocument Document)> Samples);
 }

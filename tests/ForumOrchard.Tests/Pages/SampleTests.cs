@@ -24,6 +24,17 @@ public sealed class SampleTests(SharedSite site)
     [Theory]
     [InlineData("en", "Sample:")]
     [InlineData("ru", "Образец:")]
+    public async Task HomePage_Always_PresentsNoSamplesWhereASectionHasMore(string culture, string beginning)
+    {
+        var titles = (await site.OpenAsync($"/{culture}")).TextsOf("main h3");
+
+        Assert.True(titles.Count > 6);
+        Assert.DoesNotContain(titles, title => title.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "Sample:")]
+    [InlineData("ru", "Образец:")]
     public async Task Feed_Always_HasNoSamples(string culture, string beginning)
     {
         var feed = XDocument.Parse(await site.Client.GetStringAsync(new Uri($"/{culture}/feed", UriKind.Relative), TestContext.Current.CancellationToken)).Root!;

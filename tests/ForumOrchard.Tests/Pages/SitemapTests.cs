@@ -24,13 +24,13 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
         var files = await Sitemaps.FilesAsync(site.Client);
 
         Assert.InRange(files.Count, 10, 100);
-        Assert.Equal(Enumerable.Range(1, files.Count).Select(part => string.Create(CultureInfo.InvariantCulture, $"{site.Address}sitemap-{part}.xml")), files.Select(file => file.Address));
+        Assert.Equal(files.Count, files.Select(file => file.Address).Distinct().Count());
         foreach (var (address, changed) in files)
         {
             var pages = await Sitemaps.PagesAsync(site.Client, address);
 
             // Samples have places in the files, but are not named.
-            Assert.InRange(pages.Count, 0, Size);
+            Assert.InRange(pages.Count, 1, Size);
             Assert.True(string.CompareOrdinal(pages.Max(page => page.Changed), changed) <= 0);
         }
     }
@@ -46,7 +46,7 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
                 .Where(row => row.DisplayText is { } title && (title.StartsWith("Sample:", StringComparison.Ordinal) || title.StartsWith("Образец:", StringComparison.Ordinal)))
                 .Select(row => row.ContentItemId)
                 .ToHashSet();
-            Assert.Equal(16, samples.Count);
+            Assert.True(samples.Count >= 16);
             expected.AddRange(rows.Where(row => !samples.Contains(row.ContentItemId!)).Select(row => site.Address + row.Path!.TrimStart('/')));
         });
         string[] lists = ["news", "publications", "laws", "laws/international", "laws/national", "dialogues", "programs"];
@@ -93,6 +93,26 @@ public sealed class SitemapTests(SitemapTests.SmallFilesSite site) : IClassFixtu
         using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task File_OfSamplesAlone_IsNeitherListedNorFound()
+    {
+        // The last file is filled, then a whole one: whatever was there before, one has samples alone.
+        for (var number = 0; number < 2 * Size; number++)
+        {
+            await site.AddAsync("Publication", $"en/publications/sample-of-the-sitemap-{number}", VersionOptions.Published, item => item.DisplayText = "Sample: of the sitemap");
+        }
+
+        var listed = (await Sitemaps.FilesAsync(site.Client)).Select(file => file.Address).ToHashSet();
+        var missing = Enumerable.Range(1, listed.Count + 3).Select(part => string.Create(CultureInfo.InvariantCulture, $"{site.Address}sitemap-{part}.xml")).Where(file => !listed.Contains(file)).ToList();
+
+        Assert.NotEmpty(missing);
+        foreach (var file in missing)
+        {
+            using var response = await site.Client.GetAsync(new Uri(file), Cancellation);
+            Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        }
     }
 
     [Fact]

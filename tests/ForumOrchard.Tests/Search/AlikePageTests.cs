@@ -57,6 +57,19 @@ public sealed class AlikePageTests(ForumSite site) : IClassFixture<ForumSite>
     }
 
     [Fact]
+    public async Task Item_OnlySamplesAlike_NamesThemUntilSomethingElseIs()
+    {
+        await AddByTitleAsync("ru/publications/sample-alike", "Образец: валлаби");
+        await AddByTitleAsync("ru/publications/alike-of-samples", "Валлаби");
+        await SoonAsync("/ru/publications/alike-of-samples", page => page.Section(Heading).Contains("/ru/publications/sample-alike"));
+
+        await AddByTitleAsync("ru/publications/alike-of-something-else", "Валлаби и другие");
+        var page = await SoonAsync("/ru/publications/alike-of-samples", page => page.Section(Heading).Contains("/ru/publications/alike-of-something-else"));
+
+        Assert.DoesNotContain("/ru/publications/sample-alike", page.Section(Heading));
+    }
+
+    [Fact]
     public async Task Item_FewAlikeInItsLanguage_NamesWhatOnlyTheOtherHas_Marked()
     {
         await AddAsync("ru/publications/torgovlya", "Квокка");
@@ -67,6 +80,8 @@ public sealed class AlikePageTests(ForumSite site) : IClassFixture<ForumSite>
         var link = page.QuerySelector("#alike")!.Closest("section")!.QuerySelector("h3 a[hreflang]")!;
         Assert.Equal(("/en/publications/only-here", "en", "en"), (link.GetAttribute("href"), link.GetAttribute("hreflang"), link.ParentElement!.GetAttribute("lang")));
     }
+
+    private Task<string> AddByTitleAsync(string path, string title) => site.AddAsync("Publication", path, VersionOptions.Published, item => item.DisplayText = title);
 
     private async Task AddAsync(string path, string title)
     {
