@@ -29,5 +29,5 @@ public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormC
                     Shown = clock.Start(),
                 }
                 : null;
-        }).Location("Detail", "Content:30");
+        }).Location("Detail", "Footer:1");
 }

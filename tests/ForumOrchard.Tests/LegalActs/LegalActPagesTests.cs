@@ -220,6 +220,20 @@ public sealed class LegalActPagesTests(SharedSite site)
         Assert.Equal(["https://cbd.minjust.gov.kg/112309/edition/1292943/ru"], (await site.OpenAsync("/ru/laws/criminal-code-2021")).AddressesOf(".facts a[href*='cbd.minjust']"));
     }
 
+    [Theory]
+    [InlineData("/ru/laws/cedaw", "nav[aria-labelledby=act-contents]", "dl.facts", ".prose", "aside")]
+    [InlineData("/ru/news/2024/09/regional-dialogue-ca", ".prose", ".prev-next", ".comments")]
+    [InlineData("/ru/publications/cedaw-concluding-observations-2021", ".prose", "dl.facts")]
+    public async Task Page_InTheOrderOfATelephone_HasWhatOneNeedsFirst(string address, params string[] selectors)
+    {
+        var page = await site.OpenAsync(address);
+        var elements = page.QuerySelectorAll("main *").ToList();
+        var places = selectors.Select(selector => elements.IndexOf(page.QuerySelector($"main {selector}")!)).ToList();
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
     [Fact]
     public async Task Act_WithoutRelations_ShowsNone() =>
         Assert.DoesNotContain("Related acts", (await site.OpenAsync("/en/laws/convention-on-the-political-rights-of-women")).TextsOf("h2"));
