@@ -17,8 +17,8 @@ public sealed class LegalActPartDisplayDriver(ITermLabels terms, LegalActWords w
     public override IDisplayResult Display(LegalActPart part, BuildPartDisplayContext context) => Combine(
         Initialize<LegalActViewModel>("LegalActPart", model => FillAsync(model, part)).Location("Detail", "Header:1"),
         Initialize<ReplacedActsViewModel>("LegalActPart_Replaced", async model => model.Acts = await collection.ReplacedTargetsAsync(part.ContentItem)).Location("Detail", "Header:2"),
-        Initialize<LegalActViewModel>("LegalActPart_Facts", model => FillAsync(model, part)).Location("Detail", "Before:2"),
-        Initialize<LegalActViewModel>("LegalActPart_Contents", model => FillContents(model, part)).Location("Detail", "Before:1"),
+        Initialize<LegalActViewModel>("LegalActPart_Facts", model => FillAsync(model, part)).Location("Detail", "Before:1"),
+        Initialize<LegalActViewModel>("LegalActPart_Contents", model => FillContents(model, part)).Location("Detail", "Before:2"),
         Initialize<LegalActRelationsViewModel>("LegalActPart_Relations", model => FillRelationsAsync(model, part)).Location("Detail", "Aside:1"),
         Initialize<LegalActViewModel>("LegalActPart_Summary", model => FillAsync(model, part)).Location("Summary", "Content:1"));
 

@@ -221,7 +221,7 @@ public sealed class LegalActPagesTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("/ru/laws/cedaw", "nav[aria-labelledby=act-contents]", "dl.facts", ".prose", "aside")]
+    [InlineData("/ru/laws/cedaw", "dl.facts", "nav[aria-labelledby=act-contents]", ".prose", "aside")]
     [InlineData("/ru/news/2024/09/regional-dialogue-ca", ".prose", ".prev-next", ".comments")]
     [InlineData("/ru/publications/cedaw-concluding-observations-2021", ".prose", "dl.facts")]
     public async Task Page_InTheOrderOfATelephone_HasWhatOneNeedsFirst(string address, params string[] selectors)

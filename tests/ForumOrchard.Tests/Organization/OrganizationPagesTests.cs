@@ -33,6 +33,17 @@ public sealed class OrganizationPagesTests(SharedSite site)
         });
     }
 
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Footer_OfTheShippedSite_LinksToNoNetworkWhoseAddressNobodyKnows(string culture)
+    {
+        var links = (await site.OpenAsync($"/{culture}")).AddressesOf("footer section a");
+
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.Matches("^(mailto:|/)", link));
+    }
+
     [Fact]
     public async Task Home_Always_TellsSearchEnginesWhoTheForumIs()
     {

@@ -42,8 +42,8 @@ public sealed class ThemeTests(SharedSite site)
     }
 
     [Theory]
-    [InlineData("ru", "Раздел «О Форуме»", "Региональные диалоги")]
-    [InlineData("en", "Section “About”", "Regional dialogues")]
+    [InlineData("ru", "Раздел «О Форуме»", "Диалоги")]
+    [InlineData("en", "Section “About”", "Dialogues")]
     public async Task Menu_Always_LeadsToSectionsAndDialogues(string culture, string section, string dialogues)
     {
         var menu = (await site.OpenAsync($"/{culture}/news")).QuerySelector(".menu")!;
@@ -62,7 +62,7 @@ public sealed class ThemeTests(SharedSite site)
     [InlineData("/en/laws/cedaw", "true Conventions and Laws")]
     [InlineData("/en/laws/national", "true Conventions and Laws", "page Regulatory legal acts of the Kyrgyz Republic")]
     [InlineData("/en/laws", "true Conventions and Laws", "page Section “Conventions and Laws”")]
-    [InlineData("/en/dialogues/civil-society-in-central-asia-and-mongolia-2024", "true Regional dialogues")]
+    [InlineData("/en/dialogues/civil-society-in-central-asia-and-mongolia-2024", "true Dialogues")]
     [InlineData("/en/search?q=law")]
     public async Task Menu_OfAPage_MarksItAndItsSection(string address, params string[] marked) => Assert.Equal(
         marked,
