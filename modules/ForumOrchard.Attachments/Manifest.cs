@@ -12,6 +12,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Editing",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
+        "ForumOrchard.Pages",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
         "OrchardCore.Media",

@@ -1,24 +1,33 @@
+using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using OrchardCore.ContentManagement.Utilities;
 
 namespace ForumOrchard.Pages.Texts;
 
 /// <summary>Text without markup.</summary>
-public static class PlainText
+public static partial class PlainText
 {
     private static readonly string[] Blocks = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "td", "th", "tr", "blockquote", "figcaption", "dt", "dd", "pre"];
 
     /// <summary>The text of HTML, one line per paragraph, heading, list item or cell; empty for null.</summary>
     public static string OfHtml(string? html)
     {
-        // A line break in the source is rendered as a space; only the end of a block ends a line.
-        var source = (html ?? string.Empty).Replace('\r', ' ').Replace('\n', ' ').Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase);
+        // A line break in the source is rendered as a space; only the end of a block ends a line. A raised digit is no digit of the number before it.
+        var source = Raised().Replace(html ?? string.Empty, InSuperscripts).Replace('\r', ' ').Replace('\n', ' ').Replace("<br", "\n<br", StringComparison.OrdinalIgnoreCase);
         foreach (var block in Blocks)
         {
             source = source.Replace($"</{block}>", "\n", StringComparison.OrdinalIgnoreCase);
         }
 
         return string.Join('\n', source.RemoveTags(htmlDecode: true).Split('\n').Select(InOneLine).Where(line => line.Length > 0));
+    }
+
+    private static string InSuperscripts(Match raised)
+    {
+        var text = new StringBuilder();
+        Superscripts.Append(text, WebUtility.HtmlDecode(raised.Groups["text"].Value.RemoveTags()).Trim());
+        return WebUtility.HtmlEncode(text.ToString());
     }
 
     /// <summary>The beginning of a text on one line: whole words up to the given length, then "…" if something was cut. A longer first word is cut inside.</summary>
@@ -60,4 +69,7 @@ public static class PlainText
 
         return line.ToString().TrimEnd().Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("""<sup(?:\s[^>]*)?>(?<text>.*?)</sup\s*>""", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Raised();
 }

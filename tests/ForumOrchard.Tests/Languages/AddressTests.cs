@@ -16,6 +16,7 @@ public sealed class AddressTests(SharedSite site)
     [InlineData("Ысык-Көл, Өзгөн, Үч-Коргон, Таң", "Ysyk-Kol, Ozgon, Uch-Korgon, Tang")]
     [InlineData("Women's and women’s, подъезд, семья", "Womens and womens, podezd, semya")]
     [InlineData("1325 (2000)", "1325 (2000)")]
+    [InlineData("Статья 16¹, 5 м²", "Statya 16-1, 5 m2")]
     [InlineData("", "")]
     public void Transliterate_Text_IsInAsciiWithoutApostrophes(string text, string expected) => Assert.Equal(expected, TransliterateFilter.Transliterate(text));
 

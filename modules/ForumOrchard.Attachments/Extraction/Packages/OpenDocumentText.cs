@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ForumOrchard.Pages.Texts;
 
 namespace ForumOrchard.Attachments.Extraction.Packages;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ForumOrchard.Pages.Texts;
 using UglyToad.PdfPig.Core;
 
 namespace ForumOrchard.Attachments.Extraction.Pdf;

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace ForumOrchard.Attachments.Extraction;
+namespace ForumOrchard.Pages.Texts;
 
 /// <summary>
 /// Appends raised digits: the number of a note after a word, of an inserted article ("16¹"), a power ("м²"). As superscripts of Unicode they do not become
 /// part of the word or the number before them, here as in the search, whose tokenizer takes them for no digits.
 /// </summary>
-internal static class Superscripts
+public static class Superscripts
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Minuses = "-\u2212";
@@ -19,6 +19,8 @@ internal static class Superscripts
     /// <param name="raised">Only the digits of a number at its start are replaced.</param>
     public static void Append(StringBuilder text, string raised)
     {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(raised);
         if (!BeginsWithNumber(raised))
         {
             text.Append(raised);
