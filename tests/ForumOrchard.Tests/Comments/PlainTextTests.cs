@@ -31,7 +31,13 @@ public sealed partial class PlainTextTests
     [Theory]
     [InlineData("see https://example.org/a?b=1&c=2.", "https://example.org/a?b=1&c=2")]
     [InlineData("(http://example.org)", "http://example.org")]
-    [InlineData("«https://example.org/закон»", "https://example.org/закон")]
+    [InlineData("«https://example.org/закон», да", "https://example.org/закон")]
+    [InlineData("https://example.org/wiki/Право_(значения) и", "https://example.org/wiki/Право_(значения)")]
+    [InlineData("(см. https://example.org/wiki/Право_(значения)).", "https://example.org/wiki/Право_(значения)")]
+    [InlineData("[https://example.org/a[1]/b]", "https://example.org/a[1]/b")]
+    [InlineData("https://example.org/конец…", "https://example.org/конец")]
+    [InlineData("https://example.org/a)b?!", "https://example.org/a)b")]
+    [InlineData("HTTPS://EXAMPLE.ORG/Big", "HTTPS://EXAMPLE.ORG/Big")]
     public void ToHtml_WebAddress_BecomesALinkThatPassesOnNoTrust(string text, string address)
     {
         var link = SharedSite.Parse(PlainText.ToHtml(text, Encoder)).QuerySelector("a")!;
@@ -46,12 +52,14 @@ public sealed partial class PlainTextTests
     [InlineData("ftp://example.org")]
     [InlineData("//example.org")]
     [InlineData("https://")]
+    [InlineData("https://)")]
+    [InlineData("https://…")]
     public void ToHtml_OtherAddress_StaysText(string text) => Assert.DoesNotContain("<a", PlainText.ToHtml(text, Encoder), StringComparison.Ordinal);
 
     [Fact]
     public void ToHtml_AnyText_HoldsNoTagButOurLinks() =>
         Hostile.Sample(text => !OurLink().Replace(PlainText.ToHtml(text, Encoder), string.Empty).AsSpan().ContainsAny('<', '>', '"'), iter: 2000, threads: 1);
 
-    [GeneratedRegex("<a href=\"https?://[^<>\"]*\" rel=\"nofollow ugc noopener noreferrer\">|</a>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<a href=\"[hH][tT][tT][pP][sS]?://[^<>\"]*\" rel=\"nofollow ugc noopener noreferrer\">|</a>", RegexOptions.CultureInvariant)]
     private static partial Regex OurLink();
 }
