@@ -14,7 +14,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
-using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 
 namespace ForumOrchard.LegalActs;
@@ -39,9 +38,6 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<LegalActProgramIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
 
-        // Article anchors are ids, which the sanitizer would remove.
-        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(sanitizer => sanitizer.AllowedAttributes.Add("id")));
-
         services.AddLiquidModels(
             typeof(LegalActPart),
             typeof(LegalActViewModel),
@@ -49,7 +45,6 @@ public sealed class Startup : StartupBase
             typeof(LegalActRelationsViewModel),
             typeof(RelatedActs),
             typeof(ReplacedActsViewModel),
-            typeof(ReplacedAct),
-            typeof(TableOfContentsEntry));
+            typeof(ReplacedAct));
     }
 }

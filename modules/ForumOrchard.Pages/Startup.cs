@@ -9,6 +9,7 @@ using ForumOrchard.Pages.Navigation;
 using ForumOrchard.Pages.Safety;
 using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sitemaps;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Pages.Translations;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,8 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
+using OrchardCore.Infrastructure.Html;
+using OrchardCore.Liquid;
 using OrchardCore.Media.Fields;
 using StartupBase = OrchardCore.Modules.StartupBase;
 
@@ -34,6 +37,9 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SensitivePart>();
         services.AddScoped<ListValues>();
         services.AddScoped<IContentHandler, ListChangesHandler>();
+
+        services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(ShownText.Allow));
+        services.AddLiquidFilter<HeadingAnchorsFilter>("heading_anchors");
 
         services.AddScoped<ISiteName, SiteName>();
         services.AddScoped<SampleTitles>();
@@ -56,6 +62,7 @@ public sealed class Startup : StartupBase
 
         services.AddLiquidModels(
             typeof(MediaField), // Orchard Core registers the fields of text, numbers, dates, links and terms, but not this one.
+            typeof(HeadingAnchor),
             typeof(PageLink),
             typeof(PageLinks),
             typeof(PageNumber),

@@ -1,4 +1,5 @@
 using ForumOrchard.LegalActs.Models;
+using ForumOrchard.Pages.Texts;
 using ForumOrchard.Terms;
 using OrchardCore.ContentManagement;
 
@@ -36,5 +37,5 @@ public class LegalActViewModel
     /// <summary>Whether the act is repealed or lapsed.</summary>
     public bool IsHistory { get; set; }
 
-    public IReadOnlyList<TableOfContentsEntry> Contents { get; set; } = [];
+    public IReadOnlyList<HeadingAnchor> Contents { get; set; } = [];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Encodings.Web;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Pages.ContentTypes;
@@ -8,7 +6,6 @@ using ForumOrchard.Pages.Texts;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Models;
 using OrchardCore.Indexing;
 
 namespace ForumOrchard.Search.Indexing;
@@ -48,19 +45,11 @@ internal sealed class ForumIndexHandler(IContentManager contentManager, SampleTi
             document.Set(StoredFields.Set, set, Stored);
         }
 
-        if (await BodyOfAsync(item) is { Length: > 0 } body)
+        if (PlainText.OfHtml(await contentManager.ShownBodyAsync(item)) is { Length: > 0 } body)
         {
             document.Set(StoredFields.BodyWords, body, DocumentIndexOptions.None);
             document.Set(StoredFields.Body, Beginning(body), DocumentIndexOptions.Store);
         }
-    }
-
-    private async Task<string> BodyOfAsync(ContentItem item)
-    {
-        var aspect = await contentManager.PopulateAspectAsync(item, new BodyAspect());
-        using var html = new StringWriter(CultureInfo.InvariantCulture);
-        aspect.Body?.WriteTo(html, HtmlEncoder.Default);
-        return PlainText.OfHtml(html.ToString());
     }
 
     private static string Beginning(string text) =>
