@@ -37,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddContentPart<SensitivePart>();
         services.AddScoped<ListValues>();
         services.AddScoped<IContentHandler, ListChangesHandler>();
+        services.AddScoped<IContentHandler, ShowableItemsHandler>();
 
         services.Configure<HtmlSanitizerOptions>(options => options.Configure.Add(ShownText.Allow));
         services.AddLiquidFilter<HeadingAnchorsFilter>("heading_anchors");

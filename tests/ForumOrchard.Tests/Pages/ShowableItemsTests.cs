@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using OrchardCore.ContentManagement;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
+
+namespace ForumOrchard.Tests.Pages;
+
+public sealed class ShowableItemsTests(SharedSite site)
+{
+    private const string Sound = """{ "ContentItemId": "4sound00000000000000000001", "ContentType": "Page", "DisplayText": "Sound", "Published": true, "Latest": true, "TitlePart": { "Title": "Sound" } }""";
+
+    [Theory]
+    [InlineData("""{ "ContentItemId": "4strange000000000000000001", "ContentType": "NoSuchType", "DisplayText": "Stranger", "Published": true, "Latest": true }""", "Stranger", "NoSuchType")]
+    [InlineData("""{ "ContentItemId": "4strange000000000000000002", "ContentType": "NoSuchType", "Published": true, "Latest": true }""", "4strange000000000000000002", "NoSuchType")]
+    [InlineData("""{ "ContentItemId": "4nameless00000000000000001", "ContentType": "Page", "Published": true, "Latest": true }""", "4nameless00000000000000001", "Page")]
+    [InlineData("""{ "ContentItemId": "4nameless00000000000000002", "ContentType": "Page", "DisplayText": " ", "Published": true, "Latest": true, "TitlePart": { "Title": " " } }""", "4nameless00000000000000002", "Page")]
+    public async Task Recipe_ItemThatNoPageCanShow_StopsAndNamesIt(string item, string named, string type)
+    {
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => RunAsync("Strange recipe", Sound, item));
+
+        Assert.Contains("Strange recipe", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(named, failure.Message, StringComparison.Ordinal);
+        Assert.Contains(type, failure.Message, StringComparison.Ordinal);
+        await site.InScopeAsync(async services => Assert.Null(await services.GetRequiredService<IContentManager>().GetAsync("4sound00000000000000000001", VersionOptions.Latest)));
+    }
+
+    [Fact]
+    public async Task Recipe_ItemWithoutTitleOrAddressOfATypeThatHasNone_IsImported()
+    {
+        await RunAsync("Menu recipe", """{ "ContentItemId": "4menu000000000000000000001", "ContentType": "LinkMenuItem", "Published": true, "Latest": true }""");
+
+        await site.InScopeAsync(async services => Assert.NotNull(await services.GetRequiredService<IContentManager>().GetAsync("4menu000000000000000000001")));
+    }
+
+    private Task RunAsync(string name, params string[] items) => site.InScopeAsync(services => services.GetRequiredService<IRecipeExecutor>().ExecuteAsync(
+        Guid.NewGuid().ToString("n"),
+        new RecipeDescriptor { Name = name, BasePath = "", RecipeFileInfo = new RecipeFile($$"""{ "name": "{{name}}", "steps": [ { "name": "content", "data": [ {{string.Join(',', items)}} ] } ] }""") },
+        new Dictionary<string, object>(),
+        TestContext.Current.CancellationToken));
+
+    private sealed class RecipeFile(string json) : IFileInfo
+    {
+        public bool Exists => true;
+
+        public bool IsDirectory => false;
+
+        public DateTimeOffset LastModified => DateTimeOffset.UnixEpoch;
+
+        public long Length => Encoding.UTF8.GetByteCount(json);
+
+        public string Name => "test.recipe.json";
+
+        public string? PhysicalPath => null;
+
+        public Stream CreateReadStream() => new MemoryStream(Encoding.UTF8.GetBytes(json));
+    }
+}
