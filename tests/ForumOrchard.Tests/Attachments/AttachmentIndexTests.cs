@@ -8,6 +8,7 @@ using ForumOrchard.Testing;
 using ForumOrchard.Tests.Attachments.Files;
 using ForumOrchard.Tests.Indexing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
 
@@ -43,6 +44,23 @@ public sealed class AttachmentIndexTests(AttachmentsSite site)
         await Eventually.SeeAsync(() => site.PagesAsync(id, "forum-ru"), pages => pages is { Length: 1 }, "the act's page", TestContext.Current.CancellationToken);
 
         Assert.Equal("/media/laws/act.pdf#page=1|act.pdf", (await site.PagesAsync(id, "forum-ru"))![0].Address);
+    }
+
+    [Fact]
+    public async Task Publish_FileWithAPercentSignInItsName_IsFoundAndOpens()
+    {
+        const string Address = "/media/r/50%2525%20done.txt";
+        await site.UploadAsync("r/50%25 done.txt", Encoding.UTF8.GetBytes(Texts.English));
+        var id = await site.PublishAsync("r/50%25 done.txt");
+
+        await site.ReadAsync();
+        await site.UntilAsync(id, pages => pages is { Length: 1 });
+
+        Assert.Equal(Address + "|What the editor calls it", (await site.PagesAsync(id))![0].Address);
+        var path = (await site.VersionAsync(id, VersionOptions.Published))!.As<AutoroutePart>()!.Path;
+        var page = SharedSite.Parse(await site.Client.GetStringAsync(new Uri("/" + path, UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal([Address], page.AddressesOf("main a[href^='/media/']"));
+        Assert.Equal(Texts.English, await site.Client.GetStringAsync(new Uri(Address, UriKind.Relative), TestContext.Current.CancellationToken));
     }
 
     [Fact]

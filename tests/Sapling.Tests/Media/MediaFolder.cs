@@ -1,5 +1,6 @@
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Entities;
 using OrchardCore.Environment.Shell;
@@ -25,7 +26,7 @@ internal sealed class MediaFolder : ISiteService, IDisposable
     {
         var shell = Microsoft.Extensions.Options.Options.Create(new ShellOptions { ShellsApplicationDataPath = _data.Path });
         Store = new MediaFileStore(Options, shell, new ShellSettings(), new HttpContextAccessor(), events ?? new MediaEvents([], []));
-        Variants = new ImageVariants(shell, new ShellSettings());
+        Variants = new ImageVariants(shell, new ShellSettings(), new WarningLog(Warnings));
         _settings.Put(new MediaProfilesDocument
         {
             MediaProfiles = { ["card"] = new MediaProfile { Width = 40 }, ["webp"] = new MediaProfile { Width = 40, Format = OrchardCore.Media.Processing.Format.WebP }, ["square"] = new MediaProfile { Width = 20, Height = 20, Mode = OrchardCore.Media.Processing.ResizeMode.Crop } },
@@ -41,6 +42,9 @@ internal sealed class MediaFolder : ISiteService, IDisposable
 
     public ImageVariants Variants { get; }
 
+    /// <summary>What operators are told.</summary>
+    public List<string> Warnings { get; } = [];
+
     public string CacheFolder => Path.Join(_data.Path, "Sites", "Default", "MediaCache");
 
     /// <summary>Adds an image to the folder.</summary>
@@ -49,6 +53,16 @@ internal sealed class MediaFolder : ISiteService, IDisposable
         using var picture = NetVips.Image.Black(width, height, bands: 3) + 120;
         using var bytes = picture.Cast(NetVips.Enums.BandFormat.Uchar);
         bytes.WriteToFile(Path.Join(Store.Root, path));
+        return this;
+    }
+
+    /// <summary>Adds an image in a format that its name does not tell.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="format">The extension of the format.</param>
+    public MediaFolder WithDisguised(string path, string format)
+    {
+        WithPicture("original" + format);
+        File.Move(Path.Join(Store.Root, "original" + format), Path.Join(Store.Root, path));
         return this;
     }
 
@@ -83,6 +97,16 @@ internal sealed class MediaFolder : ISiteService, IDisposable
     {
         Variants.Dispose();
         _data.Dispose();
+    }
+
+    private sealed class WarningLog(List<string> warnings) : ILogger<ImageVariants>
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => warnings.Add(formatter(state, exception));
     }
 
     private sealed class ServiceProviderOfNothing : IServiceProvider

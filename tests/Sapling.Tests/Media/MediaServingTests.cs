@@ -128,6 +128,49 @@ public sealed class MediaServingTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.CacheFolder, "*", SearchOption.AllDirectories));
     }
 
+    [Theory]
+    [InlineData(".jpg")]
+    [InlineData(".png")]
+    [InlineData(".gif")]
+    [InlineData(".webp")]
+    [InlineData(".avif")]
+    public async Task Get_ProfileOfAPictureUnderAnotherName_GivesItsSize(string format)
+    {
+        var (response, body) = await _folder.WithDisguised("disguised.png", format).GetAsync("/media/disguised.png?profile=card");
+
+        Assert.Equal((200, "image/png"), (response.StatusCode, response.ContentType));
+        using var picture = NetVips.Image.NewFromBuffer(body);
+        Assert.Equal(40, picture.Width);
+    }
+
+    [Theory]
+    [InlineData(".tif")]
+    [InlineData(".v")]
+    public async Task Get_ProfileOfAnotherFormat_IsNotFoundAndTheLogSaysWhy(string format) =>
+        await AssertRefusedAsync(_folder.WithDisguised("disguised.png", format));
+
+    [Fact]
+    public async Task Get_ProfileOfADrawing_IsNotFoundAndTheLogSaysWhy() =>
+        await AssertRefusedAsync(_folder.With("disguised.png", """<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect width="100" height="50"/></svg>"""));
+
+    [Theory]
+    [InlineData("50%25 done.jpg")]
+    [InlineData("a[access=none].jpg")]
+    [InlineData("Фото № 1.jpg")]
+    public async Task Get_PictureOfAnyName_GivesItsSize(string name)
+    {
+        var (response, _) = await _folder.WithDisguised(name, ".jpg").GetAsync($"/media/{Uri.EscapeDataString(name)}?profile=card");
+
+        Assert.Equal((200, "image/jpeg"), (response.StatusCode, response.ContentType));
+    }
+
+    private static async Task AssertRefusedAsync(MediaFolder folder)
+    {
+        Assert.Equal(404, (await folder.GetAsync("/media/disguised.png?profile=card")).Response.StatusCode);
+        Assert.Contains("disguised.png", Assert.Single(folder.Warnings), StringComparison.Ordinal);
+        Assert.Contains("JPEG, PNG, GIF, WebP or AVIF", folder.Warnings[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_ProfileOfAPictureThatUnpacksToGigabytes_IsNotFound()
         => Assert.Equal(404, (await _folder.WithPicture("bomb.png", 8000, 7000).GetAsync("/media/bomb.png?profile=card")).Response.StatusCode);

@@ -15,42 +15,53 @@ internal static class ImageResizer
 
     private const int UsualQuality = 78;
 
+    /// <summary>Of the pictures that the site serves: JPEG, PNG, GIF, WebP and AVIF.</summary>
+    private static readonly string[] Loaders = ["VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadNsgif", "VipsForeignLoadWebp", "VipsForeignLoadHeif"];
+
     static ImageResizer()
     {
         // Each image is read only once, so caching is useless; one thread per image leaves the other cores to other requests.
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
+
+        // libvips reads many more formats, with code that few look at, and goes by the content of a file, whatever it is called.
+        Operation.Block("VipsForeignLoad", true);
+        foreach (var loader in Loaders)
+        {
+            Operation.Block(loader, false);
+        }
     }
 
     /// <summary>Writes the resized image to <paramref name="target"/>.</summary>
-    /// <returns>False if the file is not an image or has too many pixels; nothing is written then.</returns>
-    public static bool TryResize(string source, string target, MediaProfile profile, ImageFormat format)
+    /// <returns>Null, or a sentence that says why the file is refused; nothing is written then.</returns>
+    public static string? Resize(string source, string target, MediaProfile profile, ImageFormat format)
     {
         ArgumentNullException.ThrowIfNull(profile);
         try
         {
-            // Reads only the header.
-            using (var header = Image.NewFromFile(source, access: Enums.Access.Sequential))
+            // Sources, because libvips takes brackets in the name of a file for options. Reads only the header.
+            using (var file = Source.NewFromFile(source))
+            using (var header = Image.NewFromSource(file, access: Enums.Access.Sequential))
             {
                 if ((long)header.Width * header.Height > MostPixels)
                 {
-                    return false;
+                    return $"It has {header.Width} × {header.Height} pixels, more than {MostPixels / 1_000_000} million.";
                 }
             }
 
-            using var resized = Image.Thumbnail(
-                source,
+            using var original = Source.NewFromFile(source);
+            using var resized = Image.ThumbnailSource(
+                original,
                 profile.Width > 0 ? profile.Width : Unbounded,
                 height: profile.Height > 0 ? profile.Height : Unbounded,
                 size: Enums.Size.Down,
                 crop: profile is { Mode: ResizeMode.Crop, Width: > 0, Height: > 0 } ? Enums.Interesting.Attention : Enums.Interesting.None);
             Write(resized, target, profile.Quality, format);
-            return true;
+            return null;
         }
         catch (VipsException)
         {
-            // libvips reports this for every file that does not match its extension.
-            return false;
+            return "It is no picture in JPEG, PNG, GIF, WebP or AVIF, or is damaged.";
         }
     }
 

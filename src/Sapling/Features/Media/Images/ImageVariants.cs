@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Media.Models;
@@ -11,7 +12,7 @@ namespace Sapling.Features.Media.Images;
 /// Caches resized images on disk. A variant's file name contains the state of its original and its profile, so that a
 /// change of either never shows an old image. Old variants are deleted when the first new one is created.
 /// </summary>
-internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings site) : IDisposable
+internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings site, ILogger<ImageVariants> logger) : IDisposable
 {
     private readonly string _root = Path.Combine(shell.Value.ShellsApplicationDataPath, shell.Value.ShellsContainerName, site.Name, "MediaCache");
 
@@ -47,7 +48,7 @@ internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings 
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    private static bool Make(FileInfo original, FileInfo variant, string state, MediaProfile profile, ImageFormat format)
+    private bool Make(FileInfo original, FileInfo variant, string state, MediaProfile profile, ImageFormat format)
     {
         Directory.CreateDirectory(variant.DirectoryName!);
         foreach (var former in variant.Directory!.EnumerateFiles().Where(file => !file.Name.StartsWith(state + "-", StringComparison.Ordinal)))
@@ -57,8 +58,9 @@ internal sealed class ImageVariants(IOptions<ShellOptions> shell, ShellSettings 
 
         // Nobody must get a partial image.
         var unfinished = Path.Join(variant.DirectoryName, $"{state}-{Guid.NewGuid():N}{format.Extension}");
-        if (!ImageResizer.TryResize(original.FullName, unfinished, profile, format))
+        if (ImageResizer.Resize(original.FullName, unfinished, profile, format) is { } refusal)
         {
+            logger.LogWarning("The file {File} of the media library is not shown in other sizes. {Refusal}", original.FullName, refusal);
             File.Delete(unfinished);
             return false;
         }
