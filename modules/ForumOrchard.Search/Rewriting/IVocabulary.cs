@@ -15,6 +15,9 @@ public interface IVocabulary
     /// <summary>Whether a word begins with this text.</summary>
     bool HasWordsFrom(string beginning);
 
+    /// <summary>The words that begin with this text, which is in the spelling of the index.</summary>
+    IEnumerable<string> WordsFrom(string beginning);
+
     /// <summary>The words within an edit distance; swapping neighbors counts as one edit.</summary>
     /// <param name="word">A word.</param>
     /// <param name="distance">1 or 2.</param>

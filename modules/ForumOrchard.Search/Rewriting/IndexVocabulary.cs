@@ -42,6 +42,10 @@ public sealed class IndexVocabulary : IVocabulary
         _exact.Exists(field => _reader.Leaves.Any(leaf => SegmentWords.Of(leaf.AtomicReader, field).HasWordsFrom(beginning)));
 
     /// <inheritdoc/>
+    public IEnumerable<string> WordsFrom(string beginning) =>
+        _exact.SelectMany(field => _reader.Leaves.SelectMany(leaf => SegmentWords.Of(leaf.AtomicReader, field).WordsFrom(beginning))).Distinct(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
     public IEnumerable<NearWord> Near(string word, int distance)
     {
         if (word.Length is 0 or > TypedWords.LongestWord || Analyze(ForumAnalyzer.ExactSuffix, word) is not [var written])

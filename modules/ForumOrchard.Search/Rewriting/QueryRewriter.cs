@@ -18,7 +18,7 @@ public sealed class QueryRewriter(IReadOnlyList<IQueryRewrite> steps) : IQueryRe
 
     /// <summary>From most to least certain.</summary>
     public static IReadOnlyList<IQueryRewrite> AllSteps { get; } =
-        [new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new SpellingRewrite(), new SplitWordsRewrite()];
+        [new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new BeginningRewrite(), new SpellingRewrite(), new SplitWordsRewrite()];
 
     /// <inheritdoc/>
     public string? Rewrite(string text, IVocabulary vocabulary)

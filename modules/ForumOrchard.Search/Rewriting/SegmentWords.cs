@@ -28,10 +28,13 @@ internal sealed class SegmentWords
         Segments.GetOrCreateValue(segment.CoreCacheKey).GetOrAdd(field, static (name, reader) => new SegmentWords(Read(reader, name)), segment);
 
     /// <summary>Whether a word begins with this text.</summary>
-    public bool HasWordsFrom(string beginning)
+    public bool HasWordsFrom(string beginning) => WordsFrom(beginning).Any();
+
+    /// <summary>The words that begin with this text, in order.</summary>
+    public IEnumerable<string> WordsFrom(string beginning)
     {
         var place = Array.BinarySearch(_inOrder, beginning, StringComparer.Ordinal);
-        return place >= 0 || (~place < _inOrder.Length && _inOrder[~place].StartsWith(beginning, StringComparison.Ordinal));
+        return _inOrder.Skip(place >= 0 ? place : ~place).TakeWhile(word => word.StartsWith(beginning, StringComparison.Ordinal));
     }
 
     /// <summary>The words within an edit distance, with the number of documents in the segment.</summary>

@@ -30,6 +30,9 @@ internal sealed class WordList : IVocabulary
 
     public bool HasWordsFrom(string beginning) => _beginnings.Contains(Normalize(beginning));
 
+    /// <summary>None: a mere beginning tells of no danger.</summary>
+    public IEnumerable<string> WordsFrom(string beginning) => [];
+
     public IEnumerable<NearWord> Near(string word, int distance) =>
         from known in _words
         where word.Length >= ShortestMistyped && known.Length >= ShortestMistyped && Math.Abs(known.Length - word.Length) <= 1

@@ -23,6 +23,9 @@ internal sealed class VocabularyWithSynonyms(IVocabulary words, SynonymRules syn
     public bool HasWordsFrom(string beginning) => words.HasWordsFrom(beginning);
 
     /// <inheritdoc/>
+    public IEnumerable<string> WordsFrom(string beginning) => words.WordsFrom(beginning);
+
+    /// <inheritdoc/>
     public IEnumerable<NearWord> Near(string word, int distance) => words.Near(word, distance);
 
     private bool IsNamed(string word)

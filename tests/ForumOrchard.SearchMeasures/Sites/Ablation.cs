@@ -41,6 +41,7 @@ internal sealed record Ablation(string Name)
         KeyboardLayoutRewrite => "keyboard layouts",
         TransliterationRewrite => "transliteration",
         JoinedWordsRewrite => "joining of words",
+        BeginningRewrite => "completing of words",
         SpellingRewrite => "spelling",
         SplitWordsRewrite => "splitting of words",
         _ => step.GetType().Name,

@@ -28,13 +28,13 @@ public sealed class SearchOfTwoNodesTests(TwoNodes nodes) : IClassFixture<TwoNod
         for (var number = 0; number < 30; number++)
         {
             // More than one block of ids, so that their order differs from that of the changes.
-            ids.Add(await AddAsync($"en/quokka{number}", $"quokka{number}", "quokkas"));
+            ids.Add(await AddAsync($"en/quokka{number}", $"{77100 + number}", "quokkas"));
         }
 
-        await UntilAsync("en", "quokka0", isFound: true);
-        await UntilAsync("en", "quokka29", isFound: true);
+        await UntilAsync("en", "77100", isFound: true);
+        await UntilAsync("en", "77129", isFound: true);
         await UnpublishAsync(ids[0]);
-        await UntilAsync("en", "quokka0", isFound: false);
+        await UntilAsync("en", "77100", isFound: false);
     }
 
     [Fact]

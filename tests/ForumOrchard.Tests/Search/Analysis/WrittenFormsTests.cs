@@ -56,6 +56,67 @@ public sealed class WrittenFormsTests
     public void RomanNumber_LooksTheSame_IsTheSame(string one, string other) =>
         Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
 
+    [Theory]
+    [InlineData("C190", "С190")]
+    [InlineData("c190", "с190")]
+    [InlineData("XXI век", "ХХI век")]
+    [InlineData("XXI век", "ХХІ век")]
+    [InlineData("XX век", "ХХ век")]
+    [InlineData("пункт 16a", "пункт 16а")]
+    [InlineData("Союз", "Cоюз")]
+    [InlineData("тема", "тeмa")]
+    [InlineData("women", "wоmеn")]
+    [InlineData("T34", "т34")]
+    public void Letters_LookTheSame_AreTheSame(string one, string other)
+    {
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForEnglish, one), Analyzed.Words(ForumAnalyzer.ForEnglish, other));
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForKyrgyz, one), Analyzed.Words(ForumAnalyzer.ForKyrgyz, other));
+    }
+
+    [Theory]
+    [InlineData("сор", "cop")]
+    [InlineData("х", "x")]
+    [InlineData("СМ", "CM")]
+    public void Words_InOneAlphabet_StayInIt(string one, string other) => Assert.NotEqual(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
+
+    [Theory]
+    [InlineData("covid 19", "covid19")]
+    [InlineData("covid 19", "COVID-19")]
+    [InlineData("52 фз", "52фз")]
+    [InlineData("52 фз", "52-ФЗ")]
+    [InlineData("ООН 1325", "ООН1325")]
+    public void LettersAndDigits_WithOrWithoutAHyphen_AreTheSame(string one, string other) =>
+        Assert.Equal(Analyzed.Words(ForumAnalyzer.ForRussian, one), Analyzed.Words(ForumAnalyzer.ForRussian, other));
+
+    [Theory]
+    [InlineData("978-9967-31-123-4", "9789967311234")]
+    [InlineData("978-9967311234", "9789967311234")]
+    [InlineData("978–9967–31–123–4", "9789967311234")]
+    [InlineData("978 9967 31 123 4", "9789967311234")]
+    [InlineData("5-02-013850-9", "5020138509")]
+    [InlineData("0-8044-2957-X", "080442957x")]
+    public void Isbn_WithHyphens_IsTheNumber(string text, string number)
+    {
+        Assert.Equal([number], Analyzed.Words(ForumAnalyzer.ForRussian, $"ISBN {text}.").Skip(1));
+        Assert.Equal([number], Analyzed.Words(ForumAnalyzer.ForEnglish, number));
+    }
+
+    [Theory]
+    [InlineData("5-02-013850-8", "5 02 013850 8")]
+    [InlineData("0312-62-12-34", "0312 62 12 34")]
+    public void NumberInGroups_ThatIsNoIsbn_StaysSo(string text, string words) => Assert.Equal(words.Split(' '), Analyzed.Words(ForumAnalyzer.ForRussian, text));
+
+    [Theory]
+    [InlineData("статья 16¹")]
+    [InlineData("статья 16.1")]
+    [InlineData("статья 16-1")]
+    public void InsertedArticle_HoweverItIsWritten_IsTheArticleAndItsNumber(string text)
+    {
+        Assert.Equal(["стат", "16", "1"], Analyzed.Words(ForumAnalyzer.ForRussian, text));
+        Assert.NotEqual(Analyzed.Words(ForumAnalyzer.ForRussian, "статья 161"), Analyzed.Words(ForumAnalyzer.ForRussian, text));
+    }
+
     [Fact]
     public void ActNumber_OfAnotherConvocation_Differs() =>
         Assert.NotEqual(Analyzed.Words(ForumAnalyzer.ForRussian, "184-V"), Analyzed.Words(ForumAnalyzer.ForRussian, "184-VI"));
@@ -130,6 +191,11 @@ public sealed class WrittenFormsTests
     [Theory]
     [InlineData("текст «наси\u0301лие»", "насил", "наси\u0301лие")]
     [InlineData("№ 184-В", "184v", "184-В")]
+    [InlineData("книга 978-9967-31-123-4, 2019", "9789967311234", "978-9967-31-123-4")]
+    [InlineData("(COVID19)", "covid", "COVID")]
+    [InlineData("(COVID19)", "19", "19")]
+    [InlineData("статья 16¹.", "1", "¹")]
+    [InlineData("Конвенция С190", "c190", "С190")]
     [InlineData("от 12.03.2003 г.", "2003", "2003")]
     [InlineData("ЁЛКА и отчёты", "отчет", "отчёты")]
     public void Words_KnowWhereTheyStandInTheText(string text, string word, string there)
@@ -142,7 +208,7 @@ public sealed class WrittenFormsTests
     /// <summary>Excerpts are cut by offsets, so these must stay inside the text and never decrease, for any text.</summary>
     [Fact]
     public void Offsets_OfAnyText_StayInItAndInOrder() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char["№NnOo. 0123-–ВвVvXеЁё\u0308\u0306\u0301и\u00ADг12/"], 0, 40]).Sample(text =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["№NnOo. 0123789-–ВвVvXCсеЁё\u0308\u0306\u0301и\u00ADг12¹²/"], 0, 40]).Sample(text =>
         {
             var start = 0;
             foreach (var word in Analyzed.Of(ForumAnalyzer.ForRussian, text))

@@ -35,6 +35,12 @@ internal sealed class CountingVocabulary(IVocabulary words) : IVocabulary
         return words.HasWordsFrom(beginning);
     }
 
+    public IEnumerable<string> WordsFrom(string beginning)
+    {
+        Looks++;
+        return words.WordsFrom(beginning);
+    }
+
     public IEnumerable<NearWord> Near(string word, int distance)
     {
         Walks++;

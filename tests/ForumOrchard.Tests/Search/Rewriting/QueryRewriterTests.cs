@@ -13,7 +13,7 @@ public sealed class QueryRewriterTests(SiteVocabulary site) : IClassFixture<Site
 
     private static readonly IQueryRewrite[] Steps =
     [
-        new QueryRewriter(), new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new SpellingRewrite(), new SplitWordsRewrite(),
+        new QueryRewriter(), new KeyboardLayoutRewrite(), new TransliterationRewrite(), new JoinedWordsRewrite(), new BeginningRewrite(), new SpellingRewrite(), new SplitWordsRewrite(),
     ];
 
     private static readonly string[] Words = ["женшина", "nasilie", "yfcbkbt", "цщьут", "правачеловека", "меж", "дународный", "онугуу", "184-V", "№", "\0", "\uD83D", "👩‍⚖️", "ё\u0308", "ﷺ", "'", "''", "-", "İ"];
