@@ -10,8 +10,11 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.Drivers;
 
-/// <summary>Shows the published comments below an item, and the form if comments are open.</summary>
-public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormClock clock, HtmlEncoder encoder)
+/// <summary>
+/// Shows the published comments below an item, and the way to the form if comments are open. The form has a page of its own: a page with its
+/// anti-forgery token can never be cached.
+/// </summary>
+public sealed class CommentsPartDisplayDriver(CommentBook comments, HtmlEncoder encoder)
     : ContentPartDisplayDriver<CommentsPart>
 {
     public override IDisplayResult Display(CommentsPart part, BuildPartDisplayContext context) =>
@@ -22,12 +25,6 @@ public sealed class CommentsPartDisplayDriver(CommentBook comments, CommentFormC
                 comment.Part.Name,
                 PlainText.ToHtml(comment.Part.Text, encoder),
                 comment.Item.CreatedUtc ?? default))];
-            model.Form = part.Open.Value
-                ? new CommentFormViewModel
-                {
-                    Address = $"~/{CultureInfo.CurrentUICulture.Name}/comments/{part.ContentItem.ContentItemId}",
-                    Shown = clock.Start(),
-                }
-                : null;
+            model.FormAddress = part.Open.Value ? $"~/{CultureInfo.CurrentUICulture.Name}/comments/{part.ContentItem.ContentItemId}" : null;
         }).Location("Detail", "Footer:1");
 }

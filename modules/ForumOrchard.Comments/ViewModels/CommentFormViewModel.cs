@@ -3,7 +3,7 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.ViewModels;
 
-/// <summary>The comment form: the shape <c>CommentForm</c>.</summary>
+/// <summary>The page with the comment form: the shape <c>CommentForm</c>.</summary>
 public class CommentFormViewModel() : ShapeViewModel("CommentForm")
 {
     /// <summary>The address to post to, from the application's root.</summary>
@@ -18,10 +18,10 @@ public class CommentFormViewModel() : ShapeViewModel("CommentForm")
     /// <summary>Messages by field name; the empty name stands for the whole form.</summary>
     public IReadOnlyDictionary<string, string> Errors { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Title of the commented item, when the form is on its own page; null below the item itself.</summary>
-    public string? ItemTitle { get; init; }
+    public required string ItemTitle { get; init; }
 
-    public string? ItemAddress { get; init; }
+    /// <summary>The item's address, from the application's root.</summary>
+    public required string ItemAddress { get; init; }
 
     public string? NameError => Errors.GetValueOrDefault(nameof(CommentForm.Name));
 
