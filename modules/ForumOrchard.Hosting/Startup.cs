@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ForumOrchard.Hosting.Health;
 using ForumOrchard.Hosting.Requests;
+using ForumOrchard.Hosting.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -22,7 +23,11 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.Configure<MvcOptions>(options => options.Conventions.Add(new HeadConvention()));
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Conventions.Add(new HeadConvention());
+            options.Filters.AddService<SignInLimit>();
+        });
 
         // The runtime decides where the keys are; this only replaces how they are read, to tolerate unreadable files.
         services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory>((options, loggers) =>
@@ -40,6 +45,7 @@ public sealed class Startup : StartupBase
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
         });
         services.AddSingleton<IStartupFilter, AcceptedEncoding>();
+        services.AddSingleton<SignInLimit>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
         // By default each Cyrillic letter becomes a seven-byte entity, which makes a Russian page three times as long.

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ForumOrchard.Hosting.Security;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests;
 
@@ -15,6 +16,9 @@ namespace ForumOrchard.Tests;
 public sealed class SharedSite : ForumSite, IAsyncLifetime
 {
     private static readonly HtmlParser Parser = new();
+
+    /// <summary>All tests come from one address.</summary>
+    public SharedSite() => Settings[SignInLimit.Setting] = "1000";
 
     /// <summary>Starts the site and waits until it can be searched: any test may be the first to search.</summary>
     public new async ValueTask InitializeAsync()

@@ -1,23 +1,24 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using ForumOrchard.Hosting.Requests;
 
 namespace ForumOrchard.Comments.Services;
 
-/// <summary>Limits comments to five in ten minutes per network address. Addresses are kept in memory only.</summary>
+/// <summary>Limits comments to five in ten minutes per network. Addresses are kept in memory only.</summary>
 public sealed class CommentRateLimit : IDisposable
 {
-    private readonly PartitionedRateLimiter<IPAddress> _limiter = PartitionedRateLimiter.Create<IPAddress, IPAddress>(address =>
-        RateLimitPartition.GetSlidingWindowLimiter(address, _ => new SlidingWindowRateLimiterOptions
+    private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(network =>
+        RateLimitPartition.GetSlidingWindowLimiter(network, _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = 5,
             Window = TimeSpan.FromMinutes(10),
             SegmentsPerWindow = 5,
         }));
 
-    /// <summary>Uses one permit of the address; false if none is left.</summary>
+    /// <summary>Uses one permit of the network that the address is in; false if none is left.</summary>
     public bool TryTake(IPAddress? address)
     {
-        using var lease = _limiter.AttemptAcquire(address ?? IPAddress.None);
+        using var lease = _limiter.AttemptAcquire(ClientNetwork.Of(address));
         return lease.IsAcquired;
     }
 

@@ -10,7 +10,7 @@ namespace ForumOrchard.BrowserTests.Browsing;
 public sealed class ForumBrowser : IAsyncLifetime
 {
     /// <summary>The tests sign in from a single address, more often than the site allows.</summary>
-    private readonly ForumSite _site = new() { Settings = { ["OrchardCore:OrchardCore_Users:SignInAttemptsPerMinute"] = "10000" } };
+    private readonly ForumSite _site = new() { Settings = { ["OrchardCore:ForumOrchard_Hosting:SignInAttemptsPerMinute"] = "10000" } };
     private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> _windows = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -24,6 +24,14 @@ public sealed class CommentRateLimitTests : IDisposable
     }
 
     [Fact]
+    public void TryTake_AnotherAddressOfTheSameSubscriber_HasNoTurnsOfItsOwn()
+    {
+        TakeAll(IPAddress.Parse("2001:db8:0:1::1"));
+
+        Assert.False(_limit.TryTake(IPAddress.Parse("2001:db8:0:1:ffff::2")));
+    }
+
+    [Fact]
     public void TryTake_UnknownAddresses_ShareTheirTurns()
     {
         TakeAll(null);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
-using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Tests.Users;
 
@@ -14,7 +13,7 @@ public sealed class AccountsSite : ForumSite
     public const string Password = "apricot valley 1916";
 
     /// <summary>All tests share one address.</summary>
-    public AccountsSite() => Settings[SignInLimiter.Setting] = "1000";
+    public AccountsSite() => Settings["OrchardCore:ForumOrchard_Hosting:SignInAttemptsPerMinute"] = "1000";
 
     public async Task<string> CreateUserAsync(string name, params string[] roles)
     {

@@ -12,7 +12,6 @@ using OrchardCore.Setup.Events;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using Sapling.Features.Users.Accounts;
-using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users;
 
@@ -49,7 +48,6 @@ internal sealed class Startup : StartupBase
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddUserConfirmation<EnabledAccounts>()
             .AddSignInManager();
-        services.AddSingleton<SignInLimiter>();
 
         // A changed password or stamp ends other sign-ins within a minute.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));

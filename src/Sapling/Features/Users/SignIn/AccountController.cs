@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -16,7 +15,6 @@ public sealed class AccountController(
     SignInManager<IUser> signIn,
     UserManager<IUser> users,
     IPasswordHasher<IUser> passwordHasher,
-    SignInLimiter limiter,
     IStringLocalizer<AccountController> S) : Controller
 {
     private const string AfterSignIn = "/admin";
@@ -36,14 +34,6 @@ public sealed class AccountController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Login(SignInForm form, string? returnUrl = null)
     {
-        if (!limiter.TryEnter(HttpContext.Connection.RemoteIpAddress))
-        {
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            Response.Headers.RetryAfter = "60";
-            ModelState.AddModelError("", S["Too many attempts. Please wait a minute."]);
-            return Form(form, returnUrl);
-        }
-
         if (ModelState.IsValid && await TryAsync(form))
         {
             return Leave(returnUrl, AfterSignIn);

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.Abstractions;
+
+namespace ForumOrchard.Hosting.Security;
+
+/// <summary>The pages to sign in, for passwords and other account matters: Orchard Core shows them in the admin theme, at addresses of their own.</summary>
+internal static class AccountPages
+{
+    private const string Area = "OrchardCore.Users";
+
+    public static bool Has(ActionDescriptor? action) => action?.RouteValues.TryGetValue("area", out var area) == true && area == Area;
+}

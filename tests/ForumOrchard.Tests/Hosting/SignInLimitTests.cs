@@ -1,0 +1,63 @@
+using System.Net;
+using ForumOrchard.Hosting.Security;
+using ForumOrchard.Testing;
+
+namespace ForumOrchard.Tests.Hosting;
+
+/// <summary>How often a network may try to sign in.</summary>
+public sealed class SignInLimitTests : IAsyncLifetime
+{
+    private const int Limit = 2;
+
+    private readonly ForumSite _site = new() { Settings = { [SignInLimit.Setting] = $"{Limit}" }, RunsBackgroundTasks = false };
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => _site.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task SignIn_MoreOftenThanTheLimit_IsRefusedEvenWithTheRightPasswordAndSaysSo()
+    {
+        using var visitor = _site.NewVisitor();
+        visitor.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ru");
+        for (var attempt = 0; attempt < Limit; attempt++)
+        {
+            using var wrong = await TryAsync(visitor, "wrong");
+            Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
+        }
+
+        using var refused = await TryAsync(visitor, ForumSite.AdminPassword);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(TimeSpan.FromMinutes(1), refused.Headers.RetryAfter?.Delta);
+        Assert.Equal("Слишком много попыток", SharedSite.Parse(await refused.Content.ReadAsStringAsync(Cancellation)).QuerySelector("h1")!.TextContent);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/ru", Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_WithoutItsToken_CostsNoAttempt()
+    {
+        using var stranger = _site.NewVisitor();
+        for (var attempt = 0; attempt <= Limit; attempt++)
+        {
+            using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["UserName"] = ForumSite.AdminName, ["Password"] = "wrong" });
+            Assert.Equal(HttpStatusCode.BadRequest, (await stranger.PostAsync("/login", content, Cancellation)).StatusCode);
+        }
+
+        (await Visitors.SignInAsync(_site)).Dispose();
+    }
+
+    private static async Task<HttpResponseMessage> TryAsync(HttpClient visitor, string password)
+    {
+        var page = SharedSite.Parse(await visitor.GetStringAsync("/login", Cancellation));
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["UserName"] = ForumSite.AdminName,
+            ["Password"] = password,
+            ["__RequestVerificationToken"] = page.QuerySelector("form input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+        });
+        return await visitor.PostAsync("/login", content, Cancellation);
+    }
+}
