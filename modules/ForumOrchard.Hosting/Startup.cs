@@ -45,6 +45,7 @@ public sealed class Startup : StartupBase
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/atom+xml", "application/manifest+json"];
         });
         services.AddSingleton<IStartupFilter, AcceptedEncoding>();
+        services.AddSingleton<IStartupFilter, SecurityHeaders>();
         services.AddSingleton<SignInLimit>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 

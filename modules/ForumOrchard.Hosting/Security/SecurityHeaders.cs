@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Abstractions;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
@@ -10,19 +10,19 @@ namespace ForumOrchard.Hosting.Security;
 
 /// <summary>
 /// Tells browsers what our pages never do: load from other origins, run inline scripts, appear in a frame. Admin and
-/// account pages, which come from Orchard Core, keep their inline scripts and styles, but still cannot be framed by
-/// other sites.
+/// account pages, which come from Orchard Core, keep their inline scripts and styles, but run no scripts of other
+/// origins and cannot be framed by other sites. The headers are set when the response starts: a failure clears what was
+/// set before, and a file, a page from the cache or "not modified" never reaches the site's later middleware.
 /// </summary>
-internal static class SecurityHeaders
+internal sealed class SecurityHeaders(IOptions<AdminOptions> admin, IHostEnvironment environment) : IStartupFilter
 {
     private const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private const string AdminPolicy = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
-
-    /// <summary>The area of sign-in, passwords and other account pages: Orchard Core shows them in the admin theme, at addresses of their own.</summary>
-    private const string Accounts = "OrchardCore.Users";
+    // Orchard Core's screens write scripts into the page, compile templates in the browser, and its code editor starts workers from blobs.
+    private const string AdminPolicy =
+        "script-src 'self' 'unsafe-inline' 'unsafe-eval'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
     // Other sites must not learn what a visitor reads here.
     private const string ReferrerPolicy = "same-origin";
@@ -31,29 +31,34 @@ internal static class SecurityHeaders
 
     private const string TransportSecurity = "max-age=31536000; includeSubDomains";
 
-    public static void UseSecurityHeaders(this IApplicationBuilder app)
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
-        var admin = new PathString("/" + app.ApplicationServices.GetRequiredService<IOptions<AdminOptions>>().Value.AdminUrlPrefix.Trim('/'));
-        var isProduction = !app.ApplicationServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
-        app.Use((context, next) =>
+        app.Use((context, following) =>
         {
-            var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(admin, StringComparison.OrdinalIgnoreCase) || IsOfAccounts(context)
-                ? AdminPolicy
-                : PagePolicy;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = ReferrerPolicy;
-            headers["Permissions-Policy"] = PermissionsPolicy;
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            if (isProduction && context.Request.IsHttps)
-            {
-                headers.StrictTransportSecurity = TransportSecurity;
-            }
-
-            return next(context);
+            context.Response.OnStarting(SetAsync, context);
+            return following(context);
         });
+        next(app);
+    };
+
+    private Task SetAsync(object state)
+    {
+        var context = (HttpContext)state;
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = IsOrchardCores(context) ? AdminPolicy : PagePolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = ReferrerPolicy;
+        headers["Permissions-Policy"] = PermissionsPolicy;
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (context.Request.IsHttps && !environment.IsDevelopment())
+        {
+            headers.StrictTransportSecurity = TransportSecurity;
+        }
+
+        return Task.CompletedTask;
     }
 
-    private static bool IsOfAccounts(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>()?.RouteValues.TryGetValue("area", out var area) == true && area == Accounts;
+    private bool IsOrchardCores(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/" + admin.Value.AdminUrlPrefix.Trim('/'), StringComparison.OrdinalIgnoreCase)
+        || AccountPages.Has(context.GetEndpoint()?.Metadata.GetMetadata<ActionDescriptor>());
 }

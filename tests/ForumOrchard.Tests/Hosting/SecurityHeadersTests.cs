@@ -1,10 +1,11 @@
 using ForumOrchard.Hosting.Security;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using OrchardCore.Admin;
 
 namespace ForumOrchard.Tests.Hosting;
@@ -23,22 +24,58 @@ public sealed class SecurityHeadersTests
     [InlineData("/media/a.jpg", null, true)]
     public async Task Policy_OfAPage_IsStrictUnlessThePageIsOrchardCores(string path, string? area, bool isStrict)
     {
-        await using var services = new ServiceCollection().AddOptions<AdminOptions>().Services.AddSingleton<IHostEnvironment>(new AnyHost()).BuildServiceProvider();
+        var action = new ControllerActionDescriptor { RouteValues = { ["area"] = area } };
+        var endpoint = area is null ? null : new Endpoint(_ => Task.CompletedTask, new EndpointMetadataCollection(action), path);
+
+        var headers = await AnswerAsync(path, context => context.SetEndpoint(endpoint));
+
+        var policy = headers.ContentSecurityPolicy.ToString();
+        Assert.Equal(isStrict, policy.Contains("default-src 'none'", StringComparison.Ordinal));
+        Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_ThatAFailureCleared_HasTheHeaders()
+    {
+        var headers = await AnswerAsync("/en", context => context.Response.Clear());
+
+        Assert.Contains("default-src 'none'", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
+        Assert.Equal("nosniff", headers.XContentTypeOptions.ToString());
+    }
+
+    private static async Task<IHeaderDictionary> AnswerAsync(string path, Action<HttpContext> answer)
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
         var app = new ApplicationBuilder(services);
-        app.UseSecurityHeaders();
-        app.Run(_ => Task.CompletedTask);
-        var context = new DefaultHttpContext { Request = { Path = path } };
-        if (area is not null)
+        new SecurityHeaders(Options.Create(new AdminOptions()), new AnyHost()).Configure(pipeline => pipeline.Run(context =>
         {
-            var action = new ControllerActionDescriptor { RouteValues = { ["area"] = area } };
-            context.SetEndpoint(new Endpoint(_ => Task.CompletedTask, new EndpointMetadataCollection(action), path));
-        }
+            answer(context);
+            return Task.CompletedTask;
+        }))(app);
+        var response = new StartingResponse();
+        var context = new DefaultHttpContext { Request = { Path = path } };
+        context.Features.Set<IHttpResponseFeature>(response);
 
         await app.Build()(context);
+        await response.StartAsync();
+        return context.Response.Headers;
+    }
 
-        var policy = context.Response.Headers.ContentSecurityPolicy.ToString();
-        Assert.Equal(isStrict, policy.Contains("default-src 'none'", StringComparison.Ordinal));
-        Assert.Contains("frame-ancestors", policy, StringComparison.Ordinal);
+    /// <summary>A response that a server would start.</summary>
+    private sealed class StartingResponse : HttpResponseFeature
+    {
+        private readonly Stack<Func<Task>> _starting = new();
+
+        public override void OnStarting(Func<object, Task> callback, object state) => _starting.Push(() => callback(state));
+
+        public async Task StartAsync()
+        {
+            while (_starting.TryPop(out var callback))
+            {
+                await callback();
+            }
+        }
     }
 
     private sealed class AnyHost : IHostEnvironment

@@ -40,10 +40,36 @@ public sealed class SitePagesTests(ForumSite site) : IClassFixture<ForumSite>
     [InlineData("/en/nowhere")]
     [InlineData("/media/nothing.jpg")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/EN/news")]
+    [InlineData("/favicon.ico")]
+    [InlineData("/ForumTheme/forum.css")]
+    [InlineData("/ForumTheme/forum.js")]
+    [InlineData("/api/search?q=law")]
+    [InlineData("/health/ready")]
     public async Task AnswerOfTheSite_HasTheSecurityHeaders(string path)
     {
         using var response = await site.Client.GetAsync(path, Cancellation);
 
+        AssertSecure(response);
+    }
+
+    [Theory]
+    [InlineData("/en/news/2024/09/regional-dialogue-ca")]
+    [InlineData("/ForumTheme/forum.css")]
+    public async Task AnswerFromACache_HasTheSecurityHeaders(string path)
+    {
+        using var first = await site.Client.GetAsync(path, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("If-None-Match", first.Headers.ETag?.ToString());
+
+        using var second = await site.Client.SendAsync(request, Cancellation);
+
+        Assert.Equal(first.Headers.ETag is null ? HttpStatusCode.OK : HttpStatusCode.NotModified, second.StatusCode);
+        AssertSecure(second);
+    }
+
+    private static void AssertSecure(HttpResponseMessage response)
+    {
         var policy = string.Join(' ', response.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
