@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using ForumOrchard.Hosting.Health;
 using ForumOrchard.Hosting.Requests;
 using ForumOrchard.Hosting.Security;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -27,7 +28,9 @@ public sealed class Startup : StartupBase
         {
             options.Conventions.Add(new HeadConvention());
             options.Filters.AddService<SignInLimit>();
+            options.Filters.Add(new AsciiRedirects());
         });
+        services.PostConfigureAll<CookieAuthenticationOptions>(AsciiRedirects.AfterSignIn);
 
         // The runtime decides where the keys are; this only replaces how they are read, to tolerate unreadable files.
         services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory>((options, loggers) =>
