@@ -115,6 +115,17 @@ public sealed class ListAddressTests(SharedSite site)
         Assert.InRange(Assert.Single((await site.OpenAsync("/en/laws?kind=" + new string('x', 1500))).TextsOf("main .notice")).Length, 60, 130);
 
     [Theory]
+    [InlineData("/ru/laws", false)]
+    [InlineData("/ru/laws?level=national", true)]
+    public async Task Filters_OnANarrowScreen_AreFoldedUnlessOneIsChosen(string list, bool isOpen)
+    {
+        var fold = (await site.OpenAsync(list)).QuerySelector("details.fold:has(form.filters)")!;
+
+        Assert.Equal(isOpen, fold.HasAttribute("open"));
+        Assert.Equal("Уточнить список", fold.QuerySelector("summary")!.TextContent);
+    }
+
+    [Theory]
     [MemberData(nameof(AllLists))]
     public async Task Filter_EveryValueItOffers_LeadsToItems(string list)
     {
