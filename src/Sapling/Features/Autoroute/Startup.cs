@@ -5,6 +5,7 @@ using OrchardCore.Autoroute.Core.Indexes;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.ContentManagement.Routing;
@@ -27,7 +28,7 @@ internal sealed class Startup : StartupBase
 
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<AutoroutePart>().AddHandler<AutoroutePartHandler>();
+        services.AddContentPart<AutoroutePart>().UseDisplayDriver<AutoroutePartDisplayDriver>().AddHandler<AutoroutePartHandler>();
         services.AddScopedIndexProvider<AutoroutePartIndexProvider>();
         services.AddScoped<ContainedRoutes>();
         services.AddScoped<UniquePaths>();

@@ -3,6 +3,7 @@ using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Services;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
@@ -20,7 +21,7 @@ internal sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<LocalizationPart>().AddHandler<LocalizationPartHandler>();
+        services.AddContentPart<LocalizationPart>().UseDisplayDriver<LocalizationPartDisplayDriver>().AddHandler<LocalizationPartHandler>();
         services.AddIndexProvider<LocalizedContentItemIndexProvider>();
         services.AddDataMigration<Migrations>();
 

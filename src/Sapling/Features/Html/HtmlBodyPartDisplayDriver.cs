@@ -7,7 +7,7 @@ using Sapling.Display.ContentDisplay;
 
 namespace Sapling.Features.Html;
 
-/// <summary>The body, sanitized unless its settings say otherwise.</summary>
+/// <summary>Shows the body, sanitized unless its settings say otherwise, and edits it as it was written.</summary>
 internal sealed class HtmlBodyPartDisplayDriver(IHtmlSanitizerService sanitizer) : StockPartDisplayDriver<HtmlBodyPart>
 {
     public override IDisplayResult Display(HtmlBodyPart part, BuildPartDisplayContext context)
@@ -19,4 +19,15 @@ internal sealed class HtmlBodyPartDisplayDriver(IHtmlSanitizerService sanitizer)
         })
         .Location("Detail", "Content")
         .Location("Summary", "Content");
+
+    public override IDisplayResult Edit(HtmlBodyPart part, BuildPartEditorContext context) =>
+        Initialize<HtmlBodyForm>("HtmlBodyPart_Edit", form => form.Html = part.Html);
+
+    public override async Task<IDisplayResult> UpdateAsync(HtmlBodyPart part, UpdatePartEditorContext context)
+    {
+        var form = new HtmlBodyForm();
+        await context.Updater.TryUpdateModelAsync(form, Prefix);
+        part.Html = form.Html;
+        return Edit(part, context);
+    }
 }

@@ -1,13 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.DisplayManagement.ModelBinding;
+using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
+using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Contents.Admin;
 
-/// <summary>The admin's home page: the list of content.</summary>
+/// <summary>The admin's home page, which is the list of content, and the forms of its items.</summary>
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
-public sealed class AdminController(ContentList contents) : Controller
+public sealed partial class AdminController(
+    ContentList contents,
+    IContentManager contentManager,
+    IContentDefinitionManager definitions,
+    IContentItemDisplayManager displays,
+    IUpdateModelAccessor updaters,
+    IAuthorizationService authorization,
+    ISession session,
+    INotifier notifier,
+    IHtmlLocalizer<AdminController> H) : Controller
 {
     /// <summary>The list.</summary>
     /// <param name="type">Only items of this type.</param>

@@ -48,8 +48,9 @@ public sealed class ContentList(
         var items = (await query.Skip((page - 1) * PageSize).Take(PageSize).ListAsync(cancellationToken)).ToList();
 
         return new ContentListPage(
-            await DescribeAsync(items, types, cancellationToken),
+            await DescribeAsync(user, items, types, cancellationToken),
             [.. types.Select(candidate => (candidate.Name, candidate.DisplayName))],
+            await CreatableTypesAsync(user),
             selected,
             page,
             pages,
@@ -70,7 +71,22 @@ public sealed class ContentList(
         return types;
     }
 
+    private async Task<List<(string Name, string DisplayName)>> CreatableTypesAsync(ClaimsPrincipal user)
+    {
+        var types = new List<(string, string)>();
+        foreach (var type in (await definitions.ListTypeDefinitionsAsync()).Where(type => type.IsCreatable()))
+        {
+            if (await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, await contentManager.NewAsync(type.Name)))
+            {
+                types.Add((type.Name, type.DisplayName));
+            }
+        }
+
+        return types;
+    }
+
     private async Task<List<ContentListItem>> DescribeAsync(
+        ClaimsPrincipal user,
         List<ContentItem> items,
         List<ContentTypeDefinition> types,
         CancellationToken cancellationToken)
@@ -92,6 +108,8 @@ public sealed class ContentList(
             var planned = item.Published ? null : (await contentManager.PopulateAspectAsync<PlanAspect>(item)).PublishUtc;
             var (hasAddress, address) = await addresses.TryGetEntryByContentItemIdAsync(item.ContentItemId);
             described.Add(new ContentListItem(
+                item.ContentItemId,
+                await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item),
                 string.IsNullOrWhiteSpace(item.DisplayText) ? item.ContentItemId : item.DisplayText,
                 types.Find(type => type.Name == item.ContentType)?.DisplayName ?? item.ContentType,
                 culture.HasCulture ? culture.Culture?.Name : null,

@@ -1,6 +1,8 @@
 namespace Sapling.Features.Contents.Admin;
 
 /// <summary>A row of the list: the latest version of a content item.</summary>
+/// <param name="ContentItemId">The item's id.</param>
+/// <param name="MayEdit">Whether the user may change it.</param>
 /// <param name="Title">The item's title in lists and links.</param>
 /// <param name="Type">The type's display name in English; the view translates it.</param>
 /// <param name="Culture">The item's language; null if it has none.</param>
@@ -10,6 +12,8 @@ namespace Sapling.Features.Contents.Admin;
 /// <param name="IsOverdue">Whether that time has passed and publishing has failed so far.</param>
 /// <param name="Address">Relative to the site, with a leading slash; null if visitors cannot open it.</param>
 public sealed record ContentListItem(
+    string ContentItemId,
+    bool MayEdit,
     string Title,
     string Type,
     string? Culture,

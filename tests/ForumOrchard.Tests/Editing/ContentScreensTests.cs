@@ -1,0 +1,171 @@
+using System.Net;
+using AngleSharp.Dom;
+using ForumOrchard.Testing;
+using ForumOrchard.Tests.Search;
+
+namespace ForumOrchard.Tests.Editing;
+
+/// <summary>The admin's forms for content, as an editor uses them over HTTP.</summary>
+public sealed class ContentScreensTests(ForumSite site) : IClassFixture<ForumSite>
+{
+    private const string New = "/Admin/Contents/ContentTypes/NewsArticle/Create";
+
+    [Fact]
+    public async Task Create_ADraft_IsSeenByVisitorsOnlyWhenPublished()
+    {
+        using var editor = await site.SignInAsync("ru");
+        var form = Form(await editor.OpenAsync(New));
+        Assert.Equal("Новый материал: Новость", form.Owner!.QuerySelector("h1")!.TextContent);
+
+        var list = await SendAsync(editor, form, ("TitlePart.Title", "Сурок проснулся"), ("HtmlBodyPart.Html", "<p>Он <strong>спал</strong> зиму.</p>"), ("submit.Save", "submit.Save"));
+        Assert.Contains("Черновик «Сурок проснулся» сохранён", list.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        var edit = await editor.OpenAsync(EditAddress(list, "Сурок проснулся"));
+        var address = "/" + edit.QuerySelector("[name='AutoroutePart.Path']")!.GetAttribute("value");
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(address));
+
+        var published = await SendAsync(editor, Form(edit), ("submit.Publish", "submit.PublishAndContinue"));
+        Assert.Contains("Материал «Сурок проснулся» опубликован", published.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        var page = SharedSite.Parse(await site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+        Assert.Equal("спал", page.QuerySelector(".prose strong")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Edit_WithAFault_IsRefusedInTheEditorsLanguageAndKeepsWhatWasTyped()
+    {
+        using var editor = await site.SignInAsync("ru");
+        var edit = await CreateAsync(editor, "Ласточка");
+
+        var refused = await SendAsync(editor, Form(edit), ("TitlePart.Title", "Ласточка улетела"), ("AutoroutePart.Path", "ru/two words"), ("submit.Publish", "submit.Publish"));
+
+        Assert.Contains("В адресе нет пробелов", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Ласточка улетела", "ru/two words"), (Value(refused, "TitlePart.Title"), Value(refused, "AutoroutePart.Path")));
+        Assert.DoesNotContain("Ласточка улетела", (await editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Edit_AfterAColleagueSaved_IsRefusedAndSaysWho()
+    {
+        using var editor = await site.SignInAsync("ru");
+        var (mine, colleagues) = (await CreateAsync(editor, "Пищуха"), await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Пищуха")));
+        await SendAsync(editor, Form(colleagues), ("TitlePart.Title", "Пищуха поёт"), ("submit.Save", "submit.Save"));
+
+        var refused = await SendAsync(editor, Form(mine), ("TitlePart.Title", "Пищуха молчит"), ("submit.Save", "submit.Save"));
+
+        Assert.Contains("admin", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Пищуха поёт", (await editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task States_OfAPublishedItem_FollowTheButtons()
+    {
+        using var editor = await site.SignInAsync("ru");
+        var edit = await SendAsync(editor, Form(await CreateAsync(editor, "Архар")), ("submit.Publish", "submit.PublishAndContinue"));
+        var address = "/" + Value(edit, "AutoroutePart.Path");
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
+
+        edit = await SendAsync(editor, Form(edit), ("HtmlBodyPart.Html", "<p>Изменено.</p>"), ("submit.Save", "submit.SaveAndContinue"));
+        await SendAsync(editor, Form(edit, "DiscardDraft"));
+        edit = await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Архар"));
+        Assert.DoesNotContain("Изменено", edit.Body!.TextContent, StringComparison.Ordinal);
+
+        await SendAsync(editor, Form(edit, "Unpublish"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(address));
+
+        await SendAsync(editor, Form(edit, "Remove"));
+        Assert.DoesNotContain((await editor.OpenAsync("/admin")).QuerySelectorAll("tbody th"), row => row.TextContent.Trim() == "Архар");
+    }
+
+    [Fact]
+    public async Task Translation_OfAnItem_IsADraftInTheOtherLanguage()
+    {
+        using var editor = await site.SignInAsync("ru");
+        var edit = await CreateAsync(editor, "Беркут");
+        var ask = await editor.OpenAsync(edit.QuerySelectorAll("a").Single(link => link.TextContent == "Перевести: English").GetAttribute("href")!);
+
+        var translation = await SendAsync(editor, ask.QuerySelector("main form[method=post]")!);
+
+        Assert.Contains("Создан черновик", translation.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Язык: English", translation.Body!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(translation.QuerySelectorAll("a").Single(link => link.TextContent == "К версии: русский"));
+    }
+
+    [Theory]
+    [InlineData("Authenticated", HttpStatusCode.Forbidden)]
+    [InlineData("Editor", HttpStatusCode.OK)]
+    public async Task Create_ByARole_IsAllowedOnlyToThoseWhoMayEdit(string role, HttpStatusCode expected)
+    {
+        using var user = await site.SignInAsAsync(role);
+        using var answer = await user.GetAsync(new Uri(New, UriKind.Relative), Cancellation);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(New)]
+    [InlineData("/Admin/Contents/ContentItems/nothing/Edit")]
+    [InlineData("/Admin/ContentLocalization?contentItemId=nothing&targetCulture=en")]
+    public async Task Screens_ForVisitors_AskToSignIn(string address)
+    {
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.StartsWith("/login", answer.Headers.Location!.PathAndQuery, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("/Admin/Contents/ContentTypes/Nothing/Create")]
+    [InlineData("/Admin/Contents/ContentTypes/Comment/Create")]
+    [InlineData("/Admin/Contents/ContentItems/nothing/Edit")]
+    [InlineData("/Admin/ContentLocalization?contentItemId=nothing&targetCulture=en")]
+    public async Task Screens_OfWhatDoesNotExist_AreNotFound(string address)
+    {
+        using var editor = await site.SignInAsync("ru");
+        using var answer = await editor.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(New)]
+    [InlineData("/Admin/Contents/ContentItems/nothing/Edit")]
+    [InlineData("/Admin/Contents/ContentItems/nothing/Remove")]
+    public async Task Post_WithoutAToken_IsRefused(string address)
+    {
+        using var editor = await site.SignInAsync("ru");
+        using var answer = await editor.PostFormAsync(address, ("TitlePart.Title", "Без токена"), ("submit.Publish", "submit.Publish"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static IElement Form(IDocument page, string action = "") => action.Length == 0
+        ? page.QuerySelector("form.content-form")!
+        : page.QuerySelectorAll("main form").Single(form => form.GetAttribute("action")!.EndsWith("/" + action, StringComparison.Ordinal));
+
+    private static string? Value(IDocument page, string name) => page.QuerySelector($"[name='{name}']")!.GetAttribute("value");
+
+    private static string EditAddress(IDocument list, string title) => list.QuerySelectorAll("tbody th a").First(link => link.TextContent.Trim() == title).GetAttribute("href")!;
+
+    private static async Task<IDocument> CreateAsync(HttpClient editor, string title) =>
+        await SendAsync(editor, Form(await editor.OpenAsync(New)), ("TitlePart.Title", title), ("submit.Save", "submit.SaveAndContinue"));
+
+    /// <summary>Sends all that a browser would: values of inputs, texts and choices.</summary>
+    private static async Task<IDocument> SendAsync(HttpClient editor, IElement form, params (string Name, string Value)[] changes)
+    {
+        var fields = form.QuerySelectorAll("input[name]:not([disabled]), textarea[name], select[name]")
+            .Where(field => field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked"))
+            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
+            {
+                AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
+                AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value ?? string.Empty,
+                _ => field.GetAttribute("value") ?? string.Empty,
+            }))
+            .ExceptBy(changes.Select(change => change.Name), field => field.Name);
+        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. fields, .. changes]);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string address)
+    {
+        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
+        return answer.StatusCode;
+    }
+}
