@@ -31,6 +31,8 @@ internal sealed class ContentStartup : StartupBase
         services.AddSingleton<ITypeActivatorFactory<ContentPart>, ContentPartFactory>();
         services.AddSingleton<ITypeActivatorFactory<ContentField>, ContentFieldFactory>();
 
+        services.AddSingleton<DefinitionTexts>();
+
         services.AddScoped<ContentPartHandlerResolver>();
         services.AddScoped<IContentPartHandlerResolver>(provider => provider.GetRequiredService<ContentPartHandlerResolver>());
         services.AddScoped<ContentFieldHandlerResolver>();

@@ -69,6 +69,7 @@ internal sealed class DisplayStartup : StartupBase
         services.AddTransient<IConfigureOptions<ResourceManagementOptions>, ResourceOptionsSetup>();
 
         services.AddScoped<ContentDisplayDrivers>();
+        services.AddScoped<FieldRules>();
         services.AddScoped<IContentDisplayHandler, ContentItemDisplayCoordinator>();
         services.AddScoped<IContentItemDisplayManager, ContentItemDisplayManager>();
 

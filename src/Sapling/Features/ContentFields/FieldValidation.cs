@@ -2,19 +2,19 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata.Models;
+using Sapling.Content.Definitions;
 using Sapling.Content.Handlers;
 
 namespace Sapling.Features.ContentFields;
 
 /// <summary>Validates a text field.</summary>
-internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> localizer) : ContentFieldHandler<TextField>
+internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<TextField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, TextField field)
     {
         if (context.ContentPartFieldDefinition.GetSettings<TextFieldSettings>().Required && string.IsNullOrWhiteSpace(field.Text))
         {
-            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(TextField.Text));
+            context.Fail(localizer["A value is required for {0}.", texts.NameOf(context.ContentPartFieldDefinition)], nameof(TextField.Text));
         }
 
         return Task.CompletedTask;
@@ -22,12 +22,12 @@ internal sealed class TextFieldHandler(IStringLocalizer<TextFieldHandler> locali
 }
 
 /// <summary>Validates a number field.</summary>
-internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> localizer) : ContentFieldHandler<NumericField>
+internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<NumericField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, NumericField field)
     {
         var settings = context.ContentPartFieldDefinition.GetSettings<NumericFieldSettings>();
-        var name = context.ContentPartFieldDefinition.DisplayName();
+        var name = texts.NameOf(context.ContentPartFieldDefinition);
 
         if (field.Value is not { } value)
         {
@@ -61,13 +61,13 @@ internal sealed class NumericFieldHandler(IStringLocalizer<NumericFieldHandler> 
 }
 
 /// <summary>Validates a required date.</summary>
-internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> localizer) : ContentFieldHandler<DateField>
+internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<DateField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, DateField field)
     {
         if (context.ContentPartFieldDefinition.GetSettings<DateFieldSettings>().Required && field.Value is null)
         {
-            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(DateField.Value));
+            context.Fail(localizer["A value is required for {0}.", texts.NameOf(context.ContentPartFieldDefinition)], nameof(DateField.Value));
         }
 
         return Task.CompletedTask;
@@ -75,13 +75,13 @@ internal sealed class DateFieldHandler(IStringLocalizer<DateFieldHandler> locali
 }
 
 /// <summary>Validates a required date and time.</summary>
-internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler> localizer) : ContentFieldHandler<DateTimeField>
+internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<DateTimeField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, DateTimeField field)
     {
         if (context.ContentPartFieldDefinition.GetSettings<DateTimeFieldSettings>().Required && field.Value is null)
         {
-            context.Fail(localizer["A value is required for {0}.", context.ContentPartFieldDefinition.DisplayName()], nameof(DateTimeField.Value));
+            context.Fail(localizer["A value is required for {0}.", texts.NameOf(context.ContentPartFieldDefinition)], nameof(DateTimeField.Value));
         }
 
         return Task.CompletedTask;
@@ -89,14 +89,14 @@ internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler
 }
 
 /// <summary>Validates a link: an address of the site, a web address, an e-mail address or a telephone number.</summary>
-internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> localizer) : ContentFieldHandler<LinkField>
+internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<LinkField>
 {
     private static readonly string[] _schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
 
     public override Task ValidatingAsync(ValidateContentFieldContext context, LinkField field)
     {
         var settings = context.ContentPartFieldDefinition.GetSettings<LinkFieldSettings>();
-        var name = context.ContentPartFieldDefinition.DisplayName();
+        var name = texts.NameOf(context.ContentPartFieldDefinition);
 
         if (string.IsNullOrWhiteSpace(field.Url))
         {
@@ -124,24 +124,24 @@ internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> locali
 }
 
 /// <summary>Validates the number of chosen items.</summary>
-internal sealed class ContentPickerFieldHandler(IStringLocalizer<ContentPickerFieldHandler> localizer) : ContentFieldHandler<ContentPickerField>
+internal sealed class ContentPickerFieldHandler(IStringLocalizer<ContentPickerFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<ContentPickerField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, ContentPickerField field)
     {
         var settings = context.ContentPartFieldDefinition.GetSettings<ContentPickerFieldSettings>();
-        context.ValidateCount(localizer, field.ContentItemIds?.Length ?? 0, settings.Required, settings.Multiple, nameof(ContentPickerField.ContentItemIds));
+        context.ValidateCount(localizer, texts.NameOf(context.ContentPartFieldDefinition), field.ContentItemIds?.Length ?? 0, settings.Required, settings.Multiple, nameof(ContentPickerField.ContentItemIds));
         return Task.CompletedTask;
     }
 }
 
 /// <summary>Validates the number of chosen localization sets.</summary>
-internal sealed class LocalizationSetContentPickerFieldHandler(IStringLocalizer<LocalizationSetContentPickerFieldHandler> localizer)
+internal sealed class LocalizationSetContentPickerFieldHandler(IStringLocalizer<LocalizationSetContentPickerFieldHandler> localizer, DefinitionTexts texts)
     : ContentFieldHandler<LocalizationSetContentPickerField>
 {
     public override Task ValidatingAsync(ValidateContentFieldContext context, LocalizationSetContentPickerField field)
     {
         var settings = context.ContentPartFieldDefinition.GetSettings<LocalizationSetContentPickerFieldSettings>();
-        context.ValidateCount(localizer, field.LocalizationSets?.Length ?? 0, settings.Required, settings.Multiple, nameof(LocalizationSetContentPickerField.LocalizationSets));
+        context.ValidateCount(localizer, texts.NameOf(context.ContentPartFieldDefinition), field.LocalizationSets?.Length ?? 0, settings.Required, settings.Multiple, nameof(LocalizationSetContentPickerField.LocalizationSets));
         return Task.CompletedTask;
     }
 }

@@ -14,11 +14,11 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        Add<TextField>(services).AddHandler<TextFieldHandler>();
+        services.AddContentField<TextField>().UseDisplayDriver<TextFieldDisplayDriver>().AddHandler<TextFieldHandler>();
+        services.AddContentField<BooleanField>().UseDisplayDriver<BooleanFieldDisplayDriver>();
+        services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>().AddHandler<NumericFieldHandler>();
+        services.AddContentField<DateField>().UseDisplayDriver<DateFieldDisplayDriver>().AddHandler<DateFieldHandler>();
         Add<HtmlField>(services);
-        Add<BooleanField>(services);
-        Add<NumericField>(services).AddHandler<NumericFieldHandler>();
-        Add<DateField>(services).AddHandler<DateFieldHandler>();
         Add<LinkField>(services).AddHandler<LinkFieldHandler>();
         Add<ContentPickerField>(services).AddHandler<ContentPickerFieldHandler>();
         Add<LocalizationSetContentPickerField>(services).AddHandler<LocalizationSetContentPickerFieldHandler>();

@@ -1,16 +1,13 @@
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.ContentManagement.Metadata.Models;
 
 namespace Sapling.Content.Handlers;
 
 /// <summary>The rule shared by all choice fields.</summary>
 internal static class ChoiceValidation
 {
-    internal static void ValidateCount(this ValidateContentFieldContext context, IStringLocalizer localizer, int count, bool required, bool multiple, string member)
+    internal static void ValidateCount(this ValidateContentFieldContext context, IStringLocalizer localizer, string name, int count, bool required, bool multiple, string member)
     {
-        var name = context.ContentPartFieldDefinition.DisplayName();
-
         if (required && count == 0)
         {
             context.Fail(localizer["A value is required for {0}.", name], member);
