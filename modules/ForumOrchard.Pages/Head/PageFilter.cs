@@ -2,6 +2,7 @@ using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Navigation;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Primitives;
 using OrchardCore.Admin;
 
 namespace ForumOrchard.Pages.Head;
@@ -26,9 +27,17 @@ public sealed class PageFilter(ICurrentPage current, ISiteAddresses addresses, B
                 }
             }
 
+            var response = context.HttpContext.Response;
             if (page.IsSensitive)
             {
-                context.HttpContext.Response.Headers.CacheControl = "no-store";
+                response.Headers.CacheControl = "no-store";
+            }
+            else if (context.HttpContext.Request is { QueryString: { HasValue: true } query } request
+                && page.Path != request.Path.ToUriComponent() + query.ToUriComponent()
+                && StringValues.IsNullOrEmpty(response.Headers.CacheControl))
+            {
+                // There is no end of queries that a page does not know; kept, they would crowd out the pages that people ask for.
+                response.Headers.CacheControl = "private, no-cache";
             }
 
             await head.WriteAsync(page);

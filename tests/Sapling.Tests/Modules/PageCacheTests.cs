@@ -91,9 +91,11 @@ public sealed class PageCacheTests
     }
 
     [Theory]
-    [InlineData("orchauth=secret", "page 2")]
+    [InlineData("orchauth_Default=secret", "page 2")]
+    [InlineData("other=1; notices=secret", "page 2")]
     [InlineData("orchantiforgery=token; .AspNetCore.Culture=c%3Den", "page 1")]
-    public async Task Get_WithCookies_UsesTheCacheForHarmlessOnesOnly(string cookies, string expected)
+    [InlineData("_ga=1; anything=at%20all", "page 1")]
+    public async Task Get_WithCookies_RendersAnewOnlyForThoseThatPagesDifferBy(string cookies, string expected)
     {
         await using var site = await StartAsync();
         await site.Client.GetStringAsync("/en", _cancellation);
@@ -102,6 +104,23 @@ public sealed class PageCacheTests
         using var response = await site.Client.SendAsync(request, _cancellation);
 
         Assert.Equal(expected, await response.Content.ReadAsStringAsync(_cancellation));
+    }
+
+    [Theory]
+    [InlineData("Accept-Encoding", "page 1")]
+    [InlineData("Accept-Encoding, Cookie", "page 2")]
+    [InlineData("*", "page 2")]
+    public async Task Get_PageThatVaries_IsStoredOnlyIfByEncoding(string vary, string expected)
+    {
+        await using var site = await StartAsync(context =>
+        {
+            context.Response.Headers.Vary = vary;
+            return context.Response.WriteAsync($"page {++_rendered}", _cancellation);
+        });
+
+        await site.Client.GetStringAsync("/en", _cancellation);
+
+        Assert.Equal(expected, await site.Client.GetStringAsync("/en", _cancellation));
     }
 
     [Fact]

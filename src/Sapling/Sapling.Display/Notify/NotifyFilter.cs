@@ -14,7 +14,7 @@ namespace Sapling.Display.Notify;
 /// <summary>Carries messages across a redirect in an encrypted cookie: a form post usually ends in a redirect, which shows nothing.</summary>
 internal sealed class NotifyFilter(INotifier notifier, IDataProtectionProvider protection) : IResultFilter
 {
-    private const string CookieName = "notices";
+    internal const string CookieName = "notices";
 
     /// <summary>In characters: browsers limit a cookie to 4,096 bytes. Messages that do not fit are dropped, the last ones first.</summary>
     private const int LongestCookie = 3500;

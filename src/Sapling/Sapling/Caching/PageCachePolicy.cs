@@ -4,18 +4,20 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Sapling.Display.Notify;
 
 namespace Sapling.Caching;
 
 /// <summary>
 /// Caches what looks the same to every anonymous visitor: pages, feeds, style sheets. Excludes requests with a cookie
-/// other than the harmless ones, and responses that set a cookie or forbid storing or reuse without revalidation, as
-/// every page with an anti-forgery token does.
+/// that says who is signed in or what to notify of; other cookies, which anybody may set, make no difference. Excludes
+/// responses that set a cookie, vary by one, or forbid storing or reuse without revalidation, as every page with an
+/// anti-forgery token does.
 /// </summary>
 internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 {
-    /// <summary>Prefixes of cookies that do not affect cacheable pages.</summary>
-    private static readonly string[] HarmlessCookies = ["orchantiforgery", ".AspNetCore.Culture"];
+    /// <summary>Prefixes of the cookies that pages differ by.</summary>
+    private static readonly string[] PersonalCookies = ["orchauth", NotifyFilter.CookieName];
 
     private static readonly object GenerationKey = new();
 
@@ -51,6 +53,7 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
         var http = context.HttpContext;
         if (http.Response.StatusCode != StatusCodes.Status200OK
             || http.Response.Headers.ContainsKey(HeaderNames.SetCookie)
+            || http.Response.Headers.GetCommaSeparatedValues(HeaderNames.Vary).Any(name => !name.Equals(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase))
             || http.Response.GetTypedHeaders().CacheControl is { NoStore: true } or { NoCache: true } or { Private: true }
             || http.User.Identity is { IsAuthenticated: true }
             || http.Items[GenerationKey] is not long generation
@@ -67,7 +70,7 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
             && StringValues.IsNullOrEmpty(request.Headers.Authorization)
             && StringValues.IsNullOrEmpty(request.Headers.Range)
             && !request.Path.StartsWithSegments("/media", StringComparison.OrdinalIgnoreCase)
-            && request.Cookies.All(cookie => HarmlessCookies.Any(name => cookie.Key.StartsWith(name, StringComparison.Ordinal)));
+            && !request.Cookies.Any(cookie => PersonalCookies.Any(name => cookie.Key.StartsWith(name, StringComparison.Ordinal)));
 
     private static string Encoding(HttpContext context)
         => context.RequestServices.GetService<IResponseCompressionProvider>()?.GetCompressionProvider(context)?.EncodingName ?? "";
