@@ -35,13 +35,13 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
     public async Task AddAsync(string commentedItemId, CommentForm form)
     {
         var comment = await contentManager.NewAsync("Comment");
-        comment.DisplayText = form.Name;
+        comment.DisplayText = VisitorText.CleanLine(form.Name);
         comment.Alter<CommentPart>(part =>
         {
             part.CommentedItemId = commentedItemId;
-            part.Name = form.Name!.Trim();
-            part.Email = form.Email!.Trim();
-            part.Text = form.Text!.Trim();
+            part.Name = VisitorText.CleanLine(form.Name);
+            part.Email = VisitorText.CleanLine(form.Email);
+            part.Text = VisitorText.Clean(form.Text);
         });
         await contentManager.CreateAsync(comment, VersionOptions.Draft);
 

@@ -17,11 +17,11 @@ public sealed class CommentValidator(CommentFormClock clock, IStringLocalizer<Co
     /// <summary>Messages by field; an empty field name stands for the whole form. Empty if there are no errors.</summary>
     public IEnumerable<(string Field, string Message)> Validate(CommentForm form)
     {
-        if (string.IsNullOrWhiteSpace(form.Name))
+        if (VisitorText.IsBlank(form.Name))
         {
             yield return (nameof(form.Name), S["Please write your name."]);
         }
-        else if (form.Name.Length > MaxLine)
+        else if (form.Name!.Length > MaxLine)
         {
             yield return (nameof(form.Name), S["Please shorten the name to {0} characters.", MaxLine]);
         }
@@ -31,11 +31,11 @@ public sealed class CommentValidator(CommentFormClock clock, IStringLocalizer<Co
             yield return (nameof(form.Email), S["Please write an e-mail address, like name@example.org. It will not be shown."]);
         }
 
-        if (string.IsNullOrWhiteSpace(form.Text))
+        if (VisitorText.IsBlank(form.Text))
         {
             yield return (nameof(form.Text), S["Please write your comment."]);
         }
-        else if (form.Text.Length > MaxText)
+        else if (form.Text!.Length > MaxText)
         {
             yield return (nameof(form.Text), S["Please shorten the comment to {0} characters.", MaxText]);
         }

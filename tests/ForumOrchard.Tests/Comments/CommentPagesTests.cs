@@ -127,9 +127,23 @@ public sealed class CommentPagesTests(SharedSite site)
         Assert.Contains(Text, comment.TextContent, StringComparison.Ordinal);
         Assert.Contains("Aigul <A>", comment.TextContent, StringComparison.Ordinal);
         Assert.Null(comment.QuerySelector("b"));
+        Assert.Equal("auto", comment.QuerySelector("p")!.GetAttribute("dir"));
+        Assert.Equal("Aigul <A>", comment.QuerySelector("bdi")!.TextContent);
         Assert.Contains("nofollow", comment.QuerySelector("a")!.GetAttribute("rel")!, StringComparison.Ordinal);
         Assert.DoesNotContain("aigul@example.org", page.Source.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Text, await WaitingAsync());
+    }
+
+    [Fact]
+    public async Task Comment_WithNul_KeepsItsText()
+    {
+        var mark = $"{Guid.NewGuid():n}";
+        using var visitor = site.NewVisitor();
+
+        using var received = await SendAsync(visitor, await FormAsync(visitor, $"Before\0 and after {mark}"));
+
+        Assert.EndsWith("/received", received.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains($"Before  and after {mark}", await WaitingAsync());
     }
 
     [Fact]
