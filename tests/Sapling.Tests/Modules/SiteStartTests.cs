@@ -28,6 +28,39 @@ public sealed class SiteStartTests : IDisposable
     public void Open_NothingNamed_MakesAppData()
         => Assert.True(Directory.Exists(DataFolder.Open(Configuration(), _folder.Path).Site));
 
+    [Theory]
+    [InlineData(null, "700")]
+    [InlineData("755", "750")]
+    [InlineData("707", "700")]
+    [InlineData("770", "770")]
+    public void Open_DataFolder_IsClosedToOtherUsers(string? before, string after)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Only Unix has these modes.");
+        var site = Path.Combine(_folder.Path, "App_Data", "Sites", "Default");
+        if (before is not null && !OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(site);
+            File.SetUnixFileMode(site, (UnixFileMode)Convert.ToInt32(before, 8));
+        }
+
+        var opened = DataFolder.Open(Configuration(), _folder.Path).Site;
+
+        Assert.Equal(site, opened);
+        Assert.Equal(after, OperatingSystem.IsWindows() ? after : Convert.ToString((int)File.GetUnixFileMode(site), 8));
+    }
+
+    [Fact]
+    public void ReadRecord_NewDatabase_IsTheOwnersAlone()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Only Unix has these modes.");
+        var data = DataFolder.Open(Configuration(), _folder.Path);
+
+        Assert.Null(SiteDatabase.ReadRecord(SiteDatabase.Settings(null, data)));
+
+        var file = Path.Combine(data.Site, "OrchardCore.db");
+        Assert.Equal("600", OperatingSystem.IsWindows() ? "600" : Convert.ToString((int)File.GetUnixFileMode(file), 8));
+    }
+
     [Fact]
     public void Open_FolderIsAFile_SaysThatItCannotBeWrittenTo()
     {

@@ -26,7 +26,7 @@ internal sealed record DataFolder(string Root)
         var folder = new DataFolder(root);
         try
         {
-            Directory.CreateDirectory(folder.Site);
+            CreatePrivate(folder.Site);
             var probe = Path.Combine(folder.Site, ".write-" + Guid.NewGuid().ToString("N"));
 
             // A full disk still accepts an empty file.
@@ -39,5 +39,36 @@ internal sealed record DataFolder(string Root)
         }
 
         return folder;
+    }
+
+    /// <summary>
+    /// Comments have e-mail addresses, and keys open every sign-in: the folder is for the site's own user. One of an earlier version is closed to others
+    /// too; its group stays, which may be there for backups.
+    /// </summary>
+    private static void CreatePrivate(string site)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(site);
+            return;
+        }
+
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        const UnixFileMode Others = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        Directory.CreateDirectory(site, Owner);
+        var mode = File.GetUnixFileMode(site);
+        if ((mode & Others) == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            File.SetUnixFileMode(site, mode & ~Others);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            Console.WriteLine($"Every user of this machine can read the data in {site}, and only the owner of the folder can change that: chmod o-rwx {site}");
+        }
     }
 }

@@ -59,6 +59,13 @@ internal static class SiteDatabase
         DbConnection connection = settings.DatabaseProvider == "Postgres"
             ? new NpgsqlConnection(settings.ConnectionString)
             : new SqliteConnection(settings.ConnectionString);
+        if (connection is SqliteConnection && !OperatingSystem.IsWindows())
+        {
+            // SQLite gives its log the mode of the file. It would create the file itself, readable for all.
+            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite };
+            new FileStream(connection.DataSource, options).Dispose();
+        }
+
         connection.Open();
         return connection;
     }
