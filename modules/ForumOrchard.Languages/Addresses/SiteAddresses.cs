@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Settings;
@@ -6,8 +7,11 @@ using OrchardCore.Settings;
 namespace ForumOrchard.Languages.Addresses;
 
 /// <summary>Addresses as seen from the current request.</summary>
-public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService sites) : ISiteAddresses
+public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService sites, IConfiguration configuration) : ISiteAddresses
 {
+    /// <summary>The name of the setting for the operator, who knows the address before there is a site; the one in the site settings counts first.</summary>
+    internal const string Setting = "OrchardCore:ForumOrchard_Languages:BaseUrl";
+
     private string? _root;
 
     /// <inheritdoc/>
@@ -27,12 +31,18 @@ public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService si
 
     private async Task<string> ReadRootAsync()
     {
-        if ((await sites.GetSiteSettingsAsync()).BaseUrl is { Length: > 0 } baseUrl)
+        var baseUrl = (await sites.GetSiteSettingsAsync()).BaseUrl;
+        if (string.IsNullOrEmpty(baseUrl))
+        {
+            baseUrl = configuration[Setting];
+        }
+
+        if (!string.IsNullOrEmpty(baseUrl))
         {
             return baseUrl.TrimEnd('/');
         }
 
-        var request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("Without a request, only the base address of the site settings can make an address absolute.");
+        var request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("Without a request, only a configured base address can make an address absolute.");
         return $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
     }
 }
