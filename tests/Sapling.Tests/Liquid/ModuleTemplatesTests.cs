@@ -30,11 +30,13 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
     /// <summary>Templates that no mere visit shows, by model class.</summary>
     private static readonly ((string Module, string Path) Template, Type Model)[] Others =
     [
+        (("ForumOrchard.Comments", "Views/CommentForm.liquid"), typeof(CommentFormViewModel)),
         (("ForumOrchard.Comments", "Views/CommentReceived.liquid"), typeof(CommentReceivedViewModel)),
         (("ForumOrchard.Organization", "Views/PagePart.Summary.liquid"), typeof(PageViewModel)),
         (("ForumOrchard.Pages", "Views/Untranslated.liquid"), typeof(UntranslatedViewModel)),
         (("ForumTheme", "Views/HttpError.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-Forbidden.liquid"), typeof(HttpErrorShapeViewModel)),
+        (("ForumTheme", "Views/HttpError-TooManyRequests.liquid"), typeof(HttpErrorShapeViewModel)),
     ];
 
     [Fact]
