@@ -4,6 +4,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
 
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ITermLabels, TermLabels>();
         services.AddScoped<IContentHandler, TermsChangedHandler>();
         services.AddLiquidFilter<TermLabelFilter>("term_label");
+        services.AddShapeTableProvider<TermEditorLabels>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<Term>());
     }
 }

@@ -34,8 +34,8 @@ internal sealed class EditorForm
     /// <summary>The role of the user; null for an anonymous visitor.</summary>
     public string? Role { get; init; } = "Administrator";
 
-    /// <summary>The posted values, by input name.</summary>
-    public string this[string name]
+    /// <summary>The posted values, by input name; several for inputs of one name.</summary>
+    public StringValues this[string name]
     {
         set => _post[name] = value;
     }

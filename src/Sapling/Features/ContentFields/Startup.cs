@@ -4,7 +4,6 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
-using Sapling.Display.ContentDisplay;
 using Sapling.Features.ContentFields.Drivers;
 
 namespace Sapling.Features.ContentFields;
@@ -18,11 +17,12 @@ internal sealed class Startup : StartupBase
         services.AddContentField<BooleanField>().UseDisplayDriver<BooleanFieldDisplayDriver>();
         services.AddContentField<NumericField>().UseDisplayDriver<NumericFieldDisplayDriver>().AddHandler<NumericFieldHandler>();
         services.AddContentField<DateField>().UseDisplayDriver<DateFieldDisplayDriver>().AddHandler<DateFieldHandler>();
-        Add<HtmlField>(services);
-        Add<LinkField>(services).AddHandler<LinkFieldHandler>();
-        Add<ContentPickerField>(services).AddHandler<ContentPickerFieldHandler>();
-        Add<LocalizationSetContentPickerField>(services).AddHandler<LocalizationSetContentPickerFieldHandler>();
         services.AddContentField<DateTimeField>().UseDisplayDriver<DateTimeFieldDisplayDriver>().AddHandler<DateTimeFieldHandler>();
+        services.AddContentField<LinkField>().UseDisplayDriver<LinkFieldDisplayDriver>().AddHandler<LinkFieldHandler>();
+        services.AddContentField<HtmlField>().UseDisplayDriver<HtmlFieldDisplayDriver>();
+        services.AddContentField<ContentPickerField>().UseDisplayDriver<ContentPickerFieldDisplayDriver>().AddHandler<ContentPickerFieldHandler>();
+        services.AddContentField<LocalizationSetContentPickerField>().UseDisplayDriver<LocalizationSetContentPickerFieldDisplayDriver>().AddHandler<LocalizationSetContentPickerFieldHandler>();
+        services.AddScoped<PickableItems>();
 
         // The fields that Orchard Core registers; other modules register theirs (media, translations).
         services.Configure<TemplateOptions>(options =>
@@ -37,8 +37,4 @@ internal sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<ContentPickerField>();
         });
     }
-
-    private static ContentFieldOptionBuilder Add<TField>(IServiceCollection services)
-        where TField : ContentField, new()
-        => services.AddContentField<TField>().UseDisplayDriver<StockFieldDisplayDriver<TField>>();
 }

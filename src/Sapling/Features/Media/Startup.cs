@@ -8,7 +8,7 @@ using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
 using OrchardCore.Recipes;
-using Sapling.Display.ContentDisplay;
+using Sapling.Features.Media.Drivers;
 using Sapling.Features.Media.Files;
 using Sapling.Features.Media.Images;
 using Sapling.Features.Media.Liquid;
@@ -29,7 +29,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<ImageVariants>();
-        services.AddContentField<MediaField>().UseDisplayDriver<StockFieldDisplayDriver<MediaField>>();
+        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddRecipeExecutionStep<MediaProfilesStep>();
         services.AddLiquidFilter<AssetUrlFilter>("asset_url");

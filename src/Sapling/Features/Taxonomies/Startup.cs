@@ -13,7 +13,6 @@ using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
-using Sapling.Display.ContentDisplay;
 using Sapling.Features.Taxonomies.Drivers;
 using Sapling.Features.Taxonomies.Liquid;
 using YesSql.Sql;
@@ -27,7 +26,7 @@ internal sealed class Startup : StartupBase
     {
         services.AddContentPart<TaxonomyPart>().UseDisplayDriver<TaxonomyPartDisplayDriver>().AddHandler<TaxonomyPartHandler>();
         services.AddContentPart<TermPart>();
-        services.AddContentField<TaxonomyField>().UseDisplayDriver<StockFieldDisplayDriver<TaxonomyField>>().AddHandler<TaxonomyFieldHandler>();
+        services.AddContentField<TaxonomyField>().UseDisplayDriver<TaxonomyFieldDisplayDriver>().AddHandler<TaxonomyFieldHandler>();
         services.AddScoped<IContentHandler, TermContentHandler>();
         services.AddIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<TaxonomiesMigrations>();

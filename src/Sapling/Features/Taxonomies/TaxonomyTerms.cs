@@ -15,6 +15,10 @@ internal static class TaxonomyTerms
     internal static IEnumerable<ContentItem> All(ContentItem taxonomy) =>
         Arrays(taxonomy).SelectMany(Walk).Select(path => Read(path.Node));
 
+    /// <summary>All terms, each before its children, with its level and whether it has no children.</summary>
+    internal static IEnumerable<(ContentItem Term, int Level, bool IsLeaf)> Tree(ContentItem taxonomy) =>
+        Arrays(taxonomy).SelectMany(Walk).Select(path => (Read(path.Node), path.Level, path.Node[Children] is not JsonArray { Count: > 0 }));
+
     /// <summary>The term with this id; null if there is none.</summary>
     internal static ContentItem? Find(ContentItem taxonomy, string termContentItemId) =>
         Arrays(taxonomy).SelectMany(Walk).Where(path => IdOf(path.Node) == termContentItemId).Select(path => Read(path.Node)).FirstOrDefault();
@@ -63,5 +67,8 @@ internal static class TaxonomyTerms
 
     private static ContentItem Read(JsonObject term) => term.Deserialize<ContentItem>(ContentJson.Options)!;
 
-    private sealed record Step(JsonObject Node, Step? Parent);
+    private sealed record Step(JsonObject Node, Step? Parent)
+    {
+        public int Level => Parent is null ? 0 : Parent.Level + 1;
+    }
 }

@@ -13,6 +13,8 @@ internal sealed class FieldInput(string name, string label, string hint, bool is
 
     public string Label => label;
 
+    public bool IsRequired => isRequired;
+
     /// <summary>For <c>aria-invalid</c>; null leaves the attribute out.</summary>
     public string? Invalid => HasErrors ? "true" : null;
 

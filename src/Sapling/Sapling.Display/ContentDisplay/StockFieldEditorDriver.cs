@@ -49,6 +49,10 @@ internal abstract class StockFieldEditorDriver<TField, TView>(FieldRules rules) 
     protected string? Posted(UpdateFieldEditorContext context, string input) =>
         context.Updater.ModelState.TryGetValue($"{Prefix}.{input}", out var entry) ? entry.AttemptedValue : null;
 
+    /// <summary>Whether two texts differ in nothing but the form of their line breaks, which browsers change.</summary>
+    protected static bool IsSameText(string? text, string? other) =>
+        (text ?? string.Empty).ReplaceLineEndings("\n") == (other ?? string.Empty).ReplaceLineEndings("\n");
+
     protected void Refuse(UpdateFieldEditorContext context, string input, string message) =>
         FieldRules.Replace(context.Updater.ModelState, $"{Prefix}.{input}", message);
 

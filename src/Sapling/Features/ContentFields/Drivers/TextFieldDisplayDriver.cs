@@ -32,8 +32,8 @@ internal sealed class TextFieldDisplayDriver(FieldRules rules, IStringLocalizer<
             return ValueTask.CompletedTask;
         }
 
-        // An empty text is stored as it was: null in an item that never had one, "" in one that a recipe wrote.
-        if (!string.IsNullOrEmpty(view.Text) || !string.IsNullOrEmpty(field.Text))
+        // A text that nobody changed stays as it is stored: nothing as null or "", its line breaks as they are.
+        if (!IsSameText(view.Text, field.Text))
         {
             field.Text = view.Text;
         }

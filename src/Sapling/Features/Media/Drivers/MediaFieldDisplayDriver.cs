@@ -1,0 +1,143 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.FileStorage;
+using OrchardCore.Media;
+using OrchardCore.Media.Fields;
+using OrchardCore.Media.Settings;
+using OrchardCore.Media.ViewModels;
+using Sapling.Content.Definitions;
+using Sapling.Display.ContentDisplay;
+
+namespace Sapling.Features.Media.Drivers;
+
+/// <summary>
+/// Chooses files of the media library with their text alternatives. A file that the library no longer has stays until an
+/// editor removes it; only an added one must exist.
+/// </summary>
+internal sealed class MediaFieldDisplayDriver(
+    IMediaFileStore store,
+    IOptions<MediaOptions> options,
+    FieldRules rules,
+    DefinitionTexts texts,
+    IStringLocalizer<MediaFieldDisplayDriver> S) : StockFieldEditorDriver<MediaField, EditMediaFieldViewModel>(rules)
+{
+    protected override ValueTask ShowAsync(EditMediaFieldViewModel view, MediaField field, BuildFieldEditorContext context)
+    {
+        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
+        view.Paths = MediaRows.Write(field.Paths.Select((path, i) => new MediaRows.Row { Path = path, MediaText = TextAt(field, i) }));
+        view.AllowMediaText = settings.AllowMediaText;
+        view.AllowedExtensions = ExtensionsOf(settings);
+        view.Field = field;
+        view.Part = context.ContentPart;
+        view.PartFieldDefinition = context.PartFieldDefinition;
+        return ValueTask.CompletedTask;
+    }
+
+    protected override async ValueTask ReadAsync(EditMediaFieldViewModel view, MediaField field, UpdateFieldEditorContext context)
+    {
+        if (await RowsAsync(context) is not { } posted)
+        {
+            return;
+        }
+
+        var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
+        var rows = posted.Where(row => !row.IsRemoved).ToList();
+        if (await FaultAsync(rows, field, settings, context) is { } fault)
+        {
+            Refuse(context, nameof(view.Paths), fault);
+        }
+        else
+        {
+            Store(field, rows, settings.AllowMediaText);
+            posted = rows;
+        }
+
+        Keep(posted, context.Updater.ModelState);
+    }
+
+    /// <summary>Null for a form without the field, and for one that cannot be read.</summary>
+    private async Task<List<MediaRows.Row>?> RowsAsync(UpdateFieldEditorContext context)
+    {
+        if (Posted(context, nameof(EditMediaFieldViewModel.Paths)) is { Length: > 0 } json)
+        {
+            if (MediaRows.Parse(json) is { } parsed)
+            {
+                return parsed;
+            }
+
+            Refuse(context, nameof(EditMediaFieldViewModel.Paths), S["The list of files cannot be read."]);
+            return null;
+        }
+
+        var rows = new MediaRows();
+        await context.Updater.TryUpdateModelAsync(rows, Prefix);
+        return Posted(context, nameof(MediaRows.Added)) is null ? null : rows.All();
+    }
+
+    private async Task<string?> FaultAsync(List<MediaRows.Row> rows, MediaField field, MediaFieldSettings settings, UpdateFieldEditorContext context)
+    {
+        foreach (var row in rows.Where(row => !field.Paths.Contains(row.Path, StringComparer.Ordinal)))
+        {
+            if (!ExtensionsOf(settings).Contains(Path.GetExtension(row.Path), StringComparer.OrdinalIgnoreCase))
+            {
+                return S["\"{0}\" is not a file of an allowed kind: {1}.", row.Path!, string.Join(", ", ExtensionsOf(settings))];
+            }
+
+            if (!await ExistsAsync(row.Path!))
+            {
+                return S["The media library has no file \"{0}\".", row.Path!];
+            }
+        }
+
+        var name = texts.NameOf(context.PartFieldDefinition);
+        return (rows.Count, settings) switch
+        {
+            (0, { Required: true }) => S["A value is required for {0}.", name].Value,
+            ( > 1, { Multiple: false }) => S["The {0} field cannot contain more than one file.", name].Value,
+            _ => null,
+        };
+    }
+
+    /// <summary>Another field may be refused and the form shown again: its rows are then those posted, at the positions that they have now.</summary>
+    private void Keep(List<MediaRows.Row> rows, ModelStateDictionary state)
+    {
+        foreach (var (key, _) in state.FindKeysWithPrefix(Prefix).Where(entry => entry.Key != $"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}").ToList())
+        {
+            state.Remove(key);
+        }
+
+        state.SetModelValue($"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}", null, MediaRows.Write(rows));
+    }
+
+    private async Task<bool> ExistsAsync(string path)
+    {
+        try
+        {
+            return await store.GetFileInfoAsync(path) is not null;
+        }
+        catch (FileStoreException)
+        {
+            // No path in the library.
+            return false;
+        }
+    }
+
+    private static void Store(MediaField field, List<MediaRows.Row> rows, bool allowMediaText)
+    {
+        var before = field.Paths.Select((path, i) => (path, Text: TextAt(field, i))).ToLookup(one => one.path, one => one.Text, StringComparer.Ordinal);
+        var texts = rows.Select(row => (allowMediaText ? row.MediaText : before[row.Path!].FirstOrDefault()) ?? string.Empty).ToArray();
+        var isSame = rows.Select(row => row.Path).SequenceEqual(field.Paths, StringComparer.Ordinal) && texts.SequenceEqual(field.Paths.Select((_, i) => TextAt(field, i) ?? string.Empty), StringComparer.Ordinal);
+        if (!isSame)
+        {
+            field.Paths = [.. rows.Select(row => row.Path!)];
+            field.MediaTexts = texts;
+        }
+    }
+
+    private static string? TextAt(MediaField field, int i) => field.MediaTexts is { } texts && i < texts.Length ? texts[i] : null;
+
+    private string[] ExtensionsOf(MediaFieldSettings settings) =>
+        [.. settings.AllowedExtensions is { Length: > 0 } allowed ? allowed.Where(options.Value.AllowedFileExtensions.Contains) : options.Value.AllowedFileExtensions.Order(StringComparer.Ordinal)];
+}

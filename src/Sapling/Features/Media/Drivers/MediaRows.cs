@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Sapling.Features.Media.Drivers;
+
+/// <summary>The rows of the editor of files, which works without a script; a script may post all files as JSON instead.</summary>
+internal sealed class MediaRows
+{
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>A request may contain anything, even nulls.</summary>
+    public List<Row?> Files { get; set; } = [];
+
+    /// <summary>Path of a file to add; null or empty for none.</summary>
+    public string? Added { get; set; }
+
+    /// <summary>Text alternative of the file to add.</summary>
+    public string? AddedText { get; set; }
+
+    /// <summary>The posted rows, also those to remove, and the added one.</summary>
+    public List<Row> All() =>
+    [
+        .. Files.OfType<Row>().Where(row => !string.IsNullOrEmpty(row.Path)),
+        .. string.IsNullOrWhiteSpace(Added) ? (Row[])[] : [new Row { Path = Added.Trim().TrimStart('/'), MediaText = AddedText }],
+    ];
+
+    /// <summary>The rows of the JSON form; null if it is none.</summary>
+    public static List<Row>? Parse(string? json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<List<Row?>>(json ?? "[]", _json)?.OfType<Row>().Where(row => !string.IsNullOrEmpty(row.Path)).ToList();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    public static string Write(IEnumerable<Row> rows) => JsonSerializer.Serialize(rows, _json);
+
+    /// <summary>One file.</summary>
+    public sealed class Row
+    {
+        public string? Path { get; set; }
+
+        public string? MediaText { get; set; }
+
+        public bool IsRemoved { get; set; }
+    }
+}

@@ -1,0 +1,102 @@
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Media;
+using OrchardCore.Media.Fields;
+
+namespace ForumOrchard.Tests.Editing.Fields;
+
+/// <summary>Chooses files of the media library, with and without a script.</summary>
+public sealed class MediaFieldEditorTests(SharedSite site)
+{
+    private readonly FieldSample _sample = new(site);
+
+    [Fact]
+    public async Task Form_HasARowForEachFileAndTheAllowedFilesOfTheLibrary()
+    {
+        await AddFilesAsync();
+        var form = await _sample.OpenAsync(item => Store(item, "Files", ["samples/доклад.pdf", "samples/gone.pdf"], "Текст"));
+
+        Assert.Equal(["samples/доклад.pdf", "samples/gone.pdf"], form.QuerySelectorAll<IHtmlInputElement>("#FieldSample_Files_Paths input[type=hidden]").Select(row => row.Value));
+        Assert.Equal("Текст", ((IHtmlInputElement)form.GetElementById("FieldSample_Files_Files_0__MediaText")!).Value);
+        Assert.Contains("samples/gone.pdf · нет в медиатеке", form.GetElementById("FieldSample_Files_Paths")!.TextContent, StringComparison.Ordinal);
+        var offered = form.QuerySelectorAll("#FieldSample_Files_Added_library option").Select(option => option.GetAttribute("value")!).ToList();
+        Assert.Contains("samples/доклад.pdf", offered);
+        Assert.DoesNotContain(offered, path => path.EndsWith(".jpg", StringComparison.Ordinal));
+        Assert.Null(form.GetElementById("FieldSample_File_AddedText"));
+    }
+
+    [Fact]
+    public async Task Rows_RemoveAddAndChangeTexts_OfMissingFilesToo()
+    {
+        await AddFilesAsync();
+        var posted = await _sample.PostAsync(item => Store(item, "Files", ["samples/gone.pdf", "samples/second.pdf"], "Old", "Second"),
+        [
+            ("Files.Files[0].Path", "samples/gone.pdf"), ("Files.Files[0].MediaText", "New"),
+            ("Files.Files[1].Path", "samples/second.pdf"), ("Files.Files[1].MediaText", "Second"), ("Files.Files[1].IsRemoved", "true"),
+            ("Files.Added", "/samples/доклад.pdf "), ("Files.AddedText", "Доклад"),
+        ]);
+
+        Assert.True(posted.IsAccepted("Files"));
+        Assert.Equal(["samples/gone.pdf", "samples/доклад.pdf"], posted.Field<MediaField>("Files").Paths);
+        Assert.Equal(["New", "Доклад"], posted.Field<MediaField>("Files").MediaTexts!);
+
+        // Another field was refused: the form shows the files as they are now, and adds none twice.
+        Assert.Equal(["samples/gone.pdf", "samples/доклад.pdf"], posted.Form.QuerySelectorAll<IHtmlInputElement>("#FieldSample_Files_Paths input[type=hidden]").Select(row => row.Value));
+        Assert.Empty(posted.Form.QuerySelectorAll("#FieldSample_Files_Paths input:checked"));
+        Assert.Equal(string.Empty, ((IHtmlInputElement)posted.Form.GetElementById("FieldSample_Files_Added")!).Value);
+    }
+
+    [Fact]
+    public async Task Json_IsStored()
+    {
+        await AddFilesAsync();
+        var posted = await _sample.PostAsync(_ => { }, [("Files.Paths", """[{"path":"samples/second.pdf","mediaText":"Б"},{"path":"samples/доклад.pdf"}]""")]);
+
+        Assert.Equal(["samples/second.pdf", "samples/доклад.pdf"], posted.Field<MediaField>("Files").Paths);
+        Assert.Equal(["Б", ""], posted.Field<MediaField>("Files").MediaTexts!);
+    }
+
+    [Theory]
+    [InlineData("Files", """[{"path":"samples/none.pdf"}]""", "В медиатеке нет файла «samples/none.pdf».")]
+    [InlineData("Files", """[{"path":"samples/photo.jpg"}]""", "«samples/photo.jpg» не относится к разрешённым видам файлов: .pdf.")]
+    [InlineData("Files", """[{"path":"../../secret.pdf"}]""", "В медиатеке нет файла «../../secret.pdf».")]
+    [InlineData("Files", "{", "Список файлов не удалось прочитать.")]
+    [InlineData("File", """[{"path":"samples/second.pdf"},{"path":"samples/photo.jpg"}]""", "В поле «File» может быть только один файл.")]
+    public async Task Post_OfWhatIsNotAllowed_IsRefused(string field, string json, string message)
+    {
+        await AddFilesAsync();
+        var posted = await _sample.PostAsync(item => Store(item, field, ["samples/old.pdf"]), [($"{field}.Paths", json)]);
+
+        Assert.Equal(message, posted.Fault($"{field}.Paths"));
+        Assert.Equal(["samples/old.pdf"], posted.Field<MediaField>(field).Paths);
+    }
+
+    [Fact]
+    public async Task Post_OfWhatTheFormShows_ChangesNothing()
+    {
+        void Stored(ContentItem item) => Store(item, "File", ["samples/old.pdf"], "Not shown");
+
+        var shown = await _sample.PostAsync(Stored, [("File.Files[0].Path", "samples/old.pdf"), ("File.Added", "")]);
+        var unseen = await _sample.PostAsync(Stored, []);
+
+        foreach (var posted in new[] { shown, unseen })
+        {
+            Assert.Equal(["samples/old.pdf"], posted.Field<MediaField>("File").Paths);
+            Assert.Equal(["Not shown"], posted.Field<MediaField>("File").MediaTexts!);
+        }
+    }
+
+    private Task AddFilesAsync() => site.InScopeAsync(async services =>
+    {
+        var store = services.GetRequiredService<IMediaFileStore>();
+        foreach (var path in new[] { "samples/доклад.pdf", "samples/second.pdf", "samples/photo.jpg" })
+        {
+            using var content = new MemoryStream([1]);
+            await store.CreateFileFromStreamAsync(path, content, overwrite: true);
+        }
+    });
+
+    private static void Store(ContentItem item, string name, string[] paths, params string[] texts) =>
+        item.Alter<ContentPart>(FieldSample.Type, part => part.Alter<MediaField>(name, field => (field.Paths, field.MediaTexts) = (paths, texts)));
+}
