@@ -9,7 +9,7 @@ namespace ForumOrchard.Hosting.Security;
 
 /// <summary>
 /// Allows each network ten attempts a minute to sign in, for any names: lockout protects an account, this protects all of them. It counts every
-/// form that a visitor who is not signed in sends to the account pages, so codes and forgotten passwords too.
+/// form that a visitor who is not signed in sends to the account pages, so codes and forgotten passwords too, and the form in which a user proves the current password.
 /// </summary>
 internal sealed class SignInLimit : IResourceFilter, IDisposable
 {
@@ -32,7 +32,8 @@ internal sealed class SignInLimit : IResourceFilter, IDisposable
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         var http = context.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method) || http.User.Identity is { IsAuthenticated: true } || !AccountPages.Has(context.ActionDescriptor))
+        if (!HttpMethods.IsPost(http.Request.Method) || !AccountPages.Has(context.ActionDescriptor)
+            || (http.User.Identity is { IsAuthenticated: true } && !AccountPages.AsksForThePasswordAgain(context.ActionDescriptor)))
         {
             return;
         }

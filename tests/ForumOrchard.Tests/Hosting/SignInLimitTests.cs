@@ -1,6 +1,7 @@
 using System.Net;
 using ForumOrchard.Hosting.Security;
 using ForumOrchard.Testing;
+using ForumOrchard.Tests.Search;
 
 namespace ForumOrchard.Tests.Hosting;
 
@@ -47,6 +48,29 @@ public sealed class SignInLimitTests : IAsyncLifetime
         }
 
         (await Visitors.SignInAsync(_site)).Dispose();
+    }
+
+    [Fact]
+    public async Task ChangePassword_MoreOftenThanTheLimit_IsRefusedToo()
+    {
+        using var user = await Visitors.SignInAsync(_site);
+        for (var attempt = 1; attempt < Limit; attempt++)
+        {
+            using var wrong = await GuessAsync();
+            Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
+        }
+
+        using var refused = await GuessAsync();
+        using var signedOut = await user.PostFormAsync("/Users/LogOff", await TokenAsync());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, signedOut.StatusCode);
+
+        async Task<HttpResponseMessage> GuessAsync() => await user.PostFormAsync(
+            "/ChangePassword", await TokenAsync(), ("CurrentPassword", "wrong"), ("Password", "walnut terrace 1926"), ("PasswordConfirmation", "walnut terrace 1926"));
+
+        async Task<(string Name, string Value)> TokenAsync() => ("__RequestVerificationToken",
+            SharedSite.Parse(await user.GetStringAsync("/ChangePassword", Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
     }
 
     private static async Task<HttpResponseMessage> TryAsync(HttpClient visitor, string password)

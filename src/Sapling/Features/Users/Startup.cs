@@ -12,6 +12,7 @@ using OrchardCore.Setup.Events;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using Sapling.Features.Users.Accounts;
+using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users;
 
@@ -27,6 +28,7 @@ internal sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddRecipeExecutionStep<UsersStep>();
         services.AddScoped<ISetupEventHandler, AdministratorSetup>();
+        services.AddScoped<OwnPassword>();
 
         services.AddIdentityCore<IUser>(options =>
             {
@@ -47,11 +49,16 @@ internal sealed class Startup : StartupBase
             .AddUserStore<UserStore>()
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddUserConfirmation<EnabledAccounts>()
+            .AddErrorDescriber<PasswordErrors>()
             .AddSignInManager();
 
         // A changed password or stamp ends other sign-ins within a minute.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, Configure)
+
+            // Identity signs out of it when a stamp has changed, and fails if there is none.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>

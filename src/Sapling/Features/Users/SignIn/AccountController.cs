@@ -8,13 +8,14 @@ using OrchardCore.Users.Models;
 
 namespace Sapling.Features.Users.SignIn;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>Signing in and out, and the password of one's own.</summary>
 [Feature("OrchardCore.Users")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class AccountController(
     SignInManager<IUser> signIn,
     UserManager<IUser> users,
     IPasswordHasher<IUser> passwordHasher,
+    OwnPassword ownPassword,
     IStringLocalizer<AccountController> S) : Controller
 {
     private const string AfterSignIn = "/admin";
@@ -52,6 +53,39 @@ public sealed class AccountController(
         await signIn.SignOutAsync();
         return Leave(returnUrl, "/");
     }
+
+    /// <summary>Shows the form for a new password of one's own.</summary>
+    [HttpGet("/ChangePassword")]
+    [Authorize]
+    public IActionResult ChangePassword(string? returnUrl = null)
+    {
+        ViewData["ReturnUrl"] = returnUrl;
+        return View(new ChangePasswordViewModel());
+    }
+
+    /// <summary>Changes the password. The form comes back empty if something is wrong: passwords are in no page.</summary>
+    [HttpPost("/ChangePassword")]
+    [Authorize]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> ChangePassword(ChangePasswordViewModel form, string? returnUrl = null)
+    {
+        if (await users.GetUserAsync(User) is not { } user)
+        {
+            return Challenge();
+        }
+
+        foreach (var (field, message) in await ownPassword.ChangeAsync(user, form))
+        {
+            ModelState.AddModelError(field, message);
+        }
+
+        return ModelState.IsValid ? Leave(returnUrl, Url.Action(nameof(ChangePasswordConfirmation))!) : ChangePassword(returnUrl);
+    }
+
+    /// <summary>Says that the password is changed.</summary>
+    [HttpGet("/ChangePasswordConfirmation")]
+    [Authorize]
+    public IActionResult ChangePasswordConfirmation() => View();
 
     private async Task<bool> TryAsync(SignInForm form)
     {
