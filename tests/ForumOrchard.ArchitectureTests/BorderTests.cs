@@ -8,6 +8,7 @@ public sealed class BorderTests
     [
         "Sapling.Features.Contents.Admin.", "Sapling.Features.Contents.ItemController", "Sapling.Features.Search.Lucene.Admin.",
         "Sapling.Features.Diagnostics.DiagnosticsController", "Sapling.Features.Users.SignIn.",
+        "Sapling.Features.Settings.Admin.", "Sapling.Features.Settings.General.SiteSettingsViewModel",
     ];
 
     [Fact]
