@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -85,6 +87,21 @@ public sealed class MediaFieldEditorTests(SharedSite site)
             Assert.Equal(["samples/old.pdf"], posted.Field<MediaField>("File").Paths);
             Assert.Equal(["Not shown"], posted.Field<MediaField>("File").MediaTexts!);
         }
+    }
+
+    [Fact]
+    public async Task Rows_Removed_LeaveTheAnchorsOfTheOthersBesideThem()
+    {
+        var posted = await _sample.PostAsync(
+            item =>
+            {
+                Store(item, "Files", ["samples/a.pdf", "samples/b.pdf"]);
+                item.Content.FieldSample.Files.Anchors = JsonNode.Parse("[{\"X\":0.1},{\"X\":0.2}]");
+            },
+            [("Files.Files[0].Path", "samples/a.pdf"), ("Files.Files[0].IsRemoved", "true"), ("Files.Files[1].Path", "samples/b.pdf"), ("Files.Added", "")]);
+
+        Assert.Equal(["samples/b.pdf"], posted.Field<MediaField>("Files").Paths);
+        Assert.Equal("[{\"X\":0.2}]", ((JsonNode)posted.Item.Content.FieldSample.Files.Anchors).ToJsonString());
     }
 
     private Task AddFilesAsync() => site.InScopeAsync(async services =>

@@ -42,7 +42,7 @@ public sealed class NumericFieldEditorTests(SharedSite site)
     [InlineData("Number", "1e1", "«1e1» не число.")]
     [InlineData("Number", "-1", "Число должно быть не меньше 0.")]
     [InlineData("Number", "10.01", "Число должно быть не больше 10.")]
-    [InlineData("Number", "1.234", "В поле «Number» слишком много знаков после запятой, можно не больше 2.")]
+    [InlineData("Number", "1.234", "В поле «Номер» слишком много знаков после запятой, можно не больше 2.")]
     [InlineData("Whole", "1.5", "В поле «Whole» нужно целое число.")]
     [InlineData("Whole", "", "Заполните поле «Whole».")]
     public async Task Post_OfWhatIsNoSuchNumber_IsRefusedAndStaysAsTyped(string field, string typed, string message)

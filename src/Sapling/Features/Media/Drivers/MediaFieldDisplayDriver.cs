@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
@@ -23,6 +24,8 @@ internal sealed class MediaFieldDisplayDriver(
     DefinitionTexts texts,
     IStringLocalizer<MediaFieldDisplayDriver> S) : StockFieldEditorDriver<MediaField, EditMediaFieldViewModel>(rules)
 {
+    private static readonly string[] _listsByPosition = ["Anchors", "AttachedFileNames"];
+
     protected override ValueTask ShowAsync(EditMediaFieldViewModel view, MediaField field, BuildFieldEditorContext context)
     {
         var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
@@ -131,8 +134,21 @@ internal sealed class MediaFieldDisplayDriver(
         var isSame = rows.Select(row => row.Path).SequenceEqual(field.Paths, StringComparer.Ordinal) && texts.SequenceEqual(field.Paths.Select((_, i) => TextAt(field, i) ?? string.Empty), StringComparer.Ordinal);
         if (!isSame)
         {
+            MoveAlong(field, [.. rows.Select(row => Array.IndexOf(field.Paths, row.Path))]);
             field.Paths = [.. rows.Select(row => row.Path!)];
             field.MediaTexts = texts;
+        }
+    }
+
+    /// <summary>Other lists by position, such as the anchors of pictures, stay beside their files.</summary>
+    private static void MoveAlong(MediaField field, int[] formerPositions)
+    {
+        foreach (var name in _listsByPosition)
+        {
+            if (field.Data[name] is JsonArray list)
+            {
+                field.Data[name] = new JsonArray([.. formerPositions.Select(i => i >= 0 && i < list.Count ? list[i]?.DeepClone() : null)]);
+            }
         }
     }
 
