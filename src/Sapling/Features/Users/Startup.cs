@@ -49,7 +49,6 @@ internal sealed class Startup : StartupBase
             .AddUserStore<UserStore>()
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddUserConfirmation<EnabledAccounts>()
-            .AddErrorDescriber<PasswordErrors>()
             .AddSignInManager();
 
         // A changed password or stamp ends other sign-ins within a minute.

@@ -35,7 +35,7 @@ public sealed class OwnPassword(SignInManager<IUser> signIn, UserManager<IUser> 
         var result = await users.ChangePasswordAsync(user, current, form.Password!);
         if (!result.Succeeded)
         {
-            return [.. result.Errors.Select(error => (nameof(form.Password), error.Description))];
+            return [.. result.Errors.Select(error => (nameof(form.Password), Say(error)))];
         }
 
         // The new security stamp ends every sign-in that carries the old one; this one goes on.
@@ -53,7 +53,7 @@ public sealed class OwnPassword(SignInManager<IUser> signIn, UserManager<IUser> 
         var wrong = new List<(string Field, string Message)>();
         foreach (var validator in users.PasswordValidators)
         {
-            wrong.AddRange((await validator.ValidateAsync(users, user, password)).Errors.Select(error => (nameof(ChangePasswordViewModel.Password), error.Description)));
+            wrong.AddRange((await validator.ValidateAsync(users, user, password)).Errors.Select(error => (nameof(ChangePasswordViewModel.Password), Say(error))));
         }
 
         if (password != confirmation)
@@ -63,4 +63,12 @@ public sealed class OwnPassword(SignInManager<IUser> signIn, UserManager<IUser> 
 
         return wrong;
     }
+
+    /// <summary>The rules that the site has, in the user's language.</summary>
+    private string Say(IdentityError error) => error.Code switch
+    {
+        nameof(IdentityErrorDescriber.PasswordTooShort) => S["A password has at least {0} characters.", users.Options.Password.RequiredLength],
+        nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => S["A password has at least {0} different characters.", users.Options.Password.RequiredUniqueChars],
+        _ => error.Description,
+    };
 }
