@@ -6,6 +6,7 @@ using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -41,7 +42,7 @@ internal sealed class EditorForm
     }
 
     /// <summary>Lets the drivers build or update, and renders the resulting zone, without the admin's frame.</summary>
-    /// <returns>The form, and the errors by input name.</returns>
+    /// <returns>The form, and the names of inputs for which it would be refused: those with an error, and those that nobody has validated.</returns>
     public async Task<(IDocument Form, IReadOnlyList<string> Errors)> RenderAsync(Func<IServiceProvider, IUpdateModel, Task<IShape>> buildAsync)
     {
         IDocument form = SharedSite.Parse(string.Empty);
@@ -57,7 +58,7 @@ internal sealed class EditorForm
             await using var html = new StringWriter(CultureInfo.InvariantCulture);
             (await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape is IZoneHolding editor ? editor.Zones[Zone] : shape)).WriteTo(html, services.GetRequiredService<HtmlEncoder>());
             form = SharedSite.Parse(html.ToString());
-            errors = [.. updater.ModelState.Where(entry => entry.Value!.Errors.Count > 0).Select(entry => entry.Key)];
+            errors = [.. updater.ModelState.Where(entry => entry.Value!.ValidationState is not (ModelValidationState.Valid or ModelValidationState.Skipped)).Select(entry => entry.Key)];
         });
         return (form, errors);
     }
@@ -69,6 +70,8 @@ internal sealed class EditorForm
             RequestServices = services,
             User = new ClaimsPrincipal(Role is null ? new ClaimsIdentity() : new ClaimsIdentity([new Claim(ClaimTypes.Role, Role)], "test")),
         };
+        // As behind the site's routes: links are made by their names.
+        http.SetEndpoint(new Endpoint(null, EndpointMetadataCollection.Empty, "form"));
         if (_post.Count > 0)
         {
             http.Request.Method = HttpMethods.Post;

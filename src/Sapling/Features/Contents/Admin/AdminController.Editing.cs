@@ -96,7 +96,6 @@ public sealed partial class AdminController
         }
 
         await contentManager.UpdateAsync(item);
-        await contentManager.SaveDraftAsync(item);
         return await FinishAsync(item, submitPublish, submitSave, returnUrl);
     }
 
@@ -145,6 +144,10 @@ public sealed partial class AdminController
         if (submitPublish is not null)
         {
             await contentManager.PublishAsync(item);
+        }
+        else
+        {
+            await contentManager.SaveDraftAsync(item);
         }
 
         await notifier.SuccessAsync(submitPublish is null ? H["The draft of “{0}” is saved. Visitors do not see it yet.", NameOf(item)] : H["“{0}” is published.", NameOf(item)]);

@@ -111,7 +111,13 @@ internal sealed class MediaFieldDisplayDriver(
             state.Remove(key);
         }
 
-        state.SetModelValue($"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}", null, MediaRows.Write(rows));
+        // What nobody has validated would make the whole form invalid.
+        var paths = $"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}";
+        state.SetModelValue(paths, null, MediaRows.Write(rows));
+        if (state.GetFieldValidationState(paths) == ModelValidationState.Unvalidated)
+        {
+            state.MarkFieldValid(paths);
+        }
     }
 
     private async Task<bool> ExistsAsync(string path)
