@@ -8,7 +8,9 @@ public sealed class BorderTests
     [
         "Sapling.Features.Contents.Admin.", "Sapling.Features.Contents.ItemController", "Sapling.Features.Search.Lucene.Admin.",
         "Sapling.Features.Diagnostics.DiagnosticsController", "Sapling.Features.Users.SignIn.",
-        "Sapling.Features.Settings.Admin.", "Sapling.Features.Settings.General.SiteSettingsViewModel", "Sapling.Features.ContentLocalization.AdminController", "Sapling.Features.ContentLocalization.LocalizationForm", "Sapling.Features.ContentLocalization.Translation", "Sapling.Features.Title.TitleForm", "Sapling.Features.Html.HtmlBodyForm", "Sapling.Features.Autoroute.AutorouteForm"
+        "Sapling.Features.Settings.Admin.", "Sapling.Features.Settings.General.SiteSettingsViewModel",
+        "Sapling.Features.ContentLocalization.AdminController", "Sapling.Features.ContentLocalization.LocalizationForm", "Sapling.Features.ContentLocalization.Translation",
+        "Sapling.Features.Title.TitleForm", "Sapling.Features.Html.HtmlBodyForm", "Sapling.Features.Autoroute.AutorouteForm",
     ];
 
     [Fact]

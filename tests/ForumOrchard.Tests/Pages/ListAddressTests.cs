@@ -116,7 +116,7 @@ public sealed class ListAddressTests(SharedSite site)
 
     [Theory]
     [InlineData("/ru/laws", false)]
-    [InlineData("/ru/laws?level=national", true)]
+    [InlineData("/ru/laws?kind=law", true)]
     public async Task Filters_OnANarrowScreen_AreFoldedUnlessOneIsChosen(string list, bool isOpen)
     {
         var fold = (await site.OpenAsync(list)).QuerySelector("details.fold:has(form.filters)")!;
