@@ -69,6 +69,7 @@ public sealed partial class SynonymsAdminTests(SearchWordsSite site)
     {
         var editor = await site.EditorAsync("en");
 
+        await site.UntilSearchableAsync(TestContext.Current.CancellationToken);
         var page = await AddAsync(editor, "<script>alert(1)</script>, '; DROP TABLE x; --, {{ Model }}, \ud83d\ude00a");
         Assert.Empty(page.QuerySelectorAll("main script"));
         await AddAsync(editor, new string(',', 5000) + new string('я', 100_000));
