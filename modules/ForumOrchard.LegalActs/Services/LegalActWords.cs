@@ -21,11 +21,14 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S, IStringLoca
         "repeals-inverse",
     ];
 
-    /// <summary>A number as it stands beside the kind of an act: with the sign of a number if it begins with a digit, otherwise as written.</summary>
+    /// <summary>
+    /// A number as it stands beside the kind of an act: with the sign of a number if it begins with a digit, otherwise as written. Sign and number stay
+    /// on one line.
+    /// </summary>
     private string Number(string? number) => number?.Trim() switch
     {
         null or "" => string.Empty,
-        [>= '0' and <= '9', ..] digits => S["No. {0}", digits],
+        [>= '0' and <= '9', ..] digits => S["No. {0}", digits].Value.Replace(' ', '\u00a0'),
         var written => written,
     };
 

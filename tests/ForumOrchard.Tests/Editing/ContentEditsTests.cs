@@ -54,7 +54,7 @@ public sealed class ContentEditsTests(SharedSite site)
         var (id, token) = await AddAsync();
         using var both = new Barrier(2);
 
-        var results = await Task.WhenAll(Enumerable.Range(1, 2).Select(number => Task.Run(() => DraftAsync(id, token, $"Number {number}", () => both.SignalAndWait(TimeSpan.FromSeconds(20))))));
+        var results = await Task.WhenAll(Enumerable.Range(1, 2).Select(number => Task.Run(() => DraftAsync(id, token, $"Number {number}", () => both.SignalAndWait(TimeSpan.FromSeconds(2))))));
 
         Assert.Single(results.OfType<Saved>());
         Assert.Single(results.OfType<Conflict>());
