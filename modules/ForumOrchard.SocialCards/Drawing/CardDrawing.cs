@@ -45,6 +45,8 @@ public static class CardDrawing
         }
 
         name.Draw(canvas, Margin, top, Ink);
+
+        // Flat colours need no filter; NoFilters would mean all of them.
         using var pixels = surface.PeekPixels();
         using var png = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.None, zLibLevel: 9)) ?? throw new InvalidOperationException("The picture could not be encoded.");
         return png.ToArray();
