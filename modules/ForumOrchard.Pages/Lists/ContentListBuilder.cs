@@ -41,6 +41,7 @@ public sealed class ContentListBuilder(
         list.Entries = page > pages ? [] : await SummariesAsync(await query.Skip((page - 1) * size).Take(size).ListAsync(request.HttpContext.RequestAborted));
         list.Pages = PageLinks.Create(page, pages, number => request.PathBase.ToUriComponent() + AddressOf(number));
         list.FirstPage = "~" + AddressOf(1);
+        list.IsNarrowed = list.QueryFor(request.Query, 1).Length > 0;
         list.Unknown = [.. UnknownIn(list, request.Query)];
         if (page > Math.Max(1, pages))
         {

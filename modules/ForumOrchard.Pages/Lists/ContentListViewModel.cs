@@ -47,6 +47,9 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
     /// <summary>Whether a filter is set, so that a link to clear it is shown.</summary>
     public bool IsFiltered => Chosen.Any();
 
+    /// <summary>Whether the visitor has set a filter: one that is part of the path makes it another page.</summary>
+    public bool IsNarrowed { get; internal set; }
+
     /// <summary>The list's address without a query, from the root. It does not depend on how the request wrote it: addresses match in any case, with or without a slash at the end.</summary>
     internal string Path => (OwnAddress ?? Address).TrimStart('~');
 

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Search;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Editing;
 
@@ -73,6 +76,52 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
 
         await SendAsync(editor, Form(edit, "Remove"));
         Assert.DoesNotContain((await editor.OpenAsync("/admin")).QuerySelectorAll("tbody th"), row => row.TextContent.Trim() == "Архар");
+    }
+
+    [Fact]
+    public async Task Edit_OfAPublishedItemRefused_LeavesItWithoutADraft()
+    {
+        var editor = site.Editor;
+        var edit = await SendAsync(editor, Form(await CreateAsync(editor, "Улар")), ("submit.Publish", "submit.PublishAndContinue"));
+
+        var refused = await SendAsync(editor, Form(edit), ("AutoroutePart.Path", "ru/two words"), ("submit.Save", "submit.Save"));
+
+        Assert.Equal("Новость · Опубликовано", refused.QuerySelector(".kicker")!.TextContent);
+        Assert.Equal("Опубликовано", await StateAsync("Улар"));
+        using var discarded = await editor.PostFormAsync(Form(refused, "Unpublish").GetAttribute("action")!.Replace("Unpublish", "DiscardDraft", StringComparison.Ordinal), Token(refused));
+        Assert.Equal(HttpStatusCode.OK, discarded.StatusCode);
+    }
+
+    [Fact]
+    public async Task Edit_ByWhoMayNot_IsRefusedAndLeavesNoDraft()
+    {
+        var edit = await SendAsync(site.Editor, Form(await CreateAsync(site.Editor, "Манул")), ("submit.Publish", "submit.PublishAndContinue"));
+        using var moderator = await site.SignInAsAsync("Moderator");
+
+        foreach (var action in new[] { "Edit", "Publish", "Unpublish", "DiscardDraft", "Remove" })
+        {
+            var address = Form(edit).GetAttribute("action")!;
+            using var answer = await moderator.PostFormAsync(
+                address[..(address.LastIndexOf('/') + 1)] + action, Token(await moderator.OpenAsync("/admin")), ("TitlePart.Title", "Чужой"), ("submit.Save", "submit.Save"));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+
+        Assert.Equal("Опубликовано", await StateAsync("Манул"));
+    }
+
+    [Theory]
+    [InlineData("Taxonomy", "Topics", "TaxonomyPart")]
+    [InlineData("Menu", "Главное меню", "MenuItemsListPart")]
+    public async Task Edit_OfAPartWithoutAnEditor_KeepsIt(string type, string title, string part)
+    {
+        var edit = await site.Editor.OpenAsync(EditAddress(await site.Editor.OpenAsync("/admin?type=" + type), title));
+        var id = Form(edit).GetAttribute("action")!.Split('/')[^2];
+        var before = await PartAsync(id, part);
+        Assert.True(before.Length > 200);
+
+        await SendAsync(site.Editor, Form(edit), ("submit.Publish", "submit.Publish"));
+
+        Assert.Equal(before, await PartAsync(id, part));
     }
 
     [Fact]
@@ -165,6 +214,20 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
         using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. fields, .. changes]);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
+    private static (string Name, string Value) Token(IDocument page) =>
+        ("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+
+    /// <summary>What the list says of an item.</summary>
+    private async Task<string> StateAsync(string title) =>
+        (await site.Editor.OpenAsync("/admin")).QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent.Trim() == title).QuerySelector("td:nth-of-type(3)")!.TextContent.Split(':')[0].Trim();
+
+    private async Task<string> PartAsync(string id, string part)
+    {
+        var json = string.Empty;
+        await site.InScopeAsync(async services => json = ((JsonObject)(await services.GetRequiredService<IContentManager>().GetAsync(id))!.Content)[part]!.ToJsonString());
+        return json;
     }
 
     private async Task<HttpStatusCode> StatusAsync(string address)

@@ -116,6 +116,7 @@ public sealed class ListAddressTests(SharedSite site)
 
     [Theory]
     [InlineData("/ru/laws", false)]
+    [InlineData("/ru/laws/national", false)]
     [InlineData("/ru/laws?kind=law", true)]
     public async Task Filters_OnANarrowScreen_AreFoldedUnlessOneIsChosen(string list, bool isOpen)
     {

@@ -79,16 +79,18 @@ public sealed partial class AdminController
     public async Task<IActionResult> EditPOST(
         string contentItemId, [Bind(Prefix = "submit.Publish")] string? submitPublish, [Bind(Prefix = "submit.Save")] string? submitSave, string? returnUrl)
     {
-        if (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired) is not { } item)
+        if (await contentManager.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
         {
             return NotFound();
         }
 
-        if (!await MaySaveAsync(item, submitPublish is not null))
+        if (!await MaySaveAsync(latest, submitPublish is not null))
         {
             return Forbid();
         }
 
+        // Not before it is allowed: to ask for a draft makes one.
+        var item = (await contentManager.GetAsync(contentItemId, VersionOptions.DraftRequired))!;
         var form = await displays.UpdateEditorAsync(item, updaters.ModelUpdater, isNew: false);
         if (!await IsValidAsync(item))
         {

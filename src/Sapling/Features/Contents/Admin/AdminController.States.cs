@@ -27,7 +27,11 @@ public sealed partial class AdminController
     [Admin("Contents/ContentItems/{contentItemId}/DiscardDraft", "DiscardDraftContentItem")]
     [ValidateAntiForgeryToken]
     public Task<IActionResult> DiscardDraft(string contentItemId, string? returnUrl) => ChangeAsync(
-        contentItemId, CommonPermissions.DeleteContent, returnUrl, contentManager.DiscardDraftAsync, title => H["The changes to “{0}” are discarded. It is as visitors see it.", title]);
+        contentItemId,
+        CommonPermissions.DeleteContent,
+        returnUrl,
+        item => item.Published ? Task.CompletedTask : contentManager.DiscardDraftAsync(item),
+        title => H["The changes to “{0}” are discarded. It is as visitors see it.", title]);
 
     [HttpPost]
     [Admin("Contents/ContentItems/{contentItemId}/Remove", "RemoveContentItem")]
