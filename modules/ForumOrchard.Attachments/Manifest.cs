@@ -13,6 +13,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",
+        "ForumOrchard.Uploads",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",
         "OrchardCore.Media",

@@ -15,6 +15,7 @@ public sealed class ProductTests
         ["ForumOrchard.Pages"] = ["System.ServiceModel.Syndication"],
         ["ForumOrchard.Search"] = ["Microsoft.AspNetCore.OpenApi"],
         ["ForumOrchard.SocialCards"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
+        ["ForumOrchard.Uploads"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
     };
 
     public static TheoryData<string> Product => [.. Assemblies.Product.Select(Path.GetFileNameWithoutExtension).OfType<string>()];
@@ -22,7 +23,7 @@ public sealed class ProductTests
     private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
 
     [Fact]
-    public void Product_Always_IsFound() => Assert.Equal(18, Assemblies.Product.Count);
+    public void Product_Always_IsFound() => Assert.Equal(19, Assemblies.Product.Count);
 
     [Theory]
     [MemberData(nameof(Product))]

@@ -1,3 +1,4 @@
+using ForumOrchard.Uploads;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media.Events;
@@ -13,7 +14,7 @@ internal sealed class MediaChangesHandler : IMediaEventHandler, IMediaCreatingEv
     public Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream)
     {
         Look(context.Path);
-        return Task.FromResult(creatingStream);
+        return Spool.CopyAsync(creatingStream);
     }
 
     public Task MediaDeletedFileAsync(MediaDeletedContext context)

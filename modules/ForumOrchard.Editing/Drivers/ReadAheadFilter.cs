@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ForumOrchard.Editing.Tokens;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -14,7 +15,10 @@ internal sealed class ReadAheadFilter(StoredItems items, StoredUsers users) : IA
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType)
+
+        // The page of an error answers the same request, whose form may be what could not be read.
+        var isError = context.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && !isError)
         {
             var form = await request.ReadFormAsync();
             if (form.ContainsKey("ContentItem.Token") && Argument(context, "contentItemId") is { } item)

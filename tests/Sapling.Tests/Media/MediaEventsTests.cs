@@ -61,6 +61,17 @@ public sealed class MediaEventsTests : IDisposable
         Assert.True(_recorder.Made!.CanRead is false, "The library disposes of what a handler made.");
     }
 
+    /// <summary>Orchard Core closes what it gave to a handler (DefaultMediaFileStore, 2.2.1 and 3.0.1).</summary>
+    [Fact]
+    public async Task Create_WithAHandlerThatReturnsWhatItWasGiven_Fails()
+    {
+        using var folder = new MediaFolder(new MediaEvents([], [new Idle()]));
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => folder.Store.CreateFileFromStreamAsync("a.txt", new MemoryStream([1])));
+
+        Assert.Empty(Directory.EnumerateFiles(folder.Store.Root));
+    }
+
     [Fact]
     public async Task Refused_Change_IsNotTold()
     {
@@ -68,6 +79,11 @@ public sealed class MediaEventsTests : IDisposable
         await Assert.ThrowsAsync<FileStoreException>(() => _folder.Store.MoveFileAsync("none.txt", "b.txt"));
 
         Assert.Empty(_recorder.Seen);
+    }
+
+    private sealed class Idle : IMediaCreatingEventHandler
+    {
+        public Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream) => Task.FromResult(creatingStream);
     }
 
     private sealed class Recorder : IMediaEventHandler, IMediaCreatingEventHandler

@@ -1,6 +1,8 @@
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using OrchardCore.Entities;
 using OrchardCore.Environment.Shell;
@@ -25,7 +27,7 @@ internal sealed class MediaFolder : ISiteService, IDisposable
     public MediaFolder(MediaEvents? events = null)
     {
         var shell = Microsoft.Extensions.Options.Options.Create(new ShellOptions { ShellsApplicationDataPath = _data.Path });
-        Store = new MediaFileStore(Options, shell, new ShellSettings(), new HttpContextAccessor(), events ?? new MediaEvents([], []));
+        Store = new MediaFileStore(Options, shell, new ShellSettings(), new HttpContextAccessor(), events ?? new MediaEvents([], []), Untranslated);
         Variants = new ImageVariants(shell, new ShellSettings(), new WarningLog(Warnings));
         _settings.Put(new MediaProfilesDocument
         {
@@ -35,6 +37,8 @@ internal sealed class MediaFolder : ISiteService, IDisposable
         Directory.CreateDirectory(Store.Root);
         File.WriteAllText(Path.Join(_data.Path, "Sites", "Default", "secret.txt"), "secret");
     }
+
+    private static StringLocalizer<MediaFileStore> Untranslated { get; } = new(new ResourceManagerStringLocalizerFactory(Microsoft.Extensions.Options.Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance));
 
     public IOptions<MediaOptions> Options { get; } = Microsoft.Extensions.Options.Options.Create(new MediaOptions());
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,11 @@ namespace Sapling.Features.Diagnostics;
 [IgnoreAntiforgeryToken]
 public sealed class DiagnosticsController : Controller
 {
-    /// <summary>Works only through re-execution: opening the address directly returns not found.</summary>
-    public IActionResult Error(int? status)
-        => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? NotFound() : new PageResult(new HttpErrorShapeViewModel(status));
+    /// <summary>
+    /// Works only through re-execution: opening the address directly returns not found. The status is no parameter: MVC would read the form for it, and a form may
+    /// be what was too large.
+    /// </summary>
+    public IActionResult Error() => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null
+        ? NotFound()
+        : new PageResult(new HttpErrorShapeViewModel(int.TryParse(RouteData.Values["status"] as string, CultureInfo.InvariantCulture, out var status) ? status : null));
 }

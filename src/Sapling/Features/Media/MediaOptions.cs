@@ -17,4 +17,7 @@ public class MediaOptions
 
     /// <summary>How long browsers cache a file without revalidation.</summary>
     public int MaxBrowserCacheDays { get; set; } = 30;
+
+    /// <summary>Bytes of one upload.</summary>
+    public int MaxFileSize { get; set; } = 30_000_000;
 }

@@ -7,7 +7,10 @@ using OrchardCore.Liquid;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using Sapling.Features.Media.Admin;
 using Sapling.Features.Media.Drivers;
 using Sapling.Features.Media.Files;
 using Sapling.Features.Media.Images;
@@ -29,6 +32,9 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<ImageVariants>();
+        services.AddScoped<MediaUploads>();
+        services.AddScoped<FieldUploads>();
+        services.AddPermissionProvider<PermissionProvider>();
         services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
         services.AddRecipeExecutionStep<MediaStep>();
         services.AddRecipeExecutionStep<MediaProfilesStep>();
@@ -40,4 +46,15 @@ internal sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
         => app.UseMiddleware<MediaMiddleware>();
+}
+
+/// <summary>The media library in the admin.</summary>
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<MediaLibrary>();
+        services.AddNavigationProvider<MediaMenu>();
+    }
 }

@@ -19,6 +19,7 @@ namespace Sapling.Features.Media.Drivers;
 /// </summary>
 internal sealed class MediaFieldDisplayDriver(
     IMediaFileStore store,
+    FieldUploads uploads,
     IOptions<MediaOptions> options,
     FieldRules rules,
     DefinitionTexts texts,
@@ -76,8 +77,41 @@ internal sealed class MediaFieldDisplayDriver(
 
         var rows = new MediaRows();
         await context.Updater.TryUpdateModelAsync(rows, Prefix);
-        return Posted(context, nameof(MediaRows.Added)) is null ? null : rows.All();
+        if (Posted(context, nameof(MediaRows.Added)) is null)
+        {
+            return null;
+        }
+
+        await AddUploadedAsync(rows, context);
+        var all = rows.All();
+        if (!context.PartFieldDefinition.GetSettings<MediaFieldSettings>().Multiple && rows.HasAdded)
+        {
+            // What is added takes the place of the one there is.
+            all = all[^1..];
+        }
+
+        return all;
     }
+
+    private async Task AddUploadedAsync(MediaRows rows, UpdateFieldEditorContext context)
+    {
+        if (rows.Uploaded is not { } file)
+        {
+            return;
+        }
+
+        var extensions = ExtensionsOf(context.PartFieldDefinition.GetSettings<MediaFieldSettings>());
+        var (path, fault) = extensions.Contains(Path.GetExtension(file.FileName), StringComparer.OrdinalIgnoreCase)
+            ? await uploads.StoreAsync(file)
+            : (null, OfNoAllowedKind(file.FileName, extensions));
+        rows.Added = path ?? rows.Added;
+        if (fault is not null)
+        {
+            Refuse(context, nameof(EditMediaFieldViewModel.Paths), fault);
+        }
+    }
+
+    private string OfNoAllowedKind(string file, string[] extensions) => S["\"{0}\" is not a file of an allowed kind: {1}.", file, string.Join(", ", extensions)];
 
     private async Task<string?> FaultAsync(List<MediaRows.Row> rows, MediaField field, MediaFieldSettings settings, UpdateFieldEditorContext context)
     {
@@ -85,7 +119,7 @@ internal sealed class MediaFieldDisplayDriver(
         {
             if (!ExtensionsOf(settings).Contains(Path.GetExtension(row.Path), StringComparer.OrdinalIgnoreCase))
             {
-                return S["\"{0}\" is not a file of an allowed kind: {1}.", row.Path!, string.Join(", ", ExtensionsOf(settings))];
+                return OfNoAllowedKind(row.Path!, ExtensionsOf(settings));
             }
 
             if (!await ExistsAsync(row.Path!))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 
 namespace Sapling.Features.Media.Drivers;
 
@@ -13,14 +14,19 @@ internal sealed class MediaRows
     /// <summary>Path of a file to add; null or empty for none.</summary>
     public string? Added { get; set; }
 
+    /// <summary>A file from the editor's machine to add; null for none.</summary>
+    public IFormFile? Uploaded { get; set; }
+
     /// <summary>Text alternative of the file to add.</summary>
     public string? AddedText { get; set; }
 
-    /// <summary>The posted rows, also those to remove, and the added one.</summary>
+    public bool HasAdded => !string.IsNullOrWhiteSpace(Added);
+
+    /// <summary>The posted rows, also those to remove, and the added one at the end.</summary>
     public List<Row> All() =>
     [
         .. Files.OfType<Row>().Where(row => !string.IsNullOrEmpty(row.Path)),
-        .. string.IsNullOrWhiteSpace(Added) ? (Row[])[] : [new Row { Path = Added.Trim().TrimStart('/'), MediaText = AddedText }],
+        .. !HasAdded ? (Row[])[] : [new Row { Path = Added!.Trim().TrimStart('/'), MediaText = AddedText }],
     ];
 
     /// <summary>The rows of the JSON form; null if it is none.</summary>

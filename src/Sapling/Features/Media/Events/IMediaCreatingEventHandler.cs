@@ -4,7 +4,7 @@ namespace OrchardCore.Media.Events;
 public interface IMediaCreatingEventHandler
 {
     /// <param name="context">The file.</param>
-    /// <param name="creatingStream">Its content, possibly replaced by an earlier handler.</param>
-    /// <returns>The content to write: the same stream, or another one, which the library disposes.</returns>
+    /// <param name="creatingStream">Its content, possibly replaced by an earlier handler. It is closed when the handler returns.</param>
+    /// <returns>The content to write, a stream of its own, which the library disposes.</returns>
     Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream);
 }

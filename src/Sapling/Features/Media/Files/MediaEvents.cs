@@ -5,12 +5,14 @@ namespace Sapling.Features.Media.Files;
 /// <summary>Calls the handlers for changes of files and folders.</summary>
 internal sealed class MediaEvents(IEnumerable<IMediaEventHandler> handlers, IEnumerable<IMediaCreatingEventHandler> creatingHandlers)
 {
-    /// <returns>The content to write; if it is another stream, the caller disposes it.</returns>
-    public async Task<Stream> CreatingFileAsync(string path, Stream content)
+    /// <summary>Each handler gets what the one before it returned, and that is closed when it returns: a handler that returns what it was given breaks the upload.</summary>
+    /// <returns>The content to write; if there are handlers, the caller disposes it, and <paramref name="content"/> is closed.</returns>
+    public async Task<Stream> CreatingFileAsync(MediaCreatingContext context, Stream content)
     {
         foreach (var handler in creatingHandlers)
         {
-            content = await handler.MediaCreatingAsync(new MediaCreatingContext { Path = path }, content);
+            await using var given = content;
+            content = await handler.MediaCreatingAsync(context, given);
         }
 
         return content;

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.FileStorage;
 using OrchardCore.Media;
+using OrchardCore.Media.Events;
 
 namespace Sapling.Features.Media.Files;
 
 /// <summary>Stores media in a folder beside the site's other data: <c>{data folder}/Sites/Default/Media</c>.</summary>
-internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, IHttpContextAccessor accessor, MediaEvents events)
+internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<ShellOptions> shell, ShellSettings site, IHttpContextAccessor accessor, MediaEvents events, IStringLocalizer<MediaFileStore> S)
     : IMediaFileStore
 {
     /// <summary>Full path of the root folder.</summary>
@@ -77,7 +79,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         var folder = Resolve(path);
         if (folder == Root)
         {
-            throw new FileStoreException("The root of the media folder cannot be deleted.");
+            throw new FileStoreException(S["The whole media library cannot be deleted."]);
         }
 
         return events.AroundDirectoryDeletionAsync(path, () =>
@@ -111,7 +113,7 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
     public Task<Stream> GetFileStreamAsync(string path)
     {
         var file = Resolve(path);
-        return File.Exists(file) ? Task.FromResult<Stream>(File.OpenRead(file)) : throw new FileStoreException($"There is no file \"{path}\".");
+        return File.Exists(file) ? Task.FromResult<Stream>(File.OpenRead(file)) : throw new FileStoreException(S["There is no file “{0}”.", path]);
     }
 
     /// <inheritdoc/>
@@ -128,11 +130,11 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         var file = Resolve(path);
         if (file == Root || Directory.Exists(file) || (!overwrite && File.Exists(file)))
         {
-            throw new FileStoreException($"There is a file or a folder \"{path}\" already.");
+            throw new FileStoreException(S["There is already a file or a folder “{0}”.", path]);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var content = await events.CreatingFileAsync(path, inputStream);
+        var content = await events.CreatingFileAsync(new MediaCreatingContext { Path = path }, inputStream);
 
         // Nobody must see a partial file: the name begins with a dot until the file is complete.
         var unfinished = Path.Join(Path.GetDirectoryName(file), $".{Guid.NewGuid():N}");
@@ -163,17 +165,17 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         var to = Resolve(newPath);
         if (!File.Exists(from))
         {
-            throw new FileStoreException($"There is no file \"{oldPath}\".");
+            throw new FileStoreException(S["There is no file “{0}”.", oldPath]);
         }
 
         if (File.Exists(to))
         {
-            throw new FileStoreException($"There is a file \"{newPath}\" already.");
+            throw new FileStoreException(S["There is already a file or a folder “{0}”.", newPath]);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         return (from, to);
     }
 
-    private string Resolve(string path) => MediaPath.Resolve(Root, path) ?? throw new FileStoreException($"\"{path}\" is no path in the media folder.");
+    private string Resolve(string path) => MediaPath.Resolve(Root, path) ?? throw new FileStoreException(S["“{0}” is no name for a file: it begins with a full stop, or has a colon or a backslash.", path]);
 }
