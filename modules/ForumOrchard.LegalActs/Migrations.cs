@@ -29,7 +29,8 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddAttachedTextAsync();
         await AddBindingAsync();
         await AddNumberOfAsync();
-        return 7;
+        await CreateNameIndexAsync();
+        return 8;
     }
 
     /// <summary>Adds files to acts.</summary>
@@ -74,6 +75,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
     {
         await AddNumberOfAsync();
         return 7;
+    }
+
+    /// <summary>Adds an index by which editors find acts.</summary>
+    public async Task<int> UpdateFrom7Async()
+    {
+        await CreateNameIndexAsync();
+        NewIndexes.FillLater("LegalAct");
+        return 8;
     }
 
     private static TextFieldPredefinedListEditorSettings Statuses() => Choices(
@@ -173,6 +182,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
 
         await SchemaBuilder.AlterIndexTableAsync<LegalActProgramIndex>(table => table
             .CreateIndex("IDX_LegalActProgramIndex_List", nameof(LegalActProgramIndex.Program), nameof(LegalActProgramIndex.Culture), nameof(LegalActProgramIndex.Adopted), "DocumentId"));
+    }
+
+    private async Task CreateNameIndexAsync()
+    {
+        await SchemaBuilder.CreateMapIndexTableAsync<LegalActNameIndex>(table => table
+            .IdColumn(nameof(LegalActNameIndex.LocalizationSet))
+            .IdColumn(nameof(LegalActNameIndex.Kind))
+            .Column<string>(nameof(LegalActNameIndex.Number), column => column.WithLength(LegalActNameIndex.Length))
+            .Column<string>(nameof(LegalActNameIndex.Words), column => column.WithLength(LegalActNameIndex.Length)));
+
+        await SchemaBuilder.AlterIndexTableAsync<LegalActNameIndex>(table => table
+            .CreateIndex("IDX_LegalActNameIndex_Set", nameof(LegalActNameIndex.LocalizationSet), "DocumentId"));
     }
 
     private async Task CreateIndexesAsync()

@@ -23,10 +23,13 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<LegalActPart>()
-            .UseDisplayDriver<LegalActPartDisplayDriver>();
+            .UseDisplayDriver<LegalActPartDisplayDriver>()
+            .UseDisplayDriver<RelationsEditorDriver>();
         services.AddLatestWidget<LawsWidgetPart, LegalActSection>();
 
         services.AddScoped<LegalActCollection>();
+        services.AddScoped<ActFinder>();
+        services.AddScoped<ActRelations>();
         services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
         services.AddScoped<IFacetNames, LegalActFacetNames>();
@@ -35,6 +38,7 @@ public sealed class Startup : StartupBase
         services.AddItemIndexHandler<LegalActPartIndexHandler>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
+        services.AddIndexProvider<LegalActNameIndexProvider>();
         services.AddIndexProvider<LegalActProgramIndexProvider>();
         services.AddIndexProvider<LegalActRelationIndexProvider>();
 

@@ -14,18 +14,17 @@ public sealed class LegalActWords(IStringLocalizer<LegalActWords> S, IStringLoca
 
     public static readonly IReadOnlyList<string> Statuses = ["in-force", "adopted", "repealed", "lapsed", "not-joined"];
 
+    /// <summary>The relations that an act can store.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["implements", "supplements", "amends", "replaces", "repeals"];
+
     /// <summary>The relations in page order, each followed by its inverse.</summary>
-    public static readonly IReadOnlyList<string> Relations =
-    [
-        "implements", "implements-inverse", "supplements", "supplements-inverse", "amends", "amends-inverse", "replaces", "replaces-inverse", "repeals",
-        "repeals-inverse",
-    ];
+    public static readonly IReadOnlyList<string> Relations = [.. Kinds.SelectMany(kind => new[] { kind, kind + "-inverse" })];
 
     /// <summary>
     /// A number as it stands beside the kind of an act: with the sign of a number if it begins with a digit, otherwise as written. Sign and number stay
-    /// on one line.
+    /// on one line. Empty if there is none.
     /// </summary>
-    private string Number(string? number) => number?.Trim() switch
+    public string Number(string? number) => number?.Trim() switch
     {
         null or "" => string.Empty,
         [>= '0' and <= '9', ..] digits => S["No. {0}", digits].Value.Replace(' ', '\u00a0'),

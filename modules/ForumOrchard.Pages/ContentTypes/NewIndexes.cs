@@ -10,13 +10,13 @@ namespace ForumOrchard.Pages.ContentTypes;
 public static class NewIndexes
 {
     /// <summary>
-    /// Saves the published items of a type, to add them to the index. Runs after the migrations of all modules: saving
+    /// Saves the items of a type, drafts as well, to add them to the index. Runs after the migrations of all modules: saving
     /// an item writes all indexes, and another module's may not exist yet. Meant for types with few items.
     /// </summary>
     public static void FillLater(string contentType) => ShellScope.AddDeferredTask(async scope =>
     {
         var session = scope.ServiceProvider.GetRequiredService<ISession>();
-        foreach (var item in await session.Query<ContentItem, ContentItemIndex>(index => index.ContentType == contentType && index.Published).ListAsync())
+        foreach (var item in await session.Query<ContentItem, ContentItemIndex>(index => index.ContentType == contentType && (index.Published || index.Latest)).ListAsync())
         {
             await session.SaveAsync(item);
         }
