@@ -22,10 +22,12 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<DialoguePart>()
-            .UseDisplayDriver<DialoguePartDisplayDriver>();
+            .UseDisplayDriver<DialoguePartDisplayDriver>()
+            .UseDisplayDriver<DialogueEditorDriver>();
         services.AddLatestWidget<DialoguesWidgetPart, DialogueSection>();
 
         services.AddScoped<DialogueArchive>();
+        services.AddScoped<FindingKinds>();
         services.AddSection<DialogueSection>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
         services.AddItemIndexHandler<DialoguePartIndexHandler>();

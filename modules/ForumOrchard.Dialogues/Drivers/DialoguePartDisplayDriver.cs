@@ -1,4 +1,5 @@
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Dialogues.Services;
 using ForumOrchard.Dialogues.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Texts;
@@ -11,7 +12,7 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.Dialogues.Drivers;
 
 /// <summary>Shows a dialogue: header, sessions with their findings, facts; or a summary.</summary>
-public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalizer<DialoguePartDisplayDriver> S)
+public sealed class DialoguePartDisplayDriver(ITermLabels terms, FindingKinds kinds, IStringLocalizer<DialoguePartDisplayDriver> S)
     : ContentPartDisplayDriver<DialoguePart>
 {
     public override IDisplayResult Display(DialoguePart part, BuildPartDisplayContext context) => Combine(
@@ -40,13 +41,6 @@ public sealed class DialoguePartDisplayDriver(ITermLabels terms, IStringLocalize
     private async ValueTask FillFindingsAsync(DialogueViewModel model, DialoguePart part)
     {
         var countries = await terms.GetAsync("countries");
-        model.Matrices = [.. part.Sessions.Select(session => FindingMatrix.Of(session, part.Findings, countries, NameOfKind)).Where(matrix => matrix.Rows.Count > 0)];
+        model.Matrices = [.. part.Sessions.Select(session => FindingMatrix.Of(session, part.Findings, countries, kinds.NameOf)).Where(matrix => matrix.Rows.Count > 0)];
     }
-
-    private string NameOfKind(string kind) => kind switch
-    {
-        "experience" => S["Experience"],
-        "barrier" => S["Barriers"],
-        _ => S["Recommendations"],
-    };
 }
