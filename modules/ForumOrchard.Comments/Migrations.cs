@@ -19,7 +19,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .WithDescription("Lets visitors comment on an item.")
             .WithField(nameof(CommentsPart.Open), field => field
                 .OfType("BooleanField").WithDisplayName("Comments are open")
-                .WithSettings(new BooleanFieldSettings { DefaultValue = true })));
+                .WithSettings(OpenSettings())));
 
         await definitions.AlterTypeDefinitionAsync("Comment", type => type
             .DisplayedAs("Comment")
@@ -37,7 +37,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_CommentIndex_Item", nameof(CommentIndex.CommentedItemId), nameof(CommentIndex.Published), nameof(CommentIndex.CreatedUtc), "DocumentId"));
         await AddWaitingIndexAsync();
 
-        return 2;
+        return 3;
     }
 
     /// <summary>Comments awaiting moderation are read without loading the published ones.</summary>
@@ -46,6 +46,19 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddWaitingIndexAsync();
         return 2;
     }
+
+    /// <summary>Tells editors what closing does.</summary>
+    public async Task<int> UpdateFrom2Async()
+    {
+        await definitions.AlterPartDefinitionAsync(nameof(CommentsPart), part => part.WithField(nameof(CommentsPart.Open), field => field.WithSettings(OpenSettings())));
+        return 3;
+    }
+
+    private static BooleanFieldSettings OpenSettings() => new()
+    {
+        DefaultValue = true,
+        Hint = "Closed, the page takes no new comments; those that are published stay.",
+    };
 
     private Task AddWaitingIndexAsync() => SchemaBuilder.AlterIndexTableAsync<CommentIndex>(table => table
         .CreateIndex("IDX_CommentIndex_Waiting", nameof(CommentIndex.Published), nameof(CommentIndex.CreatedUtc), "DocumentId"));

@@ -21,7 +21,8 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<CommentsPart>()
             .UseDisplayDriver<CommentsPartDisplayDriver>();
-        services.AddContentPart<CommentPart>();
+        services.AddContentPart<CommentPart>()
+            .UseDisplayDriver<CommentPartDisplayDriver>();
 
         services.AddScoped<CommentBook>();
         services.AddScoped<CommentValidator>();

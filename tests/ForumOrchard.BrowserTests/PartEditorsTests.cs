@@ -23,6 +23,7 @@ public sealed class PartEditorsTests(ForumBrowser browser)
         await visit.Page.Keyboard.TypeAsync(typed);
         await visit.Page.WaitForSelectorAsync("[role=option]");
         Assert.Equal("true", await visit.Page.GetAttributeAsync(Field, "aria-expanded"));
+        await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(await visit.Page.GetAttributeAsync("[role=option][aria-selected=true]", "id"), await visit.Page.GetAttributeAsync(Field, "aria-activedescendant"));
         await visit.CheckAdminAsync($"relations-{locale}-{width}");
@@ -58,7 +59,7 @@ public sealed class PartEditorsTests(ForumBrowser browser)
         await visit.Page.ClickAsync("[data-add-row]");
         var candidates = visit.Page.Locator("[name='LegalActPart.Rows[0].Choice']");
         Assert.True(await candidates.CountAsync() > 2);
-        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-relations-candidates-{locale}-{width}.png"), FullPage = true });
+        await visit.CheckAdminAsync($"relations-candidates-{locale}-{width}");
 
         await candidates.First.CheckAsync();
         await visit.Page.ClickAsync("[data-add-row]");
@@ -134,7 +135,7 @@ public sealed class PartEditorsTests(ForumBrowser browser)
 
         await visit.Page.ClickAsync("[data-findings] button");
         Assert.Equal("One\none", (await visit.Page.Locator(".findings textarea").First.InputValueAsync()).ReplaceLineEndings("\n"));
-        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-findings-refused-{locale}-{width}.png"), FullPage = true });
+        await visit.CheckAdminAsync($"findings-refused-{locale}-{width}");
 
         await visit.Page.FillAsync("[name='DialoguePart.Sessions[0].Title']", "Morning");
         await visit.Page.Locator(".findings textarea").First.FillAsync("One\nTwo");

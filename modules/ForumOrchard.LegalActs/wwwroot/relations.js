@@ -86,8 +86,9 @@ const suggest = (row, editor) => {
       const next = event.altKey ? undefined : ring.at((ring.indexOf(active) + step) % ring.length);
       show(!event.altKey || step > 0);
       activate(next);
-    } else if (event.key === "Enter" && active) {
-      choose(active);
+    } else if (event.key === "Enter") {
+      // Never sends the form: it might publish what is half done.
+      active && choose(active);
     } else if (event.key === "Escape" && !list.hidden) {
       show(false);
     } else {
