@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "OrchardCore.Admin",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
         "OrchardCore.Settings",

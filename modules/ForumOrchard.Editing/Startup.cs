@@ -1,6 +1,7 @@
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Tokens;
+using ForumOrchard.Editing.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -25,6 +26,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<Discard>();
         services.AddScoped<Restore>();
         services.AddScoped<Localize>();
+
+        services.AddScoped<ItemTexts>();
+        services.AddScoped<ItemVersions>();
+        services.AddScoped<IContentDisplayDriver, VersionsLinkDriver>();
 
         services.AddScoped<EditConflicts>();
         services.Configure<MvcOptions>(options => options.Filters.Add<ReadAheadFilter>());

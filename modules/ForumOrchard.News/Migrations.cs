@@ -12,7 +12,7 @@ namespace ForumOrchard.News;
 /// <summary>Defines the type <c>NewsArticle</c>, the widget <c>LatestNewsWidget</c> and the index of articles.</summary>
 public sealed class Migrations(IContentDefinitionManager definitions) : DataMigration
 {
-    private const string Section = "news/{{ ContentItem.Content.NewsArticlePart.Date.Value | local | date: '%Y/%m' }}";
+    private const string Section = "news/{{ ContentItem.Content.NewsArticlePart.Date.Value | default: 'now' | local | date: '%Y/%m' }}";
 
     public async Task<int> CreateAsync()
     {
@@ -21,8 +21,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                 .OfType("TextField").WithDisplayName("Summary").WithEditor("TextArea").WithPosition("0")
                 .WithSettings(new TextFieldSettings { Hint = "Two or three sentences for lists, feeds and search engines." }))
             .WithField(nameof(NewsArticlePart.Date), field => field
-                .OfType("DateTimeField").WithDisplayName("Date").WithPosition("1")
-                .WithSettings(new DateTimeFieldSettings { Required = true, Hint = "Decides the month archive and the order of the list." }))
+                .OfType("DateTimeField").WithDisplayName("Date").WithPosition("1"))
             .WithField(nameof(NewsArticlePart.AuthorLine), field => field
                 .OfType("TextField").WithDisplayName("Author line").WithPosition("2"))
             .WithField(nameof(NewsArticlePart.Cover), field => field
@@ -57,8 +56,9 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .CreateIndex("IDX_NewsArticleIndex_List", nameof(NewsArticleIndex.Culture), nameof(NewsArticleIndex.Date), "DocumentId"));
         await AddIndexesAsync();
         await AddDayUnknownAsync();
+        await MakeDateOptionalAsync();
 
-        return 4;
+        return 5;
     }
 
     /// <summary>Finds an article by its id, and articles of a program, without reading all articles.</summary>
@@ -81,6 +81,18 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
         await AddDayUnknownAsync();
         return 4;
     }
+
+    /// <summary>An article without a date is of the moment when it is published.</summary>
+    public async Task<int> UpdateFrom4Async()
+    {
+        await MakeDateOptionalAsync();
+        await definitions.AlterTypeDefinitionAsync("NewsArticle", type => type.WithAddress(Section));
+        return 5;
+    }
+
+    private Task MakeDateOptionalAsync() => definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
+        .WithField(nameof(NewsArticlePart.Date), field => field
+            .WithSettings(new DateTimeFieldSettings { Hint = "Decides the month archive and the order of the list. Without one, it is the moment when the article is published." })));
 
     private Task AddDayUnknownAsync() => definitions.AlterPartDefinitionAsync(nameof(NewsArticlePart), part => part
         .WithField(nameof(NewsArticlePart.DayUnknown), field => field

@@ -1,5 +1,6 @@
 using ForumOrchard.Indexing;
 using ForumOrchard.News.Drivers;
+using ForumOrchard.News.Handlers;
 using ForumOrchard.News.Indexes;
 using ForumOrchard.News.Models;
 using ForumOrchard.News.Services;
@@ -22,7 +23,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<NewsArticlePart>()
-            .UseDisplayDriver<NewsArticlePartDisplayDriver>();
+            .UseDisplayDriver<NewsArticlePartDisplayDriver>()
+            .AddHandler<NewsArticlePartHandler>();
         services.AddLatestWidget<LatestNewsWidgetPart, NewsSection>();
 
         services.AddScoped<NewsArchive>();

@@ -11,6 +11,7 @@ public sealed class ProductTests
     private static readonly Dictionary<string, string[]> _packages = new(StringComparer.Ordinal)
     {
         ["ForumOrchard.Attachments"] = ["DocumentFormat.OpenXml", "PdfPig"],
+        ["ForumOrchard.Editing"] = ["DiffPlex"],
         ["ForumOrchard.Languages"] = ["AnyAscii"],
         ["ForumOrchard.Pages"] = ["System.ServiceModel.Syndication"],
         ["ForumOrchard.Search"] = ["Microsoft.AspNetCore.OpenApi"],

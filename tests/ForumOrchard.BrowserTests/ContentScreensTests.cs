@@ -21,13 +21,13 @@ public sealed class ContentScreensTests(ForumBrowser browser)
         await visit.Page.WaitForSelectorAsync("[name='TitlePart.Title']");
         await visit.CheckAdminAsync($"new-{locale}-{width}");
 
-        await visit.Page.FillAsync("[name='TitlePart.Title']", $"Draft {locale} {width}");
+        await visit.Page.FillAsync("[name='NewsArticlePart.Summary.Text']", "Without a title");
         await visit.Page.ClickAsync("[value='submit.SaveAndContinue']");
         await visit.Page.WaitForSelectorAsync("[role=alert]");
         await visit.CheckAdminAsync($"new-refused-{locale}-{width}");
-        Assert.Equal($"Draft {locale} {width}", await visit.Page.InputValueAsync("[name='TitlePart.Title']"));
+        Assert.Equal("Without a title", await visit.Page.InputValueAsync("[name='NewsArticlePart.Summary.Text']"));
 
-        await visit.Page.FillAsync("[name='NewsArticlePart.Date.LocalDateTime']", "2026-11-20T10:00");
+        await visit.Page.FillAsync("[name='TitlePart.Title']", $"Draft {locale} {width}");
         await visit.Page.ClickAsync("[value='submit.SaveAndContinue']");
         await visit.Page.WaitForSelectorAsync("[role=status]");
         await visit.Page.ClickAsync("details.more summary");

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,11 +33,19 @@ internal static class EditorPages
     public static async Task<IDocument> OpenAsync(this HttpClient editor, string address) =>
         SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
 
-    /// <summary>Submits a form with some fields changed.</summary>
-    public static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] fields)
+    /// <summary>Submits all of a form that a browser would, with some fields changed.</summary>
+    public static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] changes)
     {
-        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. form.QuerySelectorAll("input[name]")
-            .Select(input => (Name: input.GetAttribute("name")!, Value: input.GetAttribute("value") ?? "")).ExceptBy(fields.Select(field => field.Name), input => input.Name), .. fields]);
+        var fields = form.QuerySelectorAll("input[name]:not([disabled], [type=file]), textarea[name], select[name]")
+            .Where(field => field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked"))
+            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
+            {
+                IHtmlTextAreaElement area => area.Value,
+                IHtmlSelectElement select => select.Value ?? string.Empty,
+                _ => field.GetAttribute("value") ?? string.Empty,
+            }))
+            .ExceptBy(changes.Select(change => change.Name), field => field.Name);
+        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. fields, .. changes]);
         answer.EnsureSuccessStatusCode();
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }

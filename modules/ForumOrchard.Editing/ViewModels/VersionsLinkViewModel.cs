@@ -1,0 +1,7 @@
+namespace ForumOrchard.Editing.ViewModels;
+
+/// <summary>The way from a form to the versions of its item.</summary>
+public class VersionsLinkViewModel
+{
+    public string ContentItemId { get; set; } = string.Empty;
+}
