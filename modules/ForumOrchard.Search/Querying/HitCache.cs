@@ -66,7 +66,7 @@ public sealed class HitCache
 
     private static StoredDocument Read(AtomicReader segment, int number)
     {
-        var stored = new DocumentStoredFieldVisitor(Shown);
+        var stored = new ShownFields();
         segment.Document(number, stored);
         var document = stored.Document;
         return new StoredDocument(
@@ -76,10 +76,24 @@ public sealed class HitCache
             TextOf(document, SearchFields.Date),
             TextOf(document, StoredFields.Set),
             PlainText.InOneLine(TextOf(document, SearchFields.Summary) ?? ""),
-            TextOf(document, StoredFields.Body) ?? "");
+            TextOf(document, StoredFields.Body) ?? "",
+            stored.HasFiles);
     }
 
     private static string? TextOf(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture);
+
+    /// <summary>Reads what a result shows, and sees whether there is more.</summary>
+    private sealed class ShownFields() : DocumentStoredFieldVisitor(Shown)
+    {
+        public bool HasFiles { get; private set; }
+
+        /// <inheritdoc/>
+        public override Status NeedsField(FieldInfo fieldInfo)
+        {
+            HasFiles |= fieldInfo.Name == SearchFields.Pages;
+            return base.NeedsField(fieldInfo);
+        }
+    }
 
     private sealed class Segment
     {

@@ -35,23 +35,26 @@ internal static class SearchQueries
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="weights">Field weights.</param>
-    /// <param name="index">Tells how rare a word is.</param>
-    public static Query MostWords(this SearchQuery query, SearchWeights weights, IndexReader index) => Build(query, all =>
+    /// <param name="searcher">Tells how rare a word is.</param>
+    public static Query MostWords(this SearchQuery query, SearchWeights weights, WordSearcher searcher) => Build(query, all =>
     {
         AddText(all, query, weights, Occur.SHOULD, query.NeededCount - (query.NeededCount / 3));
         foreach (var word in query.PlainWords)
         {
-            all.Add(new ConstantScoreQuery(OneWord(word, weights)) { Boost = OfAnswer * Rarity(index, [word]) }, Occur.SHOULD);
+            all.Add(new ConstantScoreQuery(OneWord(word, weights)) { Boost = OfAnswer * Rarity(searcher, [word]) }, Occur.SHOULD);
         }
 
         foreach (var widening in query.Widenings)
         {
-            all.Add(new ConstantScoreQuery(widening.ToQuery(Occur.MUST, weights)) { Boost = OfAnswer * Rarity(index, [.. widening.Typed.Select(word => word.Text)]) }, Occur.SHOULD);
+            all.Add(new ConstantScoreQuery(widening.ToQuery(Occur.MUST, weights)) { Boost = OfAnswer * Rarity(searcher, [.. widening.Typed.Select(word => word.Text)]) }, Occur.SHOULD);
         }
     });
 
-    /// <summary>Matches documents with at least one of the words and all other conditions; more words score higher.</summary>
-    public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights, Occur.SHOULD));
+    /// <summary>
+    /// Matches documents with at least one of the words and all other conditions; more words score higher. Where words
+    /// are together is not asked: what has them all was found before.
+    /// </summary>
+    public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights with { IsNearnessCounted = false }, Occur.SHOULD));
 
     /// <summary>Matches the equivalents of the words in other languages, and all other conditions; translations of results score first.</summary>
     public static Query Translated(this SearchQuery query, Translations translations) => Build(query, all =>
@@ -155,10 +158,10 @@ internal static class SearchQueries
     }
 
     /// <summary>How rare the rarest of some words is, as BM25 has it.</summary>
-    private static float Rarity(IndexReader index, IReadOnlyList<string> words)
+    private static float Rarity(WordSearcher searcher, IReadOnlyList<string> words)
     {
-        var frequency = words.Min(word => SearchedFields.Stems.Max(field => index.DocFreq(new Term(field, word))));
-        return (float)Math.Log(1 + ((index.NumDocs - frequency + 0.5) / (frequency + 0.5)));
+        var frequency = words.Min(word => SearchedFields.Stems.Max(field => searcher.Find(new Term(field, word)).DocFreq));
+        return (float)Math.Log(1 + ((searcher.IndexReader.NumDocs - frequency + 0.5) / (frequency + 0.5)));
     }
 
     /// <summary>Filters without affecting the score.</summary>
@@ -184,7 +187,7 @@ internal static class SearchQueries
     private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(StoredFields.Type, type.ContentType));
 
     /// <summary>A stemmed word, in any field.</summary>
-    internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new TermQuery(new Term(field, word)));
+    internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new WordQuery(new Term(field, word)));
 
     internal static DisjunctionMaxQuery InBestField(IReadOnlyList<(string Field, float Weight)> fields, Func<string, Query> queryOf)
     {
@@ -222,9 +225,9 @@ internal static class SearchQueries
         return all;
     }
 
-    internal static PhraseQuery PhraseOf(string field, IReadOnlyList<AnalysedWord> words, int slop)
+    internal static WordsTogether PhraseOf(string field, IReadOnlyList<AnalysedWord> words, int slop)
     {
-        var phrase = new PhraseQuery { Slop = slop };
+        var phrase = new WordsTogether { Slop = slop };
         foreach (var word in words)
         {
             phrase.Add(new Term(field, word.Text), word.Position);

@@ -24,9 +24,9 @@ internal sealed class SearchRun(
     public async Task FillAsync(SearchResult result, SearchRequest request)
     {
         result.Filters = index.Known(request.Filters);
-        result.WithAllWords = MayMissWords(request) ? index.Count(typed.AllWords(weights), result.Filters) : null;
+        result.WithAllWords = MayMissWords(request) ? index.Count(typed.AllWords(weights with { IsNearnessCounted = false }), result.Filters) : null;
         var found = result.WithAllWords > 0
-            ? index.Find(typed, typed.MostWords(weights, index.Reader), request, result.Filters)
+            ? index.Find(typed, typed.MostWords(weights, index.Searcher), request, result.Filters)
             : Find(typed, result.Filters, request);
         if (found.Total == 0 && typed.HasText)
         {

@@ -9,9 +9,11 @@ namespace ForumOrchard.Search.Querying;
 /// <summary>An open index with its caches.</summary>
 internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache facets)
 {
-    private readonly IndexSearcher _searcher = new(index) { Similarity = SearchRanking.Shared };
+    private readonly WordSearcher _searcher = new(index);
 
     public IndexReader Reader => index;
+
+    public WordSearcher Searcher => _searcher;
 
     /// <summary>The filters with values known to the index.</summary>
     public FacetFilters Known(FacetFilters filters) =>
@@ -55,8 +57,9 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
     public IReadOnlyList<SearchHit> Show(SearchQuery query, IEnumerable<ScoreDoc> found, SearchWeights? weights)
     {
         var highlighter = new Highlighter(query);
-        var words = weights is null ? null : new SoughtClauses(_searcher, query, weights);
-        return [.. found.Select(hit => Show(hit.Doc, highlighter, words))];
+        var documents = found.Select(hit => hit.Doc).ToList();
+        var missing = weights is null ? null : new SoughtClauses(_searcher, query, weights).MissingIn(documents);
+        return [.. documents.Select(document => Show(document, highlighter, missing?[document] ?? []))];
     }
 
     /// <summary>Titles of programs by localization set. A program is an indexed document too, so its title is at hand.</summary>
@@ -74,16 +77,16 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         return titles;
     }
 
-    private SearchHit Show(int number, Highlighter highlighter, SoughtClauses? words)
+    private SearchHit Show(int number, Highlighter highlighter, IEnumerable<string> missing)
     {
         var document = hits.Get(_searcher, number);
         IReadOnlyList<string> addresses = [];
         var (extract, page) = highlighter.Extract(document, () =>
         {
-            (var pages, addresses) = HitCache.PagesOf(_searcher, number);
+            (var pages, addresses) = document.HasFiles ? HitCache.PagesOf(_searcher, number) : ([], []);
             return pages;
         });
-        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null, words?.MissingIn(number) ?? []);
+        return new SearchHit(document, highlighter.Title(document.Title), extract, page < addresses.Count ? addresses[page.Value] : null, [.. missing]);
     }
 
     /// <summary>The results of a query.</summary>

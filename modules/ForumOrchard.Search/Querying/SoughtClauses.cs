@@ -15,15 +15,32 @@ internal sealed class SoughtClauses(IndexSearcher searcher, SearchQuery query, S
         .. query.Widenings.Select(widening => (query.TypedOf(widening), searcher.CreateNormalizedWeight(widening.ToQuery(Occur.MUST, weights)))),
     ];
 
-    /// <summary>The words that a document lacks, as they were typed.</summary>
-    /// <param name="document">Its number in the searcher.</param>
-    public IReadOnlyList<string> MissingIn(int document)
+    /// <summary>The words that each document lacks, as they were typed.</summary>
+    /// <param name="documents">Their numbers in the searcher.</param>
+    public ILookup<int, string> MissingIn(IEnumerable<int> documents)
     {
         var leaves = searcher.IndexReader.Leaves;
-        var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
-        return [.. _clauses.Where(clause => !Has(clause.Weight, leaf, document - leaf.DocBase)).Select(clause => clause.Typed)];
+        var segments = documents.Order().GroupBy(document => leaves[ReaderUtil.SubIndex(document, leaves)]).ToList();
+        return (from clause in _clauses
+                from segment in segments
+                from document in Without(clause.Weight, segment.Key, segment)
+                select (document, clause.Typed)).ToLookup(one => one.document, one => one.Typed);
     }
 
-    private static bool Has(Weight clause, AtomicReaderContext leaf, int document) =>
-        clause.GetScorer(leaf, leaf.AtomicReader.LiveDocs) is { } matches && matches.Advance(document) == document;
+    /// <summary>The documents of a segment that do not match.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="documents">In ascending order, as a clause is read once from its beginning.</param>
+    private static IEnumerable<int> Without(Weight clause, AtomicReaderContext segment, IEnumerable<int> documents)
+    {
+        var matches = clause.GetScorer(segment, acceptDocs: null);
+        foreach (var document in documents)
+        {
+            var number = document - segment.DocBase;
+            if (matches is null || (matches.DocID < number ? matches.Advance(number) : matches.DocID) != number)
+            {
+                yield return document;
+            }
+        }
+    }
 }

@@ -8,8 +8,9 @@ namespace ForumOrchard.Search.Querying;
 /// <param name="LocalizationSet">Shared by its language versions; null if it has none.</param>
 /// <param name="Summary">Plain text; empty if it has none.</param>
 /// <param name="Body">Plain text, one line per paragraph; empty if it has none.</param>
+/// <param name="HasFiles">Whether it has text of attached files.</param>
 public sealed record StoredDocument(
-    string ContentType, string Title, string Path, string? Date, string? LocalizationSet, string Summary, string Body)
+    string ContentType, string Title, string Path, string? Date, string? LocalizationSet, string Summary, string Body, bool HasFiles)
 {
     /// <summary>In characters.</summary>
     public int Size => Title.Length + Path.Length + Summary.Length + Body.Length;

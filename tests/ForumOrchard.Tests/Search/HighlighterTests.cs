@@ -87,7 +87,7 @@ public sealed class HighlighterTests
     private static MarkedText? Extract(string text, string summary = "", string body = "") =>
         new Highlighter(Query(text)).Extract(DocumentOf(summary, body), () => []).Text;
 
-    private static StoredDocument DocumentOf(string summary, string body) => new("Page", "", "ru/x", null, null, summary, body);
+    private static StoredDocument DocumentOf(string summary, string body) => new("Page", "", "ru/x", null, null, summary, body, HasFiles: false);
 
     private static SearchQuery Query(string text) => SearchQuery.Of(new SearchLanguage([]), text, ForumAnalyzer.ForRussian);
 

@@ -47,7 +47,7 @@ public sealed class OtherLanguages(
 
     private static List<(string Set, float Score)> SetsOf(IndexSearcher open, Query query)
     {
-        var searcher = new IndexSearcher(open.IndexReader) { Similarity = SearchRanking.Shared };
+        var searcher = new WordSearcher(open.IndexReader);
         var hits = searcher.Search(query, MostSets).ScoreDocs;
         return [.. hits.Select(hit => (SharedSets.Of(open.IndexReader, hit.Doc), hit.Score / Math.Max(hits[0].Score, float.Epsilon)))];
     }

@@ -77,7 +77,7 @@ public sealed class SynonymSearchTests
     {
         var marks = new Highlighter(Query(Violence, typed, ForumAnalyzer.ForRussian));
 
-        var (shown, _) = marks.Extract(new StoredDocument("Page", "", "ru/x", null, null, "", "О гендерном насилии в стране."), () => []);
+        var (shown, _) = marks.Extract(new StoredDocument("Page", "", "ru/x", null, null, "", "О гендерном насилии в стране.", HasFiles: false), () => []);
 
         Assert.Equal(title, Show(marks.Title("Обзор GBV")));
         Assert.Equal(extract, Show(shown!));
@@ -88,7 +88,7 @@ public sealed class SynonymSearchTests
     {
         var body = string.Concat(Enumerable.Repeat("Год за годом говорим. ", 100)) + "Здесь о гендерном насилии.";
 
-        var (extract, _) = new Highlighter(Query(Violence, "ГЗН", ForumAnalyzer.ForRussian)).Extract(new StoredDocument("Page", "", "ru/x", null, null, "", body), () => []);
+        var (extract, _) = new Highlighter(Query(Violence, "ГЗН", ForumAnalyzer.ForRussian)).Extract(new StoredDocument("Page", "", "ru/x", null, null, "", body, HasFiles: false), () => []);
 
         Assert.Contains("[гендерном насилии]", Show(extract!), StringComparison.Ordinal);
     }
