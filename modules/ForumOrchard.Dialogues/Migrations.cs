@@ -122,7 +122,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Dialogue")
             .AsPage("dialogues")
             .WithPart(nameof(DialoguePart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText"))
             .WithPart("CommentsPart", part => part.WithPosition("5")));
     }
 }

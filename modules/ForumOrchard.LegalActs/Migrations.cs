@@ -130,7 +130,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Legal act")
             .AsPage("laws")
             .WithPart(nameof(LegalActPart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
 

@@ -34,7 +34,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("News article")
             .AsPage(Section)
             .WithPart(nameof(NewsArticlePart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText"))
             .WithPart("CommentsPart", part => part.WithPosition("5"))
             .WithPart("SensitivePart", part => part.WithPosition("6")));
 

@@ -52,14 +52,14 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Page")
             .AsPage("about")
             .WithPart(nameof(PagePart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
     }
 
     private Task DefineHomePageAsync() => definitions.AlterTypeDefinitionAsync("HomePage", type => type
         .DisplayedAs("Home page")
         .AsPage("home")
-        .WithPart("HtmlBodyPart", part => part.WithPosition("3").WithEditor("Trumbowyg"))
+        .WithPart("HtmlBodyPart", part => part.WithPosition("3").WithEditor("RichText"))
         .WithPart("FlowPart", part => part.WithPosition("4")));
 
     private async Task DefineMemberOrganizationAsync()
@@ -78,7 +78,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Member organization")
             .AsPage("about/members")
             .WithPart(nameof(MemberOrganizationPart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText")));
     }
 
     private async Task DefineCouncilMemberAsync()
@@ -99,6 +99,6 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Member of the coordinating council")
             .AsPage("about/coordinating-council")
             .WithPart(nameof(CouncilMemberPart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg")));
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText")));
     }
 }

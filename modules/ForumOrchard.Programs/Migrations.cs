@@ -43,7 +43,7 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .DisplayedAs("Program")
             .AsPage("programs")
             .WithPart(nameof(ProgramPart), part => part.WithPosition("3"))
-            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("Trumbowyg"))
+            .WithPart("HtmlBodyPart", part => part.WithPosition("4").WithEditor("RichText"))
             .WithPart("SensitivePart", part => part.WithPosition("5")));
 
         await definitions.AlterTypeDefinitionAsync("ProgramsWidget", type => type.DisplayedAs("Programs").AsWidget<ProgramsWidgetPart>());

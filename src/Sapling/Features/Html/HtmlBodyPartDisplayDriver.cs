@@ -2,6 +2,7 @@ using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Html.Models;
 using OrchardCore.Html.Settings;
+using OrchardCore.Html.ViewModels;
 using OrchardCore.Infrastructure.Html;
 using Sapling.Display.ContentDisplay;
 
@@ -20,14 +21,19 @@ internal sealed class HtmlBodyPartDisplayDriver(IHtmlSanitizerService sanitizer)
         .Location("Detail", "Content")
         .Location("Summary", "Content");
 
-    public override IDisplayResult Edit(HtmlBodyPart part, BuildPartEditorContext context) =>
-        Initialize<HtmlBodyForm>("HtmlBodyPart_Edit", form => form.Html = part.Html);
+    public override IDisplayResult Edit(HtmlBodyPart part, BuildPartEditorContext context) => Initialize<HtmlBodyPartViewModel>(GetEditorShapeType(context), view =>
+    {
+        view.Html = part.Html;
+        view.ContentItem = part.ContentItem;
+        view.HtmlBodyPart = part;
+        view.TypePartDefinition = context.TypePartDefinition;
+    });
 
     public override async Task<IDisplayResult> UpdateAsync(HtmlBodyPart part, UpdatePartEditorContext context)
     {
-        var form = new HtmlBodyForm();
-        await context.Updater.TryUpdateModelAsync(form, Prefix);
-        part.Html = form.Html;
+        var view = new HtmlBodyPartViewModel();
+        await context.Updater.TryUpdateModelAsync(view, Prefix);
+        part.Html = view.Html;
         return Edit(part, context);
     }
 }
