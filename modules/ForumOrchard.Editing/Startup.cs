@@ -1,17 +1,19 @@
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
+using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Modules;
 using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Editing;
 
-/// <summary>Protects against overwriting changes.</summary>
+/// <summary>Protects against overwriting changes, and shows forms in the language of the editor.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
@@ -35,5 +37,7 @@ public sealed class Startup : StartupBase
         services.Configure<MvcOptions>(options => options.Filters.Add<ReadAheadFilter>());
         services.AddScoped<IContentDisplayDriver, ContentEditTokenDriver>();
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
+
+        services.AddScoped<IShapeDisplayEvents, FieldTexts>();
     }
 }

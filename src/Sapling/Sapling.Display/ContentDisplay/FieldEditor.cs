@@ -1,16 +1,12 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata.Models;
-using Sapling.Content.Definitions;
 
 namespace Sapling.Display.ContentDisplay;
 
-/// <summary>What all editors of fields show alike: label, hint and errors in the language of the editor, tied to their inputs.</summary>
+/// <summary>What all editors of fields show alike: label, hint and errors, tied to their inputs.</summary>
 internal sealed class FieldEditor
 {
-    private readonly DefinitionTexts _texts;
-    private readonly ContentPartFieldDefinition _definition;
     private readonly ViewContext _view;
 
     /// <param name="view">The context of the template.</param>
@@ -20,10 +16,8 @@ internal sealed class FieldEditor
     public FieldEditor(ViewContext view, ContentPartFieldDefinition definition, string? hint, bool isRequired)
     {
         _view = view;
-        _definition = definition;
-        _texts = view.HttpContext.RequestServices.GetRequiredService<DefinitionTexts>();
-        Label = _texts.NameOf(definition);
-        Hint = Translate(hint);
+        Label = definition.DisplayName();
+        Hint = hint ?? string.Empty;
         IsRequired = isRequired;
     }
 
@@ -32,8 +26,6 @@ internal sealed class FieldEditor
     public string Hint { get; }
 
     public bool IsRequired { get; }
-
-    public string Translate(string? text) => string.IsNullOrEmpty(text) ? string.Empty : _texts.Translate(_definition, text);
 
     /// <summary>The input for a property of the view model, with the field's label and hint.</summary>
     public FieldInput Input(string name) => Input(name, Label, Hint);
