@@ -1,3 +1,4 @@
+using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Safety;
 using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
@@ -23,6 +24,22 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
                     Hint = "For pages on violence: a reader may be watched. The page then shows a button that leaves it at once, and the hotlines.",
                 })));
 
-        return 1;
+        return 2;
+    }
+
+    /// <summary>Types of pages that were defined before their titles were required.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        foreach (var type in await definitions.ListTypeDefinitionsAsync())
+        {
+            if (Has("TitlePart") && Has("AutoroutePart") && Has("LocalizationPart"))
+            {
+                await definitions.AlterTypeDefinitionAsync(type.Name, page => page.WithRequiredTitle());
+            }
+
+            bool Has(string part) => type.Parts.Any(one => one.Name == part);
+        }
+
+        return 2;
     }
 }

@@ -13,6 +13,20 @@ public sealed class Migrations(IContentDefinitionManager definitions) : DataMigr
             .Attachable()
             .WithDescription("Gives a term a code for addresses and a name in each language."));
 
-        return 1;
+        await WithoutAddressesAsync();
+        return 2;
     }
+
+    /// <summary>Taxonomies had addresses that only their items disabled.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await WithoutAddressesAsync();
+        return 2;
+    }
+
+    /// <summary>
+    /// Taxonomies have no page here. Orchard Core defines them with an address; an item may disable its own, but the form of a taxonomy enables it again,
+    /// and the page of a taxonomy in no language would stand in the sitemap.
+    /// </summary>
+    private Task WithoutAddressesAsync() => definitions.AlterTypeDefinitionAsync("Taxonomy", type => type.RemovePart("AutoroutePart"));
 }

@@ -1,6 +1,7 @@
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
+using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Pages.ContentTypes;
 
@@ -20,9 +21,15 @@ public static class PageTypeDefinition
         .Versionable()
         .Securable()
         .WithPart("TitlePart", part => part.WithPosition("0"))
+        .WithRequiredTitle()
         .WithPart("AutoroutePart", part => part.WithPosition("1"))
         .WithAddress(section)
         .WithPart("LocalizationPart", part => part.WithPosition("2"));
+
+    /// <summary>Lets no form save an item without a title: its page would have an empty heading.</summary>
+    /// <param name="type">The type being defined.</param>
+    public static ContentTypeDefinitionBuilder WithRequiredTitle(this ContentTypeDefinitionBuilder type) => type
+        .WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings { Options = TitlePartOptions.EditableRequired }));
 
     /// <summary>Sets where the pages of a type defined with <see cref="AsPage"/> are; existing addresses stay unchanged.</summary>
     /// <param name="type">The type being defined.</param>

@@ -4,6 +4,7 @@ using ForumOrchard.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Data;
 
@@ -15,7 +16,9 @@ public sealed class UpgradeTests
         ["ForumOrchard.News.Migrations"] = 1,
         ["ForumOrchard.LegalActs.Migrations"] = 2,
         ["ForumOrchard.Comments.Migrations"] = 1,
+        ["ForumOrchard.Pages.Migrations"] = 1,
         ["ForumOrchard.Publications.Migrations"] = 1,
+        ["ForumOrchard.Terms.Migrations"] = 1,
         ["Sapling.Content.Records.Migrations"] = 1,
     };
 
@@ -25,7 +28,7 @@ public sealed class UpgradeTests
         "IDX_CommentIndex_Waiting", "IDX_PublicationIndex_Program", "IDX_ContentItemIndex_ModifiedUtc",
     ];
 
-    private static readonly string[] AddedTables = ["DialogueProgramIndex", "LegalActProgramIndex"];
+    private static readonly string[] AddedTables = ["DialogueProgramIndex", "LegalActNameIndex", "LegalActProgramIndex"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -41,6 +44,7 @@ public sealed class UpgradeTests
         var rows = Counts(site.DataFolder);
         Assert.All(rows, count => Assert.NotEqual(0, count));
 
+        await site.InScopeAsync(GiveUpRulesAsync);
         await site.RestartAsync(() => GoBack(site.DataFolder, dialogues));
         await site.Client.GetStringAsync("/en", Cancellation);
 
@@ -52,6 +56,17 @@ public sealed class UpgradeTests
         Assert.Contains((await definitions.GetTypeDefinitionAsync("Publication"))!.Parts, part => part.Name == "SensitivePart");
         Assert.Contains((await definitions.GetPartDefinitionAsync("DialoguePart"))!.Fields, field => field.Name == "Place");
         Assert.Contains((await definitions.GetPartDefinitionAsync("LegalActPart"))!.Fields, field => field.Name == "Binding");
+        Assert.DoesNotContain((await definitions.GetTypeDefinitionAsync("Taxonomy"))!.Parts, part => part.Name == "AutoroutePart");
+        Assert.Equal(TitlePartOptions.EditableRequired, (await definitions.GetTypeDefinitionAsync("Program"))!.Parts.Single(part => part.Name == "TitlePart").GetSettings<TitlePartSettings>().Options);
+        Assert.Equal(TitlePartOptions.Editable, (await definitions.GetTypeDefinitionAsync("Taxonomy"))!.Parts.Single(part => part.Name == "TitlePart").GetSettings<TitlePartSettings>().Options);
+    }
+
+    /// <summary>Defines types as before: titles could be empty, taxonomies had addresses.</summary>
+    private static async Task GiveUpRulesAsync(IServiceProvider services)
+    {
+        var definitions = services.GetRequiredService<IContentDefinitionManager>();
+        await definitions.AlterTypeDefinitionAsync("Program", type => type.WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings())));
+        await definitions.AlterTypeDefinitionAsync("Taxonomy", type => type.WithPart("AutoroutePart"));
     }
 
     /// <summary>Undoes the latest steps, as far as they would fail when repeated.</summary>

@@ -2,8 +2,10 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
+using OrchardCore.Title.Models;
 
 namespace ForumOrchard.Tests.Pages;
 
@@ -33,6 +35,19 @@ public sealed class ShowableItemsTests(SharedSite site)
 
         await site.InScopeAsync(async services => Assert.NotNull(await services.GetRequiredService<IContentManager>().GetAsync("4menu000000000000000000001")));
     }
+
+    /// <summary>Orchard Core's form of an item asks no handler: only the setting of the title refuses an empty one.</summary>
+    [Fact]
+    public Task Types_WithPages_RequireATitle() => site.InScopeAsync(async services =>
+    {
+        var types = await services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync();
+        var titles = types
+            .Where(type => type.Parts.Any(part => part.Name == "AutoroutePart") && type.Parts.Any(part => part.Name == "LocalizationPart"))
+            .ToDictionary(type => type.Name, type => type.Parts.Single(part => part.Name == "TitlePart").GetSettings<TitlePartSettings>().Options);
+
+        Assert.Superset(new[] { "HomePage", "LegalAct", "NewsArticle", "Page", "Program", "Publication" }.ToHashSet(), titles.Keys.ToHashSet());
+        Assert.All(titles, type => Assert.Equal(TitlePartOptions.EditableRequired, type.Value));
+    });
 
     private Task RunAsync(string name, params string[] items) => site.InScopeAsync(services => services.GetRequiredService<IRecipeExecutor>().ExecuteAsync(
         Guid.NewGuid().ToString("n"),

@@ -23,4 +23,14 @@ public sealed class ShippedTaxonomiesTests(SharedSite site)
             Assert.NotNull(await definitions.GetTypeDefinitionAsync(part.TermContentType!));
         }
     });
+
+    /// <summary>Orchard Core's form of a taxonomy enables an address that the item has disabled: only a type without addresses keeps the page away.</summary>
+    [Fact]
+    public Task Taxonomy_PublishedByAnEditor_HasNoAddress() => site.InScopeAsync(async services =>
+    {
+        var type = await services.GetRequiredService<IContentDefinitionManager>().GetTypeDefinitionAsync("Taxonomy");
+
+        Assert.DoesNotContain(type!.Parts, part => part.PartDefinition.Name == "AutoroutePart");
+        Assert.Contains(type.Parts, part => part.PartDefinition.Name == "AliasPart");
+    });
 }
