@@ -50,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IStartupFilter, AcceptedEncoding>();
         services.AddSingleton<IStartupFilter, SecurityHeaders>();
         services.AddSingleton<IStartupFilter, TrackingParameters>();
+        services.AddSingleton<IStartupFilter, PagesOfMissingFiles>();
         services.AddSingleton<IStartupFilter, FormsWithoutNul>();
         services.AddSingleton<SignInLimit>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);

@@ -42,6 +42,7 @@ public sealed class CommentPagesTests(SharedSite site)
         using var response = await SendAsync(visitor, fields);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.StartsWith("If you sent a form", SharedSite.Parse(await response.Content.ReadAsStringAsync(Cancellation)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("No token", await WaitingAsync());
     }
 

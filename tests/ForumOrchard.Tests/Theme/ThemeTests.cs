@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Descriptors;
 
 namespace ForumOrchard.Tests.Theme;
 
@@ -67,6 +69,15 @@ public sealed class ThemeTests(SharedSite site)
     public async Task Menu_OfAPage_MarksItAndItsSection(string address, params string[] marked) => Assert.Equal(
         marked,
         (await site.OpenAsync(address)).QuerySelectorAll(".menu [aria-current]").Select(element => $"{element.GetAttribute("aria-current")} {element.TextContent.Trim()}"));
+
+    /// <summary>Orchard Core has templates of its own for these, in English; without one of the same name, a theme does not replace them.</summary>
+    [Theory]
+    [InlineData("HttpError__BadRequest")]
+    [InlineData("HttpError__Forbidden")]
+    [InlineData("HttpError__NotFound")]
+    [InlineData("HttpError__Unauthorized")]
+    public Task Failure_ThatOrchardCoreHasAPageFor_HasOneOfTheTheme(string template) => site.InScopeAsync(async services =>
+        Assert.Contains(template, (await services.GetRequiredService<IShapeTableManager>().GetShapeTableAsync("ForumTheme")).Bindings.Keys, StringComparer.OrdinalIgnoreCase));
 
     [Theory]
     [InlineData("/ru")]

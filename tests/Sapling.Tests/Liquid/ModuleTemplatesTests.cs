@@ -35,8 +35,10 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
         (("ForumOrchard.Organization", "Views/PagePart.Summary.liquid"), typeof(PageViewModel)),
         (("ForumOrchard.Pages", "Views/Untranslated.liquid"), typeof(UntranslatedViewModel)),
         (("ForumTheme", "Views/HttpError.liquid"), typeof(HttpErrorShapeViewModel)),
+        (("ForumTheme", "Views/HttpError-BadRequest.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-Forbidden.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-TooManyRequests.liquid"), typeof(HttpErrorShapeViewModel)),
+        (("ForumTheme", "Views/HttpError-Unauthorized.liquid"), typeof(HttpErrorShapeViewModel)),
     ];
 
     [Fact]
