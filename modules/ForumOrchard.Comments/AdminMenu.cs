@@ -1,3 +1,4 @@
+using ForumOrchard.Pages.Navigation;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
 
@@ -9,6 +10,7 @@ public sealed class AdminMenu(IStringLocalizer<AdminMenu> S) : AdminNavigationPr
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(S["Comments"], "6", comments => comments
+            .WithIcon("fa-comments")
             .Action("Index", "Admin", "ForumOrchard.Comments")
             .Permission(Permissions.ModerateComments)
             .LocalNav());

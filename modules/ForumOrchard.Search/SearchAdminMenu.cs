@@ -1,3 +1,4 @@
+using ForumOrchard.Pages.Navigation;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Navigation;
 
@@ -8,11 +9,11 @@ public sealed class SearchAdminMenu(IStringLocalizer<SearchAdminMenu> S) : Admin
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Not found"], "8", queries => Lead(queries, "Queries"));
-        builder.Add(S["Synonyms"], "9", synonyms => Lead(synonyms, "Synonyms"));
+        builder.Add(S["Not found"], "8", queries => Lead(queries, "Queries", "fa-circle-question"));
+        builder.Add(S["Synonyms"], "9", synonyms => Lead(synonyms, "Synonyms", "fa-right-left"));
         return ValueTask.CompletedTask;
     }
 
-    private static void Lead(NavigationItemBuilder item, string controller) =>
-        item.Action("Index", controller, "ForumOrchard.Search").Permission(SearchAdminPermissions.ManageSearchWords).LocalNav();
+    private static void Lead(NavigationItemBuilder item, string controller, string icon) =>
+        item.WithIcon(icon).Action("Index", controller, "ForumOrchard.Search").Permission(SearchAdminPermissions.ManageSearchWords).LocalNav();
 }

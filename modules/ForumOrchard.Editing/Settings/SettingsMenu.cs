@@ -17,11 +17,10 @@ public static class SettingsMenu
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(S);
-        builder.Add(S["Configuration"], configuration => configuration
-            .Add(S["Settings"], settings => settings
-                .Add(label, item => item
-                    .Action("Index", "Admin", new { area = "OrchardCore.Settings", groupId })
-                    .Permission(permission)
-                    .LocalNav())));
+        SettingsPlace.Add(builder, S, settings => settings
+            .Add(label, item => item
+                .Action("Index", "Admin", new { area = "OrchardCore.Settings", groupId })
+                .Permission(permission)
+                .LocalNav()));
     }
 }
