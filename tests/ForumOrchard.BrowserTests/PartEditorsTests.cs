@@ -39,6 +39,12 @@ public sealed class PartEditorsTests(ForumBrowser browser)
         await visit.Page.WaitForSelectorAsync("#LegalActPart_Rows_1__Act_note:not(:empty)");
         Assert.Equal(0, await visit.Page.Locator("[role=listbox]:visible").CountAsync());
         await visit.CheckAdminAsync($"relations-added-{locale}-{width}");
+
+        await visit.Page.SelectOptionAsync("[name='LegalActPart.Rows[1].Kind']", "amends");
+        await visit.Page.FillAsync("[name='LegalActPart.Rows[1].Act']", locale == "ru" ? "уголовный кодекс" : "criminal code");
+        await visit.Page.ClickAsync(".actions [value='submit.SaveAndContinue']");
+        await visit.Page.WaitForSelectorAsync("[name='LegalActPart.Rows[1].Choice']");
+        await visit.CheckAdminAsync($"relations-refused-{locale}-{width}");
         Assert.Empty(visit.Errors);
     }
 
@@ -59,7 +65,7 @@ public sealed class PartEditorsTests(ForumBrowser browser)
         await visit.Page.ClickAsync("[data-add-row]");
         var candidates = visit.Page.Locator("[name='LegalActPart.Rows[0].Choice']");
         Assert.True(await candidates.CountAsync() > 2);
-        await visit.CheckAdminAsync($"relations-candidates-{locale}-{width}");
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-relations-candidates-{locale}-{width}.png"), FullPage = true });
 
         await candidates.First.CheckAsync();
         await visit.Page.ClickAsync("[data-add-row]");
@@ -97,6 +103,10 @@ public sealed class PartEditorsTests(ForumBrowser browser)
         await PasteAsync(visit, 2, "text/plain", "in\tout\tout");
         Assert.Equal("in", (await ValuesAsync(visit, 3))[2]);
         Assert.Contains("2", await visit.Page.InnerTextAsync("[data-pasted]"), StringComparison.Ordinal);
+
+        await visit.Page.ClickAsync(".actions [value='submit.SaveAndContinue']");
+        await visit.Page.WaitForSelectorAsync("[role=alert]");
+        await visit.CheckAdminAsync($"findings-faults-{locale}-{width}");
         Assert.Empty(visit.Errors);
     }
 
@@ -135,7 +145,7 @@ public sealed class PartEditorsTests(ForumBrowser browser)
 
         await visit.Page.ClickAsync("[data-findings] button");
         Assert.Equal("One\none", (await visit.Page.Locator(".findings textarea").First.InputValueAsync()).ReplaceLineEndings("\n"));
-        await visit.CheckAdminAsync($"findings-refused-{locale}-{width}");
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"admin-findings-refused-{locale}-{width}.png"), FullPage = true });
 
         await visit.Page.FillAsync("[name='DialoguePart.Sessions[0].Title']", "Morning");
         await visit.Page.Locator(".findings textarea").First.FillAsync("One\nTwo");

@@ -30,15 +30,12 @@ public sealed class RelationsEditorDriver(ActFinder finder, ActRelations relatio
         var posted = rows.Select(row => row ?? new RelationRow()).ToList();
         var read = new List<LegalActRelation>();
         var isValid = true;
-        for (var i = 0; i < posted.Count; i++)
+        foreach (var (i, row) in posted.Index().Where(one => !one.Item.Remove && !one.Item.IsEmpty))
         {
-            if (posted[i] is { Remove: false, IsEmpty: false } row && await ReadAsync(row, part, read) is var (field, fault))
+            if (await ReadAsync(row, part, read) is (var field, { } fault))
             {
-                isValid &= fault is null;
-                if (fault is not null)
-                {
-                    context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.Rows)}[{i}].{field}", fault);
-                }
+                isValid = false;
+                context.Updater.ModelState.AddModelError($"{Prefix}.{nameof(form.Rows)}[{i}].{field}", fault);
             }
         }
 
