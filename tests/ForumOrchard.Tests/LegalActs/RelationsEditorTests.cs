@@ -41,6 +41,7 @@ public sealed class RelationsEditorTests(SharedSite site)
 
     [Theory]
     [InlineData("184", "law-on-equal-rights-and-opportunities-2008")]
+    [InlineData("19", "criminal-code-2017")]
     [InlineData(" закон  № 184 ", "law-on-equal-rights-and-opportunities-2008")]
     [InlineData("Law No. 184", "law-on-equal-rights-and-opportunities-2008")]
     [InlineData("A/RES/54/4", "cedaw-optional-protocol")]
