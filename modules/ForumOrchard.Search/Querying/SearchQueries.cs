@@ -11,11 +11,17 @@ namespace ForumOrchard.Search.Querying;
 /// <summary>Builds Lucene queries from the terms of a search.</summary>
 internal static class SearchQueries
 {
-    /// <summary>Weight of further fields that contain a word, relative to its best field.</summary>
-    private const float Elsewhere = 0.2f;
+    /// <summary>
+    /// Weight of further fields that contain a word, relative to its best field: what a document names in its title and
+    /// then writes about is its subject, what stands in the title alone may be a play on words.
+    /// </summary>
+    private const float Elsewhere = 0.6f;
 
     /// <summary>Weight of a word that need not be there, relative to one that must.</summary>
     private const float OfOptional = 0.1f;
+
+    /// <summary>Weight of a word that only asks: among equals, a document that answers in the words of the question is first.</summary>
+    private const float OfAsking = 0.2f;
 
     /// <summary>Weight of how much of a question a document answers, by words weighted by their rarity, relative to how well.</summary>
     private const float OfAnswer = 3;
@@ -110,12 +116,8 @@ internal static class SearchQueries
             }
 
             all.Add(words, Occur.MUST);
-            foreach (var word in query.OptionalWords)
-            {
-                var optional = OneWord(word, weights);
-                optional.Boost = OfOptional;
-                all.Add(optional, Occur.SHOULD);
-            }
+            AddOptional(all, query.OptionalWords, OfOptional, weights);
+            AddOptional(all, query.AskingWords, OfAsking, weights);
         }
 
         foreach (var phrase in query.Phrases)
@@ -131,6 +133,16 @@ internal static class SearchQueries
                 together.Boost = weight;
                 all.Add(together, Occur.SHOULD);
             }
+        }
+    }
+
+    private static void AddOptional(BooleanQuery all, IEnumerable<string> words, float weight, SearchWeights weights)
+    {
+        foreach (var word in words)
+        {
+            var optional = OneWord(word, weights);
+            optional.Boost = weight;
+            all.Add(optional, Occur.SHOULD);
         }
     }
 

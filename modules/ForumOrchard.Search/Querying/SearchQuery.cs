@@ -29,7 +29,9 @@ internal sealed class SearchQuery
         (Text, Analyzer, Synonyms) = (text, analyzer, synonyms);
         var clauses = language.Read(text);
         var words = string.Join(' ', clauses.OfType<WordsClause>().Where(clause => !clause.IsExcluded).Select(clause => clause.Text));
-        Words = PassingWords.WithoutQuestions(AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords));
+        var asked = AnalysedText.Of(analyzer, SearchedFields.Text, words, MaxWords);
+        Words = PassingWords.WithoutQuestions(asked);
+        AskingWords = [.. asked.Except(Words).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
         _typedWords = [.. Words.Select(word => (word.Text, words[word.Start..word.End]))];
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
         var needed = PassingWords.WithoutCountry(WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text)));
@@ -55,6 +57,9 @@ internal sealed class SearchQuery
 
     /// <summary>Stemmed words, without those that only ask.</summary>
     public IReadOnlyList<AnalysedWord> Words { get; }
+
+    /// <summary>The words that only ask; they put what is found in order.</summary>
+    public IReadOnlyList<string> AskingWords { get; }
 
     public IReadOnlyList<string> DistinctWords { get; }
 

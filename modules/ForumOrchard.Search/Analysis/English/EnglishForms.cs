@@ -5,7 +5,8 @@ namespace ForumOrchard.Search.Analysis.English;
 
 /// <summary>
 /// English words whose forms follow no rule, so that a stemmer, which cuts endings off, parts them: "children" is no form of "child" to
-/// Snowball. Forms that are words of their own, too, such as "found" and "left", are not among them.
+/// Snowball. Forms that are words of their own, too, such as "found" and "left", are not among them. Some deeds are: who asks "who
+/// pays" is answered by "payments".
 /// </summary>
 internal static class EnglishForms
 {
@@ -48,7 +49,7 @@ internal static class EnglishForms
         make made
         meet met
         overcome overcame
-        pay paid
+        pay paid payment payments
         rise risen
         say said
         seek sought
@@ -71,6 +72,14 @@ internal static class EnglishForms
         win won
         withdraw withdrew withdrawn
         write wrote written
+        apply application applications
+        complain complaint complaints
+        decide decision decisions
+        die dead death deaths
+        marry marriage marriages
+        pregnant pregnancy pregnancies
+        register registration registrations
+        violence violent
         """;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WordsByForm =

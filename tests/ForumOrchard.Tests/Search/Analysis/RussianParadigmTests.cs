@@ -2,7 +2,7 @@ using ForumOrchard.Search.Analysis;
 
 namespace ForumOrchard.Tests.Search.Analysis;
 
-/// <summary>All forms of a Russian noun or adjective meet; different words do not.</summary>
+/// <summary>All forms of a Russian noun or adjective meet, and some deeds with their verbs; different words do not.</summary>
 public sealed class RussianParadigmTests
 {
     public static TheoryData<string> Paradigms =>
@@ -13,7 +13,9 @@ public sealed class RussianParadigmTests
         "Казахстан Казахстана Казахстану Казахстаном Казахстане",
         "охрана охраны охране охрану охраной",
         "орган органа органу органом органе органы органов органам органами органах",
-        "защита защиты защите защиту защитой",
+        "защита защиты защите защиту защитой защитить защищает защищают",
+        "увольнение увольнения уволить уволили уволена увольняют",
+        "изнасилование изнасилования изнасиловать изнасиловал",
         "проблема проблемы проблеме проблему проблемой проблем проблемам проблемами проблемах",
         "система системы системе систему системой систем системам системами системах",
         "обмен обмена обмену обменом обмене обмены обменов обменам обменами обменах",
