@@ -37,6 +37,7 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
         (("ForumTheme", "Views/HttpError.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-BadRequest.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-Forbidden.liquid"), typeof(HttpErrorShapeViewModel)),
+        (("ForumTheme", "Views/HttpError-RequestEntityTooLarge.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-TooManyRequests.liquid"), typeof(HttpErrorShapeViewModel)),
         (("ForumTheme", "Views/HttpError-Unauthorized.liquid"), typeof(HttpErrorShapeViewModel)),
     ];
