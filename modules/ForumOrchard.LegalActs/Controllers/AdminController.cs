@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using ForumOrchard.LegalActs.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -29,13 +30,14 @@ public sealed class AdminController(ActFinder finder, IContentManager contentMan
 
         Response.Headers.CacheControl = "no-store";
         var found = await finder.FindAsync(q, except);
-        return Json(new
+        var answer = new
         {
             Acts = found.Acts.Select(one => new { Set = one.LocalizationSet, one.Label, one.Note }),
             Status = string.IsNullOrWhiteSpace(q) ? string.Empty
                 : found.Acts.Count == 0 ? S["No act matches."].Value
                 : found.HasMore ? S["The first {0} acts. Type more words to find the others.", found.Acts.Count].Value
                 : S["Acts: {0}.", found.Acts.Count].Value,
-        });
+        };
+        return Json(answer, JsonSerializerOptions.Web);
     }
 }
