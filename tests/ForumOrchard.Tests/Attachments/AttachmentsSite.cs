@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using ForumOrchard.Attachments.Storage;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Publications.Models;
@@ -13,8 +12,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Indexing;
 using OrchardCore.Media;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
 using OrchardCore.Search.Lucene;
 
 namespace ForumOrchard.Tests.Attachments;
@@ -75,20 +72,6 @@ public sealed class AttachmentsSite : ForumSite, ICollectionFixture<AttachmentsS
         await InScopeAsync(async services => item = await services.GetRequiredService<IContentManager>().GetAsync(contentItemId, version));
         return item;
     }
-
-    /// <summary>Adds a role like a recipe does.</summary>
-    public Task AddRoleAsync(string name, params string[] permissions) => InScopeAsync(async services =>
-    {
-        var step = new JsonObject
-        {
-            ["name"] = "Roles",
-            ["Roles"] = new JsonArray(new JsonObject { ["Name"] = name, ["Permissions"] = new JsonArray([.. permissions.Select(permission => (JsonNode)permission)]) }),
-        };
-        foreach (var handler in services.GetServices<IRecipeStepHandler>())
-        {
-            await handler.ExecuteAsync(new RecipeExecutionContext { Name = "Roles", Step = step });
-        }
-    });
 
     /// <summary>The stored text of a file; null if there is none.</summary>
     public async Task<KeptText?> KeptAsync(string path)

@@ -1,9 +1,12 @@
+using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
+using OrchardCore.Recipes.Models;
+using OrchardCore.Recipes.Services;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 
@@ -29,6 +32,20 @@ internal static class EditorPages
             await scope.ServiceProvider.GetRequiredService<UserManager<IUser>>().CreateAsync(new User { UserName = name, Email = name + "@example.org", RoleNames = [role] }, Password));
         return await site.SignInAsync("en", name, Password);
     }
+
+    /// <summary>Adds a role like a recipe does.</summary>
+    public static Task AddRoleAsync(this ForumSite site, string name, params string[] permissions) => site.InScopeAsync(async services =>
+    {
+        var step = new JsonObject
+        {
+            ["name"] = "Roles",
+            ["Roles"] = new JsonArray(new JsonObject { ["Name"] = name, ["Permissions"] = new JsonArray([.. permissions.Select(permission => (JsonNode)permission)]) }),
+        };
+        foreach (var handler in services.GetServices<IRecipeStepHandler>())
+        {
+            await handler.ExecuteAsync(new RecipeExecutionContext { Name = "Roles", Step = step });
+        }
+    });
 
     public static async Task<IDocument> OpenAsync(this HttpClient editor, string address) =>
         SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));

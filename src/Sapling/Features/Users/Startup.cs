@@ -6,12 +6,17 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Setup.Events;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
+using OrchardCore.Users.Models;
 using Sapling.Features.Users.Accounts;
+using Sapling.Features.Users.Admin;
 using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users;
@@ -28,6 +33,8 @@ internal sealed class Startup : StartupBase
         services.AddDataMigration<Migrations>();
         services.AddRecipeExecutionStep<UsersStep>();
         services.AddScoped<ISetupEventHandler, AdministratorSetup>();
+        services.AddScoped<CurrentAccount>();
+        services.AddScoped<PasswordRules>();
         services.AddScoped<OwnPassword>();
 
         services.AddIdentityCore<IUser>(options =>
@@ -51,13 +58,7 @@ internal sealed class Startup : StartupBase
             .AddUserConfirmation<EnabledAccounts>()
             .AddSignInManager();
 
-        // A changed password or stamp ends other sign-ins within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, Configure)
-
-            // Identity signs out of it when a stamp has changed, and fails if there is none.
-            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
@@ -72,12 +73,29 @@ internal sealed class Startup : StartupBase
         options.ExpireTimeSpan = TimeSpan.FromDays(7);
         options.LoginPath = "/login";
         options.ReturnUrlParameter = "returnUrl";
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = CurrentAccount.ValidateAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             // The 403 page tells the user; a redirect would hide it.
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+}
+
+/// <summary>Users in the admin.</summary>
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddNavigationProvider<UserMenu>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<UserAccess>();
+        services.AddScoped<UserAccounts>();
+        services.AddScoped<UserList>();
+        services.AddScoped<IDisplayDriver<User>, UserFormDriver>();
+        services.AddScoped<IDisplayDriver<User>, UserRolesDriver>();
     }
 }

@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
+using OrchardCore.Admin;
+using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Users;
+using OrchardCore.Users.Models;
+
+namespace Sapling.Features.Users.Admin;
+
+/// <summary>Whether a user can sign in, and with what password.</summary>
+public sealed partial class AdminController
+{
+    [HttpPost]
+    [Admin("Users/Enable/{id}", "UsersEnable")]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> Enable(string id) => ChangeAsync(
+        id, CommonPermissions.EditUsers, user => accounts.SetEnabledAsync(User, user, isEnabled: true), name => H["“{0}” is enabled and can sign in again.", name]);
+
+    [HttpPost]
+    [Admin("Users/Disable/{id}", "UsersDisable")]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> Disable(string id) => ChangeAsync(
+        id, CommonPermissions.EditUsers, user => accounts.SetEnabledAsync(User, user, isEnabled: false), name => H["“{0}” is disabled and signed out everywhere.", name]);
+
+    [HttpPost]
+    [Admin("Users/Delete/{id}", "UsersDelete")]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> Delete(string id) =>
+        ChangeAsync(id, CommonPermissions.DeleteUsers, user => accounts.DeleteAsync(User, user), name => H["“{0}” is deleted.", name]);
+
+    [HttpGet]
+    [Admin("Users/EditPassword/{id}", "UsersEditPassword")]
+    public async Task<IActionResult> EditPassword(string id)
+    {
+        var (refusal, user) = await RefusalAsync(await accounts.FindAsync(id), CommonPermissions.EditUsers);
+        return refusal ?? (UserAccess.IsSelf(User, user!) ? OwnPassword() : View(user));
+    }
+
+    [HttpPost]
+    [ActionName(nameof(EditPassword))]
+    [Admin("Users/EditPassword/{id}", "UsersEditPasswordPost")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> EditPasswordPost(string id, NewPasswordForm form)
+    {
+        var (refusal, user) = await RefusalAsync(await accounts.FindToChangeAsync(id), CommonPermissions.EditUsers);
+        if (refusal is not null || UserAccess.IsSelf(User, user!))
+        {
+            return refusal ?? OwnPassword();
+        }
+
+        var (password, confirmation) = await rules.CheckAsync(user!, form.NewPassword, form.PasswordConfirmation);
+        Refuse(nameof(form.NewPassword), password);
+        Refuse(nameof(form.PasswordConfirmation), confirmation);
+        if (ModelState.IsValid && await accounts.SetPasswordAsync(user!, form.NewPassword!) is { } fault)
+        {
+            Refuse(nameof(form.NewPassword), [fault]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            await session.CancelAsync();
+            return View(nameof(EditPassword), user);
+        }
+
+        await notifier.SuccessAsync(H["“{0}” has a new password, and is signed out everywhere.", user!.UserName]);
+        return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    private async Task<IActionResult> ChangeAsync(string id, Permission permission, Func<User, Task<string?>> changeAsync, Func<string, LocalizedHtmlString> tell)
+    {
+        var (refusal, user) = await RefusalAsync(await accounts.FindToChangeAsync(id), permission);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        if (await changeAsync(user!) is { } fault)
+        {
+            await session.CancelAsync();
+            await notifier.ErrorAsync(H["{0}", fault]);
+        }
+        else
+        {
+            await notifier.SuccessAsync(tell(user!.UserName));
+        }
+
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>Who may not edit users is not told which exist.</summary>
+    private async Task<(IActionResult? Refusal, User? User)> RefusalAsync(User? user, Permission permission) =>
+        !await access.MayAsync(User, permission, user ?? new User()) ? (Forbid(), null)
+        : user is null ? (NotFound(), null)
+        : (null, user);
+
+    /// <summary>One's own password asks for the current one: a browser left signed in must not be enough.</summary>
+    private LocalRedirectResult OwnPassword() => LocalRedirect("~/ChangePassword");
+
+    private void Refuse(string field, IEnumerable<string> messages)
+    {
+        foreach (var message in messages)
+        {
+            ModelState.AddModelError(field, message);
+        }
+    }
+}
