@@ -11,7 +11,7 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Changes => ["Edit", "Enable", "Disable", "Delete", "EditPassword"];
+    public static TheoryData<string> Changes => ["Edit", "Enable", "Disable", "Delete", "EditPassword", "Invite"];
 
     public static TheoryData<string, string> Pages => new MatrixTheoryData<string, string>(
         ["Editor", "Moderator", "Translator"], [UsersSite.List, UsersSite.New, "/Admin/Users/Edit/{id}", "/Admin/Users/EditPassword/{id}", "/Admin/Users/Edit/unknown"]);
@@ -179,6 +179,7 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
     [InlineData("Disable")]
     [InlineData("Delete")]
     [InlineData("EditPassword")]
+    [InlineData("Invite")]
     public async Task Administrator_BySomebodyWhoMayOnlyManageUsers_IsOutOfReach(string action)
     {
         await site.AddRoleAsync("Secretary", "AccessAdminPanel", "ManageUsers");

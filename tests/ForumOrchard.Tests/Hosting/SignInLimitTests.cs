@@ -73,6 +73,22 @@ public sealed class SignInLimitTests : IAsyncLifetime
             SharedSite.Parse(await user.GetStringAsync("/ChangePassword", Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
     }
 
+    [Fact]
+    public async Task LinkForAPassword_TriedMoreOftenThanTheLimit_IsRefused()
+    {
+        using var visitor = _site.NewVisitor();
+        var token = ("__RequestVerificationToken",
+            SharedSite.Parse(await visitor.GetStringAsync("/ResetPassword?code=x", Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+        var statuses = new List<HttpStatusCode>();
+        for (var attempt = 0; attempt <= Limit; attempt++)
+        {
+            using var answer = await visitor.PostFormAsync("/ResetPassword", token, ("UsernameOrEmail", ForumSite.AdminName), ("ResetToken", "x"));
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, Limit), HttpStatusCode.TooManyRequests], statuses);
+    }
+
     private static async Task<HttpResponseMessage> TryAsync(HttpClient visitor, string password)
     {
         var page = SharedSite.Parse(await visitor.GetStringAsync("/login", Cancellation));

@@ -36,6 +36,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<CurrentAccount>();
         services.AddScoped<PasswordRules>();
         services.AddScoped<OwnPassword>();
+        services.AddScoped<PasswordLinks>();
 
         services.AddIdentityCore<IUser>(options =>
             {
@@ -56,8 +57,10 @@ internal sealed class Startup : StartupBase
             .AddUserStore<UserStore>()
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddUserConfirmation<EnabledAccounts>()
+            .AddTokenProvider<DataProtectorTokenProvider<IUser>>(TokenOptions.DefaultProvider)
             .AddSignInManager();
 
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
     }
 

@@ -5,6 +5,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users.Admin;
 
@@ -65,6 +66,24 @@ public sealed partial class AdminController
 
         await notifier.SuccessAsync(H["“{0}” has a new password, and is signed out everywhere.", user!.UserName]);
         return RedirectToAction(nameof(Edit), new { id });
+    }
+
+    /// <summary>Makes a link for a new password, and voids earlier ones.</summary>
+    [HttpPost]
+    [Admin("Users/Invite/{id}", "UsersInvite")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Invite(string id)
+    {
+        var (refusal, user) = await RefusalAsync(await accounts.FindToChangeAsync(id), CommonPermissions.EditUsers);
+        return refusal ?? (UserAccess.IsSelf(User, user!) ? OwnPassword() : await InvitationAsync(user!));
+    }
+
+    /// <summary>Answers the post itself: a link is kept nowhere, so no other page could show it.</summary>
+    private async Task<IActionResult> InvitationAsync(User user)
+    {
+        var code = await links.CreateAsync(user);
+        var link = Url.Action(nameof(ResetPasswordController.ResetPassword), "ResetPassword", new { area = "OrchardCore.Users", code }, Request.Scheme)!;
+        return View("Invitation", new InvitationPage(user.UserName, link));
     }
 
     private async Task<IActionResult> ChangeAsync(string id, Permission permission, Func<User, Task<string?>> changeAsync, Func<string, LocalizedHtmlString> tell)

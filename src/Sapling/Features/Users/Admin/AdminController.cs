@@ -20,6 +20,7 @@ public sealed partial class AdminController(
     UserAccounts accounts,
     UserAccess access,
     PasswordRules rules,
+    PasswordLinks links,
     IDisplayManager<User> displays,
     IUpdateModelAccessor updaters,
     ISession session,
@@ -61,6 +62,11 @@ public sealed partial class AdminController(
         if (!await SaveAsync(user))
         {
             return await ShowAsync(nameof(Create), "", user, editor);
+        }
+
+        if (user.PasswordHash is null)
+        {
+            return await InvitationAsync(user);
         }
 
         await notifier.SuccessAsync(H["“{0}” can sign in.", user.UserName]);

@@ -11,6 +11,6 @@ public class UserForm
 
     public string? PasswordConfirmation { get; set; }
 
-    /// <summary>Whether the user is about to be created; only then the form has a password.</summary>
+    /// <summary>Whether the user is about to be created; only then the form has a password, which may stay empty.</summary>
     public bool IsNew { get; set; }
 }

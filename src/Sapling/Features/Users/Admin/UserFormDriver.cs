@@ -35,12 +35,13 @@ internal sealed class UserFormDriver(PasswordRules rules, IPasswordHasher<IUser>
         }
 
         model.Email = form.Email?.Trim() ?? "";
-        if (model.Email.Length > Longest)
+        if (model.Email.Length is 0 or > Longest)
         {
-            Refuse(nameof(form.Email), S["An e-mail address has at most {0} characters.", Longest]);
+            Refuse(nameof(form.Email), model.Email.Length == 0 ? S["Give the user's e-mail address, such as aida@example.org."] : S["An e-mail address has at most {0} characters.", Longest]);
         }
 
-        if (context.IsNew)
+        // Without one, the user gets a link.
+        if (context.IsNew && (form.Password ?? form.PasswordConfirmation) is { Length: > 0 })
         {
             await SetPasswordAsync(model, form, Refuse);
         }
