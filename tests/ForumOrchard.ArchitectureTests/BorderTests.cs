@@ -7,7 +7,7 @@ public sealed class BorderTests
     private static readonly string[] _ofControllers =
     [
         "Sapling.Features.Contents.Admin.", "Sapling.Features.Media.Admin.", "Sapling.Features.Contents.ItemController", "Sapling.Features.Search.Lucene.Admin.",
-        "Sapling.Features.Diagnostics.DiagnosticsController", "Sapling.Features.Users.SignIn.", "Sapling.Features.Users.Admin.",
+        "Sapling.Features.Diagnostics.DiagnosticsController", "Sapling.Features.Users.SignIn.", "Sapling.Features.Users.Admin.", "Sapling.Features.Roles.Admin.",
         "Sapling.Features.Settings.Admin.", "Sapling.Features.Settings.General.SiteSettingsViewModel",
         "Sapling.Features.ContentLocalization.AdminController", "Sapling.Features.ContentLocalization.LocalizationForm", "Sapling.Features.ContentLocalization.Translation",
         "Sapling.Features.Title.TitleForm", "Sapling.Features.Autoroute.AutorouteForm",

@@ -49,6 +49,19 @@ public sealed class UserPagesTests(ForumBrowser browser)
         await CheckAsync(visit, script, $"users-own-password-{picture}");
     }
 
+    [Theory]
+    [InlineData("ru", 360, false)]
+    [InlineData("en", 1280, true)]
+    public async Task Roles_Table_HasNoViolation(string locale, int width, bool dark)
+    {
+        await using var visit = await browser.OpenAsync("/login", width, dark, locale: locale);
+        await visit.SignInAsync();
+
+        await visit.Page.GotoAsync("/Admin/Roles/Index");
+
+        await visit.CheckAdminAsync($"roles-{locale}-{width}");
+    }
+
     /// <summary>The check itself needs script.</summary>
     private static Task CheckAsync(Visit visit, bool script, string picture) => script ? visit.CheckAdminAsync(picture) : Task.CompletedTask;
 }

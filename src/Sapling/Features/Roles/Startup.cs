@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
 using OrchardCore.Recipes;
+using OrchardCore.Security.Permissions;
+using Sapling.Features.Roles.Admin;
 using Sapling.Features.Roles.Permissions;
 
 namespace Sapling.Features.Roles;
@@ -16,5 +19,17 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<GrantedPermissions>();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();
         services.AddRecipeExecutionStep<RolesStep>();
+    }
+}
+
+/// <summary>Roles in the admin.</summary>
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddPermissionProvider<PermissionProvider>();
+        services.AddNavigationProvider<RoleMenu>();
+        services.AddScoped<RolesTable>();
     }
 }
