@@ -116,10 +116,9 @@ public sealed class SettingsPagesTests(SettingsPagesTests.Site site) : IClassFix
         using var editor = await site.SignInAsAsync("Editor");
         using var translator = await site.SignInAsAsync("Translator");
 
-        var forAdministrator = (await administrator.OpenAsync(OldAddresses)).QuerySelector(".places details")!;
+        var forAdministrator = (await administrator.OpenAsync(OldAddresses)).QuerySelectorAll(".places details").Single(group => group.QuerySelector("summary")!.TextContent == "Параметры");
         var forEditor = (await editor.OpenAsync("/admin")).QuerySelector(".places details")!;
 
-        Assert.Equal("Параметры", forAdministrator.QuerySelector("summary")!.TextContent);
         Assert.Equal(["Общие", "Организация", "Старые адреса"], forAdministrator.QuerySelectorAll("a").Select(link => link.TextContent).Order());
         Assert.True(forAdministrator.HasAttribute("open"));
         Assert.Equal(OldAddresses, forAdministrator.QuerySelector("a[aria-current=page]")!.GetAttribute("href"));

@@ -64,7 +64,7 @@ public sealed class HeadTests(SharedSite site)
     [Fact]
     public async Task Head_OfAFormOfComments_AnswersAsGetDoes()
     {
-        var id = await site.AddAsync("NewsArticle", "xa/head-of-a-form", VersionOptions.Published, item => item.Alter<CommentsPart>(part => part.Open.Value = true));
+        var id = await site.AddAsync("NewsArticle", "xh/head-of-a-form", VersionOptions.Published, item => item.Alter<CommentsPart>(part => part.Open.Value = true));
 
         Assert.Equal(HttpStatusCode.OK, await IsAlikeAsync(site.Client, $"/en/comments/{id}"));
     }

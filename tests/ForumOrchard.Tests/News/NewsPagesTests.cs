@@ -162,13 +162,13 @@ public sealed class NewsPagesTests(SharedSite site)
             await scope.ServiceProvider.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("cover-of-a-test.png", picture, overwrite: true);
         }
 
-        await site.AddAsync("NewsArticle", "xa/with-a-cover", VersionOptions.Published, item => item.Alter<NewsArticlePart>(part =>
+        await site.AddAsync("NewsArticle", "xc/with-a-cover", VersionOptions.Published, item => item.Alter<NewsArticlePart>(part =>
         {
             part.Cover.Paths = ["cover-of-a-test.png"];
             part.Cover.MediaTexts = ["Women at a <round> table"];
         }));
 
-        var page = await site.OpenAsync("/xa/with-a-cover");
+        var page = await site.OpenAsync("/xc/with-a-cover");
 
         Assert.Equal("Women at a <round> table", page.QuerySelector("figure.cover img")!.GetAttribute("alt"));
         Assert.Equal(HttpStatusCode.OK, await site.StatusAsync(page.QuerySelector("figure.cover img")!.GetAttribute("src")!));

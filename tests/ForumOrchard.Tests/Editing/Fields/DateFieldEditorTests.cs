@@ -73,7 +73,7 @@ public sealed class DateFieldEditorTests(SharedSite site)
 
     [Fact]
     public async Task Post_OfNothingWhereATimeIsRequired_IsRefusedInRussian() =>
-        Assert.Equal("Заполните поле «Дата».", (await _sample.PostAsync(_ => { }, [("Date.LocalDateTime", "")], "NewsArticle")).Fault("Date.LocalDateTime"));
+        Assert.Equal("Заполните поле «Начало».", (await _sample.PostAsync(_ => { }, [("Start.LocalDateTime", "")], "Dialogue")).Fault("Start.LocalDateTime"));
 
     private static void Store(ContentItem item, string day, string moment) => item.Alter<ContentPart>(FieldSample.Type, part =>
     {
