@@ -25,6 +25,7 @@ internal static class StockSite
         var site = new DisplaySite(services =>
         {
             services.AddSingleton(new ShellSettings());
+            services.AddAuthorizationCore();
             Array.ForEach(_startups, startup => startup.ConfigureServices(services));
             services.AddSingleton<IClock>(new Clock(TimeProvider.System));
             services.AddSingleton<ISiteService, BishkekSettings>();
