@@ -10,7 +10,8 @@ export function typeset(text, language) {
     .replace(/(^|[\s([{])"(?=\S)/g, `$1${open}`)
     .replace(/"/g, close)
     .replace(/(\s)(?:-|--|–)(?=\s)/g, '$1—')
-    .replace(/(\d)\s*-\s*(?=\d)/g, '$1–')
+    // Spans of years only: hyphens of telephone numbers and days are theirs.
+    .replace(/(?<![\d-])(\d{4}) ?- ?(?=\d{4}(?![\d-]))/g, '$1–')
     .replace(/№[ \u00a0]*(?=\d)/g, `№${NBSP}`);
   if (language !== 'en') {
     result = result

@@ -148,6 +148,17 @@ public sealed class MediaLibraryTests(ContentScreensTests.EditedSite site) : ICl
     }
 
     [Theory]
+    [InlineData("DeleteFolder")]
+    [InlineData("DeleteMedia")]
+    [InlineData("MoveMedia")]
+    public async Task Change_OfNothing_SaysSo(string action)
+    {
+        var page = await SendAsync(site.Editor, await site.Editor.OpenAsync(Uploading.Library), action, ("path", ""), ("oldPath", ""), ("newPath", ""));
+
+        Assert.Matches("[а-яё]{4}", page.Fault());
+    }
+
+    [Theory]
     [InlineData("?path=nothing")]
     [InlineData("?path=../..")]
     public async Task Folder_ThatDoesNotExist_IsNotFound(string query)

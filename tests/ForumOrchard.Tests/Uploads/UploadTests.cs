@@ -37,6 +37,7 @@ public sealed class UploadTests(ContentScreensTests.EditedSite site) : IClassFix
         { "заметки.odt", Package("content.xml") },
         { "таблица.csv", Encoding.UTF8.GetBytes("страна;год\nКыргызстан;2026") },
         { "письмо.txt", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Письмо")] },
+        { "точка.gif", Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7") },
         { "старый.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
     };
 

@@ -83,28 +83,28 @@ public sealed class AdminController(
     [HttpPost]
     [Admin("Media/DeleteFolder", "Media.DeleteFolder")]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> DeleteFolder(string path) => ChangeAsync(ParentOf(path), async () =>
-        await store.TryDeleteDirectoryAsync(path) ? H["The folder “{0}” is deleted, with all in it.", path] : throw Missing(path));
+    public Task<IActionResult> DeleteFolder(string? path) => ChangeAsync(ParentOf(path), async () =>
+        await store.TryDeleteDirectoryAsync(Clean(path)) ? H["The folder “{0}” is deleted, with all in it.", Clean(path)] : throw Missing(path));
 
     [HttpPost]
     [Admin("Media/DeleteMedia", "Media.DeleteMedia")]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> DeleteMedia(string path) => ChangeAsync(ParentOf(path), async () =>
-        await store.TryDeleteFileAsync(path) ? H["“{0}” is deleted.", path] : throw Missing(path));
+    public Task<IActionResult> DeleteMedia(string? path) => ChangeAsync(ParentOf(path), async () =>
+        await store.TryDeleteFileAsync(Clean(path)) ? H["“{0}” is deleted.", Clean(path)] : throw Missing(path));
 
     [HttpPost]
     [Admin("Media/MoveMedia", "Media.MoveMedia")]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> MoveMedia(string oldPath, string newPath) => ChangeAsync(ParentOf(oldPath), async () =>
+    public Task<IActionResult> MoveMedia(string? oldPath, string? newPath) => ChangeAsync(ParentOf(oldPath), async () =>
     {
-        var target = Clean(newPath);
-        if (!Path.GetExtension(oldPath).Equals(Path.GetExtension(target), StringComparison.OrdinalIgnoreCase))
+        var (source, target) = (Clean(oldPath), Clean(newPath));
+        if (!Path.GetExtension(source).Equals(Path.GetExtension(target), StringComparison.OrdinalIgnoreCase))
         {
-            throw new FileStoreException(S["The ending of a name says what the file is: keep “{0}”.", Path.GetExtension(oldPath)]);
+            throw new FileStoreException(S["The ending of a name says what the file is: keep “{0}”.", Path.GetExtension(source)]);
         }
 
-        await store.MoveFileAsync(oldPath, target);
-        return H["“{0}” is now “{1}”.", oldPath, target];
+        await store.MoveFileAsync(source, target);
+        return H["“{0}” is now “{1}”.", source, target];
     });
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.ManageMedia);
@@ -130,11 +130,11 @@ public sealed class AdminController(
 
     private RedirectToActionResult Folder(string? path) => RedirectToAction(nameof(Index), new { path = Clean(path) is { Length: > 0 } folder ? folder : null });
 
-    private FileStoreException Missing(string path) => new(S["The media library has no “{0}” any more.", path]);
+    private FileStoreException Missing(string? path) => new(S["The media library has no “{0}” any more.", Clean(path)]);
 
     private static string Clean(string? path) => path?.Trim().Trim('/') ?? string.Empty;
 
     private static string Below(string? folder, string? name) => Clean(name).Length == 0 ? string.Empty : Clean($"{Clean(folder)}/{Clean(name)}");
 
-    private static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var end ? path[..end] : string.Empty;
+    private static string ParentOf(string? path) => Clean(path) is var clean && clean.LastIndexOf('/') is > 0 and var end ? clean[..end] : string.Empty;
 }
