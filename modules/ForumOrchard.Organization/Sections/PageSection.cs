@@ -18,4 +18,6 @@ public sealed class PageSection(IStringLocalizer<PageSection> S) : Section
     public override IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string> { ["en"] = "page pages", ["ru"] = "страница страницы" };
 
     public override int Position => 6;
+
+    public override bool IsAboutSite => true;
 }

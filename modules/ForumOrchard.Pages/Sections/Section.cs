@@ -28,6 +28,9 @@ public abstract class Section
     /// <summary>The pages that list items, the complete list first; empty if only editors' pages list them.</summary>
     public virtual IReadOnlyList<ListPage> Lists => [];
 
+    /// <summary>Whether items tell about the organization itself: the search puts them first when it is asked about, or for help.</summary>
+    public virtual bool IsAboutSite => false;
+
     /// <summary>Whether an item's page shows similar items, and other pages show it as similar.</summary>
     public virtual bool HasAlike => false;
 }

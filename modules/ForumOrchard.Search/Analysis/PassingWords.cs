@@ -26,6 +26,9 @@ internal static class PassingWords
 
     private static readonly FrozenSet<string> CountryInTwoWords = Stems("кыргызская киргизская республика kyrgyz republic");
 
+    /// <summary>Words of pages that tell how to get help.</summary>
+    public static IReadOnlyCollection<string> OfHelp { get; } = Stems("убежище приют кризисный ордер милиция shelter refuge crisis police");
+
     /// <summary>The words that say what a question is about; all of them if none does.</summary>
     public static List<AnalysedWord> WithoutQuestions(List<AnalysedWord> words) =>
         words.FindAll(word => !Questions.Contains(word.Text)) is { Count: > 0 } about ? about : words;

@@ -26,6 +26,12 @@ internal static class SearchQueries
     /// <summary>Weight of how much of a question a document answers, by words weighted by their rarity, relative to how well.</summary>
     private const float OfAnswer = 3;
 
+    /// <summary>What being of the type that a word names is worth, relative to one word of a text that is neither rare nor common.</summary>
+    private const float OfType = 2;
+
+    /// <summary>Weight of telling how to get help, for whoever may be in danger.</summary>
+    private const float OfHelp = 0.5f;
+
     /// <summary>For queries that only exclude.</summary>
     private static readonly SearchWeights Unweighted = SearchWeights.Even;
 
@@ -47,7 +53,7 @@ internal static class SearchQueries
         AddText(all, query, weights, Occur.SHOULD, query.NeededCount - (query.NeededCount / 3));
         foreach (var word in query.PlainWords)
         {
-            all.Add(new ConstantScoreQuery(OneWord(word, weights)) { Boost = OfAnswer * Rarity(searcher, [word]) }, Occur.SHOULD);
+            all.Add(new ConstantScoreQuery(query.PlainWord(word, weights)) { Boost = OfAnswer * Rarity(searcher, [word]) }, Occur.SHOULD);
         }
 
         foreach (var widening in query.Widenings)
@@ -57,7 +63,7 @@ internal static class SearchQueries
     });
 
     /// <summary>
-    /// Matches documents with at least one of the words and all other conditions; more words score higher. Where words
+    /// Matches documents with at least one of the words, or the site's name, and all other conditions; more words score higher. Where words
     /// are together is not asked: what has them all was found before.
     /// </summary>
     public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights with { IsNearnessCounted = false }, Occur.SHOULD));
@@ -107,7 +113,7 @@ internal static class SearchQueries
             var words = new BooleanQuery { MinimumNumberShouldMatch = least };
             foreach (var word in query.PlainWords)
             {
-                words.Add(OneWord(word, weights), occur);
+                words.Add(least > 0 ? query.PlainWord(word, weights) : OneWord(word, weights), occur);
             }
 
             foreach (var widening in query.Widenings)
@@ -115,9 +121,15 @@ internal static class SearchQueries
                 words.Add(widening.ToQuery(occur, weights), occur);
             }
 
+            if (occur == Occur.SHOULD && least == 0 && query.NameWords.Count > 0)
+            {
+                words.Add(AllOf(query.NameWords, weights), Occur.SHOULD);
+            }
+
             all.Add(words, Occur.MUST);
             AddOptional(all, query.OptionalWords, OfOptional, weights);
             AddOptional(all, query.AskingWords, OfAsking, weights);
+            AddOptional(all, query.HelpWords, OfHelp, weights);
         }
 
         foreach (var phrase in query.Phrases)
@@ -134,6 +146,18 @@ internal static class SearchQueries
                 all.Add(together, Occur.SHOULD);
             }
         }
+    }
+
+    /// <summary>Documents with all of some words, in any fields.</summary>
+    private static BooleanQuery AllOf(IReadOnlyList<string> words, SearchWeights weights)
+    {
+        var all = new BooleanQuery(disableCoord: true);
+        foreach (var word in words)
+        {
+            all.Add(OneWord(word, weights), Occur.MUST);
+        }
+
+        return all;
     }
 
     private static void AddOptional(BooleanQuery all, IEnumerable<string> words, float weight, SearchWeights weights)
@@ -197,6 +221,18 @@ internal static class SearchQueries
         TermRangeQuery.NewStringRange(SearchFacets.Year, year.From, year.To, includeLower: true, includeUpper: true);
 
     private static Query TypeQuery(TypeClause type) => new TermQuery(new Term(StoredFields.Type, type.ContentType));
+
+    /// <summary>One of <see cref="SearchQuery.PlainWords"/> of a question, in any field; a word that names a type of content, such as "laws", is also in all items of the type.</summary>
+    public static DisjunctionMaxQuery PlainWord(this SearchQuery query, string word, SearchWeights weights)
+    {
+        var best = OneWord(word, weights);
+        foreach (var type in query.TypesOf(word))
+        {
+            best.Add(Constant(StoredFields.Type, type, OfType));
+        }
+
+        return best;
+    }
 
     /// <summary>A stemmed word, in any field.</summary>
     internal static DisjunctionMaxQuery OneWord(string word, SearchWeights weights) => InBestField(weights.Words, field => new WordQuery(new Term(field, word)));

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
+using ForumOrchard.Search.Safety;
 using ForumOrchard.Search.Synonyms;
 using Lucene.Net.Analysis;
 
@@ -34,12 +36,17 @@ internal sealed class SearchQuery
         AskingWords = [.. asked.Except(Words).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
         _typedWords = [.. Words.Select(word => (word.Text, words[word.Start..word.End]))];
         DistinctWords = [.. Words.Select(word => word.Text).Distinct(StringComparer.Ordinal)];
-        var needed = PassingWords.WithoutCountry(WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text)));
+        var beyondName = WithoutName(AnalysedText.Of(analyzer, SearchedFields.Text, siteName).ConvertAll(word => word.Text));
+        NameWords = [.. Words.Except(beyondName).Select(word => word.Text).Distinct(StringComparer.Ordinal)];
+        var needed = PassingWords.WithoutCountry(beyondName);
         Widenings = synonyms.In(needed);
         var plain = needed.Except(Widenings.SelectMany(widening => widening.Typed)).Select(word => word.Text).Distinct(StringComparer.Ordinal).ToList();
         var kinds = plain.Exists(HasDigit) ? plain.FindAll(PassingWords.IsKindOfAct) : [];
         OptionalWords = [.. kinds.Concat(Words.Except(needed).Select(word => word.Text)).Distinct(StringComparer.Ordinal)];
         PlainWords = [.. plain.Except(kinds)];
+        var asksForHelp = AskingWords.Count > 0 && DangerWords.AreWrittenIn(text);
+        HelpWords = asksForHelp ? PassingWords.OfHelp.Except(DistinctWords).ToList() : [];
+        Preferences = new Preferences(Words.Any(word => PassingWords.IsOfPast(word.Text)), asksForHelp || NameWords.Count > 0 ? language.MeantTypes.AboutSite : FrozenSet<string>.Empty);
         Phrases = PhrasesOf(clauses, isExcluded: false);
         ExcludedWords = Analyse<WordsClause>(clauses, clause => clause.Text, SearchedFields.Text, isExcluded: true);
         ExcludedPhrases = PhrasesOf(clauses, isExcluded: true);
@@ -72,14 +79,20 @@ internal sealed class SearchQuery
     /// </summary>
     public IReadOnlyList<string> OptionalWords { get; }
 
+    /// <summary>Those of <see cref="OptionalWords"/> that are the site's name.</summary>
+    public IReadOnlyList<string> NameWords { get; }
+
+    /// <summary>Words that tell how to get help, if the query may come from somebody in danger.</summary>
+    public IReadOnlyList<string> HelpWords { get; }
+
+    /// <summary>Which documents are better answers, whatever they say.</summary>
+    public Preferences Preferences { get; }
+
     /// <summary>Whether all words that are needed belong to one group of synonyms, which looks for them as a phrase already.</summary>
     public bool IsOneThing => PlainWords.Count == 0 && Widenings.Count == 1;
 
     /// <summary>How many things a document needs to have all words: words, and words that synonyms may stand for.</summary>
     public int NeededCount => PlainWords.Count + Widenings.Count;
-
-    /// <summary>Whether it asks for acts that no longer hold.</summary>
-    public bool IsOfPast => Words.Any(word => PassingWords.IsOfPast(word.Text));
 
     /// <summary>The remaining words, with their synonyms.</summary>
     public IReadOnlyList<Widening> Widenings { get; }
@@ -115,6 +128,9 @@ internal sealed class SearchQuery
 
     /// <summary>Whether a query for any word can match more than one for all words.</summary>
     public bool HasSeveralWords => DistinctWords.Count > 1;
+
+    /// <summary>The types of content that a word names.</summary>
+    public IEnumerable<string> TypesOf(string stem) => _language.MeantTypes.NamedBy(stem);
 
     /// <summary>Analyzes a text like the index.</summary>
     /// <param name="language">Parses the text.</param>

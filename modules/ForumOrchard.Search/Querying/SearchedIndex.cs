@@ -29,7 +29,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
         var last = request.Page * ForumSearch.PageSize;
         var order = request.Order == SearchOrder.Best && !query.HasText ? SearchOrder.Newest : request.Order;
         var best = SearchOrders.Collector(order, last);
-        var collector = new FacetCollector(best, filters, facets, query.IsOfPast);
+        var collector = new FacetCollector(best, filters, facets, query.Preferences);
         _searcher.Search(lucene, collector);
         return new Found(query, best.GetTopDocs(last - ForumSearch.PageSize, ForumSearch.PageSize), collector);
     }
@@ -38,7 +38,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
     public int Count(Query lucene, FacetFilters filters)
     {
         var count = new TotalHitCountCollector();
-        _searcher.Search(lucene, new FacetCollector(count, filters, facets));
+        _searcher.Search(lucene, new FacetCollector(count, filters, facets, Preferences.None));
         return count.TotalHits;
     }
 
@@ -46,7 +46,7 @@ internal sealed class SearchedIndex(IndexReader index, HitCache hits, FacetCache
     public ScoreDoc[] Best(Query lucene, SearchOrder order, FacetFilters filters, int count)
     {
         var best = SearchOrders.Collector(order, count);
-        _searcher.Search(lucene, new FacetCollector(best, filters, facets, isOfPast: false));
+        _searcher.Search(lucene, new FacetCollector(best, filters, facets, Preferences.None));
         return best.GetTopDocs(0, count).ScoreDocs;
     }
 

@@ -11,7 +11,7 @@ internal sealed class SoughtClauses(IndexSearcher searcher, SearchQuery query, S
 {
     private readonly List<(string Typed, Weight Weight)> _clauses = query.NeededCount < 2 ? [] :
     [
-        .. query.PlainWords.Select(word => (query.TypedOf(word), searcher.CreateNormalizedWeight(SearchQueries.OneWord(word, weights)))),
+        .. query.PlainWords.Select(word => (query.TypedOf(word), searcher.CreateNormalizedWeight(query.PlainWord(word, weights)))),
         .. query.Widenings.Select(widening => (query.TypedOf(widening), searcher.CreateNormalizedWeight(widening.ToQuery(Occur.MUST, weights)))),
     ];
 

@@ -42,9 +42,10 @@ public static class DangerWords
 
     /// <summary>Whether one of several readings of a search does.</summary>
     /// <param name="texts">What was typed and what was understood; null for none.</param>
-    public static bool AreIn(params string?[] texts) => texts.OfType<string>().Any(text => Numbers.Contains(text) || Have(text) || (Rewriter.Rewrite(text, Vocabulary) is { } meant && Have(meant)));
+    public static bool AreIn(params string?[] texts) => texts.OfType<string>().Any(text => Numbers.Contains(text) || AreWrittenIn(text) || (Rewriter.Rewrite(text, Vocabulary) is { } meant && AreWrittenIn(meant)));
 
-    private static bool Have(string text)
+    /// <summary>Whether a search says so without mistakes.</summary>
+    public static bool AreWrittenIn(string text)
     {
         var stems = StemsOf(text).ToHashSet(StringComparer.Ordinal);
         return Stems.Any(stems.IsSupersetOf);

@@ -71,7 +71,7 @@ public class SearchBenchmarks
     public object Count()
     {
         var best = TopScoreDocCollector.Create(ForumSearch.PageSize, docsScoredInOrder: false);
-        var collector = new FacetCollector(best, FacetFilters.None, _facets);
+        var collector = new FacetCollector(best, FacetFilters.None, _facets, Preferences.None);
         _lucene.Search(SearchQuery.Of(new SearchLanguage([]), Text, ForumAnalyzer.ForRussian).AllWords(Weights), collector);
         return Facet.All.Sum(facet => collector.CountsOf(facet).Count);
     }

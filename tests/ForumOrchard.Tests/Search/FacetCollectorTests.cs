@@ -1,4 +1,5 @@
 using CsCheck;
+using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -79,7 +80,7 @@ public sealed class FacetCollectorTests
     private static (TopDocs Hits, FacetCollector Facets) Search(IndexSearcher searcher, Query query, FacetFilters filters, FacetCache? cache = null)
     {
         var best = TopScoreDocCollector.Create(100, false);
-        var collector = new FacetCollector(best, filters, cache ?? new FacetCache());
+        var collector = new FacetCollector(best, filters, cache ?? new FacetCache(), Preferences.None);
         searcher.Search(query, collector);
         return (best.GetTopDocs(), collector);
     }

@@ -78,6 +78,30 @@ public sealed class SearchQuestionTests(SharedSite site)
         Assert.True(help.CompareDocumentPosition(hits).HasFlag(DocumentPositions.Following));
     }
 
+    [Theory]
+    [InlineData("ru", "куда обратиться, если бьёт муж", "насилие")]
+    [InlineData("en", "my husband beats me, what can I do", "violence")]
+    public async Task Search_AsksForHelp_TheHelpPageIsFirst(string culture, string question, string subject)
+    {
+        Assert.Equal($"/{culture}/help", Addresses(await SearchAsync(culture, question))[0]);
+        Assert.NotEqual($"/{culture}/help", Addresses(await SearchAsync(culture, subject))[0]);
+    }
+
+    [Theory]
+    [InlineData("ru", "какие законы защищают от домашнего насилия", "/ru/laws/istanbul-convention", "законы")]
+    [InlineData("en", "which laws protect from domestic violence", "/en/laws/istanbul-convention", "laws")]
+    public async Task Search_NamesATypeOfContent_AllItsItemsHaveTheWord(string culture, string question, string act, string word)
+    {
+        var hits = (await SearchAsync(culture, question)).QuerySelectorAll(".rows article");
+
+        var ofAct = hits.Single(hit => hit.QuerySelector("h3 a")!.GetAttribute("href") == act);
+        Assert.DoesNotContain(word, ofAct.QuerySelector(".meta")!.TextContent, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Search_NamesTheSite_ItsOwnPagesFillThePage() =>
+        Assert.Contains("/en/about/profile", Addresses(await SearchAsync("en", "history of the forum of women's NGOs of Kyrgyzstan")));
+
     [Fact]
     public async Task Search_OfOthers_ShowsNoNumbers() => Assert.Null((await SearchAsync("ru", "годовой отчёт")).QuerySelector(".help"));
 

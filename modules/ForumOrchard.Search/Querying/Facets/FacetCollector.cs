@@ -12,8 +12,8 @@ namespace ForumOrchard.Search.Querying.Facets;
 /// <param name="hits">Collects the best results.</param>
 /// <param name="filters">The chosen values.</param>
 /// <param name="cache">The facet values of the documents.</param>
-/// <param name="isOfPast">Whether what no longer holds is looked for; otherwise it comes after what does.</param>
-internal sealed class FacetCollector(ICollector hits, FacetFilters filters, FacetCache cache, bool isOfPast = false) : ICollector
+/// <param name="preferences">Which matches are better answers.</param>
+internal sealed class FacetCollector(ICollector hits, FacetFilters filters, FacetCache cache, Preferences preferences) : ICollector
 {
     private const byte TypeFacet = 0;
 
@@ -22,11 +22,13 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
 
     private SegmentFacets? _segment;
     private bool[] _isChosen = [];
+    private bool[] _isMeant = [];
     private int[] _segmentCounts = [];
 
     public bool AcceptsDocsOutOfOrder => hits.AcceptsDocsOutOfOrder;
 
-    public void SetScorer(Scorer scorer) => hits.SetScorer(_segment?.Standing is { } standing ? new StandingScorer(scorer, standing, isOfPast) : scorer);
+    public void SetScorer(Scorer scorer) =>
+        hits.SetScorer(_segment is { } segment && (segment.Standing is not null || _isMeant.Length > 0) ? new PreferenceScorer(scorer, segment, _isMeant, preferences.IsOfPast) : scorer);
 
     public void SetNextReader(AtomicReaderContext context)
     {
@@ -34,6 +36,7 @@ internal sealed class FacetCollector(ICollector hits, FacetFilters filters, Face
         var segment = _segment = cache.Of(context.AtomicReader);
         _segmentCounts = new int[segment.Values.Length];
         _isChosen = _chosenFacets == 0 ? [] : [.. segment.Values.Select((value, ordinal) => filters.Contains(Facet.All[segment.FacetOf[ordinal]], value))];
+        _isMeant = preferences.Types.Count == 0 ? [] : [.. segment.Values.Select((value, ordinal) => segment.FacetOf[ordinal] == TypeFacet && preferences.Types.Contains(value))];
         hits.SetNextReader(context);
     }
 

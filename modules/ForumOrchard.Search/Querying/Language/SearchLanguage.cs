@@ -15,6 +15,9 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
 
     private readonly SearchOperators _operators = new(sections);
 
+    /// <summary>Which types a question is about.</summary>
+    internal MeantTypes MeantTypes { get; } = new(sections);
+
     /// <summary>The clauses in order; adjacent words form one clause.</summary>
     /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
     internal IReadOnlyList<SearchClause> Read(string text) => Place(text).ConvertAll(placed => placed.Clause);
