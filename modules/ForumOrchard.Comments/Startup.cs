@@ -25,6 +25,7 @@ public sealed class Startup : StartupBase
             .UseDisplayDriver<CommentPartDisplayDriver>();
 
         services.AddScoped<CommentBook>();
+        services.AddScoped<ModerationQueue>();
         services.AddScoped<CommentValidator>();
         services.AddSingleton<CommentFormClock>();
         services.AddSingleton<CommentRateLimit>();

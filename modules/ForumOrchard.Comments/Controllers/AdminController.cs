@@ -2,45 +2,78 @@ using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement.Notify;
 
 namespace ForumOrchard.Comments.Controllers;
 
-/// <summary>Lets a moderator publish or remove comments awaiting moderation.</summary>
-public sealed class AdminController(CommentBook comments, IContentManager contentManager, IAuthorizationService authorization) : Controller
+/// <summary>Lets a moderator publish comments, take them off the page again, or remove them, one by one or several at once.</summary>
+public sealed class AdminController(
+    CommentBook comments, ModerationQueue queue, IContentManager contentManager, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
 {
-    private const int PageSize = 50;
-
+    /// <param name="published">Whether to list the published comments instead of those that wait.</param>
+    /// <param name="pagenum">From 1.</param>
     [HttpGet]
     [Admin("Comments", "Comments")]
-    public async Task<IActionResult> Index() =>
-        await MayAsync() ? View(await comments.WaitingAsync(PageSize)) : Forbid();
+    public async Task<IActionResult> Index(bool published, int pagenum = 1) =>
+        await MayAsync() ? View(await queue.ReadAsync(published, Math.Max(pagenum, 1))) : Forbid();
 
+    /// <summary>Decides about comments.</summary>
+    /// <param name="decision">What to do with them.</param>
+    /// <param name="id">The only comment meant; null for the selected ones.</param>
+    /// <param name="selected">Ids of the selected comments.</param>
+    /// <param name="published">Whether to return to the published ones.</param>
     [HttpPost]
-    [Admin("Comments/Publish/{id}", "CommentsPublish")]
+    [Admin("Comments/Decide", "CommentsDecide")]
     [ValidateAntiForgeryToken]
-    public Task<IActionResult> Publish(string id) => DecideAsync(id, contentManager.PublishAsync);
-
-    [HttpPost]
-    [Admin("Comments/Remove/{id}", "CommentsRemove")]
-    [ValidateAntiForgeryToken]
-    public Task<IActionResult> Remove(string id) => DecideAsync(id, contentManager.RemoveAsync);
-
-    private async Task<IActionResult> DecideAsync(string id, Func<ContentItem, Task> decide)
+    public async Task<IActionResult> Decide(Decision decision, string? id, string[] selected, bool published)
     {
         if (!await MayAsync())
         {
             return Forbid();
         }
 
-        if (await contentManager.GetAsync(id, VersionOptions.Latest) is not { } comment || !comment.Has<CommentPart>())
+        string[] meant = id is null ? selected : [id];
+        var decided = 0;
+        foreach (var comment in await comments.FindAsync(meant))
         {
-            return NotFound();
+            await ExecuteAsync(decision, comment);
+            decided++;
         }
 
-        await decide(comment);
-        return RedirectToAction(nameof(Index));
+        await SayAsync(decision, decided, meant.Length);
+        return RedirectToAction(nameof(Index), new { published = published ? "true" : null });
+    }
+
+    private Task ExecuteAsync(Decision decision, ContentItem comment) => decision switch
+    {
+        Decision.Publish => contentManager.PublishAsync(comment),
+        Decision.Unpublish => contentManager.UnpublishAsync(comment),
+        _ => contentManager.RemoveAsync(comment),
+    };
+
+    private async Task SayAsync(Decision decision, int decided, int meant)
+    {
+        if (meant == 0)
+        {
+            await notifier.WarningAsync(H["No comment is selected. Tick the comments that you mean."]);
+        }
+        else if (decided < meant)
+        {
+            await notifier.WarningAsync(H["Somebody else has removed comments meanwhile: {0}.", meant - decided]);
+        }
+
+        if (decided > 0)
+        {
+            await notifier.SuccessAsync(decision switch
+            {
+                Decision.Publish => H["Comments published: {0}.", decided],
+                Decision.Unpublish => H["Comments taken off their pages: {0}. They wait for a decision again.", decided],
+                _ => H["Comments removed: {0}.", decided],
+            });
+        }
     }
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.ModerateComments);

@@ -20,15 +20,39 @@ public sealed class CommentBook(ISession session, IContentManager contentManager
     ];
 
     /// <summary>Comments awaiting moderation, oldest first.</summary>
-    public async Task<IReadOnlyList<ContentItem>> WaitingAsync(int count) =>
+    /// <param name="count">The most to return.</param>
+    /// <param name="skip">How many to leave out.</param>
+    public async Task<IReadOnlyList<ContentItem>> WaitingAsync(int count, int skip = 0) =>
     [
         .. await session
             .Query<ContentItem, CommentIndex>(index => !index.Published)
             .OrderBy(index => index.CreatedUtc)
             .ThenBy(index => index.Id)
+            .Skip(skip)
             .Take(count)
             .ListAsync(),
     ];
+
+    /// <summary>A page of the published comments on all items, newest first.</summary>
+    /// <param name="page">From 1.</param>
+    /// <param name="size">Comments on a page.</param>
+    public async Task<IReadOnlyList<ContentItem>> NewestAsync(int page, int size) =>
+    [
+        .. await session
+            .Query<ContentItem, CommentIndex>(index => index.Published)
+            .OrderByDescending(index => index.CreatedUtc)
+            .ThenByDescending(index => index.Id)
+            .Skip((page - 1) * size)
+            .Take(size)
+            .ListAsync(),
+    ];
+
+    /// <summary>How many comments are published, or wait.</summary>
+    public Task<int> CountAsync(bool published) => session.QueryIndex<CommentIndex>(index => index.Published == published).CountAsync();
+
+    /// <summary>The comments of some ids; those that are removed, or are no comments, are left out.</summary>
+    public async Task<IReadOnlyList<ContentItem>> FindAsync(IEnumerable<string> ids) =>
+        [.. (await contentManager.GetAsync(ids.Distinct(StringComparer.Ordinal), VersionOptions.Latest)).Where(item => item.Has<CommentPart>())];
 
     /// <summary>Stores a new comment as a draft; it is committed when this returns.</summary>
     /// <exception cref="DbException">The database could not store it.</exception>

@@ -164,7 +164,7 @@ public sealed class InvitationTests(UsersSite site) : IClassFixture<UsersSite>
 
     private async Task<Uri> InviteAsync(User user)
     {
-        using var answer = await site.Administrator.PostFormAsync(UsersSite.AddressOf("Invite", user.UserId), UsersSite.Token(await site.Administrator.OpenAsync(UsersSite.List)));
+        using var answer = await site.Administrator.PostFormAsync(UsersSite.AddressOf("Invite", user.UserId), (await site.Administrator.OpenAsync(UsersSite.List)).Token());
         return LinkOf(SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation)));
     }
 
@@ -175,7 +175,7 @@ public sealed class InvitationTests(UsersSite site) : IClassFixture<UsersSite>
         var page = await visitor.OpenAsync(link.PathAndQuery);
         return await visitor.PostFormAsync(
             Page,
-            UsersSite.Token(page),
+            page.Token(),
             ("ResetToken", page.QuerySelector("[name=ResetToken]")!.GetAttribute("value") ?? ""),
             ("UsernameOrEmail", name),
             ("NewPassword", password),

@@ -126,12 +126,12 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
         foreach (var role in new[] { "Editor", "Moderator", "Translator" })
         {
             using var user = await site.SignInAsAsync(role);
-            using var forbidden = await user.PostFormAsync(address, [UsersSite.Token(await user.OpenAsync("/admin")), .. fields]);
+            using var forbidden = await user.PostFormAsync(address, [(await user.OpenAsync("/admin")).Token(), .. fields]);
             Assert.Equal(HttpStatusCode.Forbidden, forbidden.StatusCode);
         }
 
         using var stranger = site.NewVisitor();
-        using var anonymous = await stranger.PostFormAsync(address, [UsersSite.Token(await stranger.OpenAsync("/login")), .. fields]);
+        using var anonymous = await stranger.PostFormAsync(address, [(await stranger.OpenAsync("/login")).Token(), .. fields]);
         using var unsigned = await site.Administrator.PostFormAsync(address, fields);
         using var unknown = await PostAsync(action, "unknown", fields);
 
@@ -165,7 +165,7 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
         // Has no password yet, so nobody could sign in.
         await site.AddAsync("Administrator", password: null);
         using var other = (await site.TrySignInAsync(second.UserName))!;
-        var (tokenOfFirst, tokenOfSecond) = (UsersSite.Token(await site.Administrator.OpenAsync("/admin")), UsersSite.Token(await other.OpenAsync("/admin")));
+        var (tokenOfFirst, tokenOfSecond) = ((await site.Administrator.OpenAsync("/admin")).Token(), (await other.OpenAsync("/admin")).Token());
 
         await Task.WhenAll(
             site.Administrator.PostFormAsync(UsersSite.AddressOf("Disable", second.UserId), tokenOfFirst),
@@ -187,7 +187,7 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
         using var secretary = await site.SignInAsAsync("Secretary");
         (string, string)[] fields =
         [
-            UsersSite.Token(await secretary.OpenAsync(UsersSite.New)),
+            (await secretary.OpenAsync(UsersSite.New)).Token(),
             ("NewPassword", Other), ("PasswordConfirmation", Other), ("User.UserName", editor.UserName), ("User.Email", editor.Email!), ("User.Roles[0].Role", "Administrator"), ("User.Roles[0].IsSelected", "true"),
         ];
 
@@ -200,5 +200,5 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
     }
 
     private async Task<HttpResponseMessage> PostAsync(string action, string id, params (string Name, string Value)[] fields) =>
-        await site.Administrator.PostFormAsync(UsersSite.AddressOf(action, id), [UsersSite.Token(await site.Administrator.OpenAsync(UsersSite.List)), .. fields]);
+        await site.Administrator.PostFormAsync(UsersSite.AddressOf(action, id), [(await site.Administrator.OpenAsync(UsersSite.List)).Token(), .. fields]);
 }

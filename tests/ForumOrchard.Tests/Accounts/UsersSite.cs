@@ -74,7 +74,4 @@ public sealed class UsersSite : ForumSite, IAsyncLifetime
 
     /// <summary>The form for a user.</summary>
     public static IElement FormOf(IDocument page) => page.QuerySelector("form.settings")!;
-
-    public static (string Name, string Value) Token(IDocument page) =>
-        ("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
 }

@@ -121,7 +121,7 @@ public sealed class CommentPagesTests(SharedSite site)
         Assert.DoesNotContain(Text, (await site.OpenAsync(Article)).Body!.TextContent, StringComparison.Ordinal);
 
         using var moderator = await SignInAsync();
-        await PublishAsync(moderator, Text);
+        await PressAsync(moderator, Text, "btn-primary");
 
         var page = await UntilAsync(async () => await site.OpenAsync(Article), shown => shown.QuerySelector(".comment") is not null);
         var comment = Assert.Single(page.QuerySelectorAll(".comment"));
@@ -155,8 +155,7 @@ public sealed class CommentPagesTests(SharedSite site)
         (await SendAsync(visitor, await FormAsync(visitor, Text))).Dispose();
 
         using var moderator = await SignInAsync();
-        var form = await WaitingFormAsync(moderator, Text);
-        await PressAsync(moderator, form, form.QuerySelector("button[formaction]")!.GetAttribute("formaction")!);
+        await PressAsync(moderator, Text, "btn-danger");
 
         Assert.DoesNotContain(Text, await WaitingAsync());
         Assert.DoesNotContain(Text, (await site.OpenAsync(Article)).Body!.TextContent, StringComparison.Ordinal);
@@ -243,21 +242,12 @@ public sealed class CommentPagesTests(SharedSite site)
         return moderator;
     }
 
-    private static async Task PublishAsync(HttpClient moderator, string text)
+    /// <summary>Presses a button of a comment that waits.</summary>
+    private static async Task PressAsync(HttpClient moderator, string text, string button)
     {
-        var form = await WaitingFormAsync(moderator, text);
-        await PressAsync(moderator, form, form.GetAttribute("action")!);
-    }
-
-    private static async Task<IElement> WaitingFormAsync(HttpClient moderator, string text) =>
-        SharedSite.Parse(await moderator.GetStringAsync("/admin/Comments", Cancellation)).QuerySelectorAll("li")
-            .Single(item => item.QuerySelector("pre")?.TextContent == text)
-            .QuerySelector("form")!;
-
-    private static async Task PressAsync(HttpClient moderator, IElement form, string action)
-    {
-        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = Token(form) });
-        using var response = await moderator.PostAsync(action, content, Cancellation);
+        var comment = SharedSite.Parse(await moderator.GetStringAsync("/admin/Comments", Cancellation)).QuerySelectorAll("li").Single(item => item.QuerySelector("pre")?.TextContent == text);
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = Token(comment.Closest("form")!) });
+        using var response = await moderator.PostAsync(comment.QuerySelector($"button.{button}")!.GetAttribute("formaction")!, content, Cancellation);
         response.EnsureSuccessStatusCode();
     }
 

@@ -67,6 +67,10 @@ internal static class EditorPages
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
+    /// <summary>The field with which a form proves that it comes from the site.</summary>
+    public static (string Name, string Value) Token(this IDocument page) =>
+        ("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+
     public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient editor, string address, params (string Name, string Value)[] fields)
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
