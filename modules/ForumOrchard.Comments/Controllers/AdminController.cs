@@ -28,22 +28,27 @@ public sealed class AdminController(
     [HttpPost]
     [Admin("Comments/Decide", "CommentsDecide")]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Decide(Decision decision, string? id, string[] selected, bool published)
+    public async Task<IActionResult> Decide(Decision? decision, string? id, string[] selected, bool published)
     {
         if (!await MayAsync())
         {
             return Forbid();
         }
 
-        string[] meant = id is null ? selected : [id];
-        var decided = 0;
-        foreach (var comment in await comments.FindAsync(meant))
+        if (decision is not { } decided)
         {
-            await ExecuteAsync(decision, comment);
-            decided++;
+            return BadRequest();
         }
 
-        await SayAsync(decision, decided, meant.Length);
+        string[] meant = id is null ? selected : [id];
+        var count = 0;
+        foreach (var comment in await comments.FindAsync(meant))
+        {
+            await ExecuteAsync(decided, comment);
+            count++;
+        }
+
+        await SayAsync(decided, count, meant.Length);
         return RedirectToAction(nameof(Index), new { published = published ? "true" : null });
     }
 
@@ -54,24 +59,24 @@ public sealed class AdminController(
         _ => contentManager.RemoveAsync(comment),
     };
 
-    private async Task SayAsync(Decision decision, int decided, int meant)
+    private async Task SayAsync(Decision decision, int count, int meant)
     {
         if (meant == 0)
         {
             await notifier.WarningAsync(H["No comment is selected. Tick the comments that you mean."]);
         }
-        else if (decided < meant)
+        else if (count < meant)
         {
-            await notifier.WarningAsync(H["Somebody else has removed comments meanwhile: {0}.", meant - decided]);
+            await notifier.WarningAsync(H["Somebody else has removed comments meanwhile: {0}.", meant - count]);
         }
 
-        if (decided > 0)
+        if (count > 0)
         {
             await notifier.SuccessAsync(decision switch
             {
-                Decision.Publish => H["Comments published: {0}.", decided],
-                Decision.Unpublish => H["Comments taken off their pages: {0}. They wait for a decision again.", decided],
-                _ => H["Comments removed: {0}.", decided],
+                Decision.Publish => H["Comments published: {0}.", count],
+                Decision.Unpublish => H["Comments taken off their pages: {0}. They wait for a decision again.", count],
+                _ => H["Comments removed: {0}.", count],
             });
         }
     }

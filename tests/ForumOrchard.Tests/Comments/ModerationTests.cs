@@ -81,7 +81,7 @@ public sealed class ModerationTests(ContentScreensTests.EditedSite site) : IClas
     /// <summary>Ticks the comments of some people and presses a button below the list.</summary>
     private async Task<IDocument> DecideAsync(IDocument page, string button, params string[] names)
     {
-        var action = page.QuerySelectorAll("fieldset button").Single(one => one.TextContent.Trim() == button).GetAttribute("formaction")!;
+        var action = page.QuerySelectorAll("[role=group] button").Single(one => one.TextContent.Trim() == button).GetAttribute("formaction")!;
         using var answer = await site.Editor.PostFormAsync(action, [page.Token(), .. names.Select(name => ("selected", Of(page, name).QuerySelector("input")!.GetAttribute("value")!))]);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

@@ -12,6 +12,7 @@ using Sapling.Content.Localization;
 using Sapling.Features.ContentLocalization.Entries;
 using Sapling.Features.ContentLocalization.Handlers;
 using Sapling.Features.ContentLocalization.Liquid;
+using Sapling.Features.Contents.Admin;
 
 namespace Sapling.Features.ContentLocalization;
 
@@ -31,4 +32,12 @@ internal sealed class Startup : StartupBase
         services.AddScoped<ILocalizationEntries, LocalizationEntries>();
         services.AddLiquidFilter<LocalizationSetFilter>("localization_set");
     }
+}
+
+/// <summary>The languages in the list of content.</summary>
+[RequireFeatures("OrchardCore.Admin", "OrchardCore.Contents")]
+internal sealed class AdminStartup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services) => services.AddScoped<IContentLanguages, ContentLanguages>();
 }

@@ -27,11 +27,15 @@ public sealed partial class AdminController(
     IHtmlLocalizer<AdminController> H) : Controller
 {
     /// <summary>The list.</summary>
+    /// <param name="q">The typed line, see <see cref="ContentFilter.Read"/>.</param>
     /// <param name="type">Only items of this type.</param>
+    /// <param name="status">Only drafts or only published items.</param>
+    /// <param name="lang">Only items in this language.</param>
+    /// <param name="sort">The order.</param>
     /// <param name="pagenum">From 1; routing reserves the name "page".</param>
     /// <param name="cancellationToken">Cancelled when the client disconnects.</param>
     [HttpGet]
     [Admin("", "Admin")]
-    public async Task<IActionResult> Index(string? type, int pagenum = 1, CancellationToken cancellationToken = default) =>
-        View(await contents.ReadAsync(User, type, pagenum, cancellationToken));
+    public async Task<IActionResult> Index(string? q, string? type, string? status, string? lang, string? sort, int pagenum = 1, CancellationToken cancellationToken = default) =>
+        View(await contents.ReadAsync(User, ContentFilter.Read(q, type, status, lang, sort), pagenum, cancellationToken));
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -22,7 +24,9 @@ public sealed class ContentList(
     IAutorouteEntries addresses,
     IAuthorizationService authorization,
     IClock clock,
-    ILocalClock localClock)
+    ILocalClock localClock,
+    IStringLocalizer<AdminController> S,
+    IContentLanguages? languages = null)
 {
     /// <summary>Publishing runs every minute and may have many items to process.</summary>
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
@@ -30,18 +34,17 @@ public sealed class ContentList(
     public const int PageSize = 50;
 
     /// <param name="user">The current user.</param>
-    /// <param name="type">Only items of this type; null, or a type the user may not list, for all.</param>
+    /// <param name="filter">What to show; a type that the user may not list, or that does not exist, is left out.</param>
     /// <param name="page">From 1; a number beyond the end selects the last page.</param>
     /// <param name="cancellationToken">Cancels the read.</param>
-    public async Task<ContentListPage> ReadAsync(ClaimsPrincipal user, string? type, int page, CancellationToken cancellationToken)
+    public async Task<ContentListPage> ReadAsync(ClaimsPrincipal user, ContentFilter filter, int page, CancellationToken cancellationToken)
     {
         var types = await ListableTypesAsync(user);
-        var selected = types.Find(candidate => candidate.Name.Equals(type, StringComparison.OrdinalIgnoreCase))?.Name;
-        string[] names = selected is null ? [.. types.Select(candidate => candidate.Name)] : [selected];
-
-        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(names))
-            .OrderByDescending(index => index.ModifiedUtc)
-            .ThenByDescending(index => index.Id);
+        filter = filter with { Type = types.Find(candidate => IsNamed(candidate, filter.Type))?.Name };
+        string[] names = filter.Type is null ? [.. types.Select(candidate => candidate.Name)] : [filter.Type];
+        var cultures = languages is null ? [] : await languages.ListAsync();
+        filter = filter with { Culture = cultures.FirstOrDefault(culture => culture.Equals(filter.Culture, StringComparison.OrdinalIgnoreCase)) };
+        var query = Find(names, filter);
         var total = await query.CountAsync(cancellationToken);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
@@ -51,10 +54,41 @@ public sealed class ContentList(
             await DescribeAsync(user, items, types, cancellationToken),
             [.. types.Select(candidate => (candidate.Name, candidate.DisplayName))],
             await CreatableTypesAsync(user),
-            selected,
+            cultures,
+            filter,
             page,
             pages,
             total);
+    }
+
+    private bool IsNamed(ContentTypeDefinition type, string? name) =>
+        type.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || type.DisplayName.Equals(name, StringComparison.OrdinalIgnoreCase) || S[type.DisplayName].Value.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private IQuery<ContentItem> Find(string[] types, ContentFilter filter)
+    {
+        var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
+        if (filter.Status is { } status)
+        {
+            var isPublished = status == ContentStatus.Published;
+            query = query.Where(index => index.Published == isPublished);
+        }
+
+        foreach (var word in filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // Databases know the case of Latin letters only.
+            var lower = word.ToLower(CultureInfo.CurrentCulture);
+            var (upper, title) = (word.ToUpper(CultureInfo.CurrentCulture), char.ToUpper(lower[0], CultureInfo.CurrentCulture) + lower[1..]);
+            query = query.Where(index => index.DisplayText!.Contains(word) || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(title));
+        }
+
+        query = filter.Sort switch
+        {
+            ContentSort.Created => query.OrderByDescending(index => index.CreatedUtc).ThenByDescending(index => index.Id),
+            ContentSort.Published => query.OrderByDescending(index => index.PublishedUtc).ThenByDescending(index => index.Id),
+            ContentSort.Title => query.OrderBy(index => index.DisplayText).ThenBy(index => index.Id),
+            _ => query.OrderByDescending(index => index.ModifiedUtc).ThenByDescending(index => index.Id),
+        };
+        return filter.Culture is { } culture ? languages!.Of(query, culture) : query;
     }
 
     private async Task<List<ContentTypeDefinition>> ListableTypesAsync(ClaimsPrincipal user)
