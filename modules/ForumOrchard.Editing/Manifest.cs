@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "OrchardCore.Admin",
+        "OrchardCore.Autoroute",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
         "OrchardCore.Settings",

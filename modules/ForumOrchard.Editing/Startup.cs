@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
@@ -6,9 +7,14 @@ using ForumOrchard.Editing.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Implementation;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
 using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Editing;
@@ -39,5 +45,20 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();
+        AddBin(services);
+    }
+
+    private static void AddBin(IServiceCollection services)
+    {
+        services.AddScoped<StoredVersions>();
+        services.AddScoped<RestoreDeleted>();
+        services.AddScoped<BinRecord>();
+        services.AddScoped<BinList>();
+        services.AddScoped<BinPurge>();
+        services.AddScoped<IContentHandler, BinHandler>();
+        services.AddIndexProvider<BinIndexProvider>();
+        services.AddDataMigration<BinMigrations>();
+        services.AddPermissionProvider<BinPermissions>();
+        services.AddNavigationProvider<BinMenu>();
     }
 }

@@ -25,11 +25,23 @@ public sealed class ContentEdits(IContentManager contents, ISession session, Sto
             return await ConflictAsync(contentItemId);
         }
 
+        return await WriteAsync(latest, () => edit(latest), resultOf);
+    }
+
+    /// <summary>Edits an item that is deleted; a conflict if it is no longer.</summary>
+    /// <param name="version">The stored version that the edit starts from.</param>
+    /// <param name="edit">Makes a version of the item the latest; returns what prevents storing it, or null.</param>
+    internal async Task<EditResult> ExecuteOnDeletedAsync(ContentItem version, Func<Task<ContentValidateResult?>> edit) =>
+        await stored.FindAsync(version.ContentItemId) is null ? await WriteAsync(version, edit) : await ConflictAsync(version.ContentItemId);
+
+    private async Task<EditResult> WriteAsync(ContentItem compared, Func<Task<ContentValidateResult?>> edit, Func<ContentItem>? resultOf = null)
+    {
+        var contentItemId = compared.ContentItemId;
         try
         {
             // The store detects a save that happens between the comparison and the write.
-            await session.SaveAsync(latest, checkConcurrency: true);
-            if (await edit(latest) is { Succeeded: false } refused)
+            await session.SaveAsync(compared, checkConcurrency: true);
+            if (await edit() is { Succeeded: false } refused)
             {
                 await session.CancelAsync();
                 return new Invalid([.. refused.Errors]);
