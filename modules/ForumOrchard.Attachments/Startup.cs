@@ -7,6 +7,7 @@ using ForumOrchard.Attachments.Indexing;
 using ForumOrchard.Attachments.Models;
 using ForumOrchard.Attachments.Services;
 using ForumOrchard.Attachments.Storage;
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Indexing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
@@ -52,6 +53,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ProblemWords>();
         services.AddScoped<FaultyFiles>();
+        services.AddContentCheck<FileTextCheck>();
         services.AddScoped<ItemsOfFiles>();
         services.AddScoped<WrittenTexts>();
         services.AddScoped<TextByHandForm>();

@@ -11,8 +11,12 @@ using OrchardCore.Modules.Manifest;
     [
         "OrchardCore.Admin",
         "OrchardCore.Autoroute",
+        "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Contents",
+        "OrchardCore.Html",
+        "OrchardCore.Localization",
+        "OrchardCore.Media",
         "OrchardCore.Settings",
         "OrchardCore.Users",
     ])]

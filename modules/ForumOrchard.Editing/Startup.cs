@@ -1,4 +1,5 @@
 using ForumOrchard.Editing.Deleted;
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
@@ -45,7 +46,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();
+        services.AddScoped<FieldNames>();
+        services.AddScoped<ItemFields>();
         AddBin(services);
+        AddChecks(services);
     }
 
     private static void AddBin(IServiceCollection services)
@@ -60,5 +64,18 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<BinMigrations>();
         services.AddPermissionProvider<BinPermissions>();
         services.AddNavigationProvider<BinMenu>();
+    }
+
+    private static void AddChecks(IServiceCollection services)
+    {
+        services.AddScoped<ItemHtml>();
+        services.AddSingleton<SiteRoutes>();
+        services.AddScoped<SiteLinks>();
+        services.AddContentCheck<TextCheck>();
+        services.AddContentCheck<PictureCheck>();
+        services.AddContentCheck<LinkCheck>();
+        services.AddContentCheck<PastDateCheck>();
+        services.AddContentCheck<TranslationCheck>();
+        services.AddScoped<IContentDisplayDriver, ChecksDriver>();
     }
 }

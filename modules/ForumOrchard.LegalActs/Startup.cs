@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Drivers;
@@ -36,6 +37,7 @@ public sealed class Startup : StartupBase
         services.AddSection<LegalActSection>();
         services.AddScoped<IPageDescriber, LegalActDescriber>();
         services.AddItemIndexHandler<LegalActPartIndexHandler>();
+        services.Configure<PastDates>(past => past.Add<LegalActPart>(nameof(LegalActPart.Adopted), nameof(LegalActPart.Ratified), nameof(LegalActPart.SourceChecked)));
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<LegalActIndexProvider>();
         services.AddIndexProvider<LegalActNameIndexProvider>();

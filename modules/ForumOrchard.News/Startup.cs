@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Indexing;
 using ForumOrchard.News.Drivers;
 using ForumOrchard.News.Handlers;
@@ -31,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddSection<NewsSection>();
         services.AddScoped<IPageDescriber, NewsArticleDescriber>();
         services.AddItemIndexHandler<NewsArticlePartIndexHandler>();
+        services.Configure<PastDates>(past => past.Add<NewsArticlePart>(nameof(NewsArticlePart.Date)));
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 

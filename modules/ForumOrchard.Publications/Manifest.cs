@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     [
         "ForumOrchard.Attachments",
         "ForumOrchard.Comments",
+        "ForumOrchard.Editing",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.Pages.ContentTypes;
@@ -32,6 +33,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IPageDescriber, PublicationDescriber>();
         services.AddItemIndexHandler<PublicationPartIndexHandler>();
         services.AddScoped<IFacetNames, PublicationFacetNames>();
+        services.Configure<PastDates>(past => past.Add<PublicationPart>(nameof(PublicationPart.Date)));
+        services.AddContentCheck<PublicationFileCheck>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<PublicationIndexProvider>();
 

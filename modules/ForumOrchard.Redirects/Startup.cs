@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Checks;
 using ForumOrchard.Editing.Settings;
 using ForumOrchard.Organization.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -16,6 +17,7 @@ public sealed class Startup : StartupBase
     {
         services.AddSettingsForm<RedirectsSettings, RedirectsSettingsDisplayDriver>(RedirectsSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
         services.AddNavigationProvider<RedirectsAdminMenu>();
+        services.AddScoped<IOtherAddresses, OldAddressLinks>();
     }
 
     /// <inheritdoc/>

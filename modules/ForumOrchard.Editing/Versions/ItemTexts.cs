@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ForumOrchard.Editing.Fields;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
@@ -15,8 +16,7 @@ namespace ForumOrchard.Editing.Versions;
 public sealed partial class ItemTexts(
     IContentDefinitionManager definitions,
     IContentManager contents,
-    ITypeActivatorFactory<ContentPart> parts,
-    IStringLocalizerFactory localizers,
+    FieldNames names,
     ILocalClock clock,
     IStringLocalizer<ItemTexts> S)
 {
@@ -45,7 +45,7 @@ public sealed partial class ItemTexts(
     }
 
     private string NameOf(ContentPartDefinition part, string member) => part.Fields.FirstOrDefault(field => field.Name == member) is { } field
-        ? localizers.Create(parts.GetTypeActivator(part.Name).Type)[field.DisplayName()]
+        ? names.Of(part, field)
         : (part.Name, member) switch
         {
             ("TitlePart", "Title") => S["Title"],
