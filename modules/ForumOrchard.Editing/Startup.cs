@@ -3,6 +3,7 @@ using ForumOrchard.Editing.Checks;
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
+using ForumOrchard.Editing.Preview;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Versions;
 using Microsoft.AspNetCore.Mvc;
@@ -50,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ItemFields>();
         AddBin(services);
         AddChecks(services);
+        AddPreview(services);
     }
 
     private static void AddBin(IServiceCollection services)
@@ -77,5 +79,13 @@ public sealed class Startup : StartupBase
         services.AddContentCheck<PastDateCheck>();
         services.AddContentCheck<TranslationCheck>();
         services.AddScoped<IContentDisplayDriver, ChecksDriver>();
+    }
+
+    private static void AddPreview(IServiceCollection services)
+    {
+        services.AddScoped<TypedItems>();
+        services.AddSingleton<PreviewTickets>();
+        services.AddSingleton<PreviewLinks>();
+        services.AddScoped<IContentDisplayDriver, PreviewButtonDriver>();
     }
 }

@@ -16,13 +16,23 @@ namespace ForumOrchard.Hosting.Security;
 /// </summary>
 internal sealed class SecurityHeaders(IOptions<AdminOptions> admin, IHostEnvironment environment) : IStartupFilter
 {
-    private const string PagePolicy =
+    private const string PagePolicy = PageSources + "frame-ancestors 'none'";
+
+    private const string FramedPagePolicy = PageSources + "frame-ancestors 'self'";
+
+    private const string PageSources =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; media-src 'self'; " +
-        "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "manifest-src 'self'; form-action 'self'; base-uri 'none'; ";
 
     // Orchard Core's screens write scripts into the page, compile templates in the browser, and its code editor starts workers from blobs.
     private const string AdminPolicy =
         "script-src 'self' 'unsafe-inline' 'unsafe-eval'; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+
+    // A page of the site that says so itself may be shown in a frame of the site, as the preview of an item is.
+    private const string SameOrigin = "SAMEORIGIN";
+
+    // A page whose address is a secret may tell even less.
+    private const string NoReferrer = "no-referrer";
 
     // Other sites must not learn what a visitor reads here.
     private const string ReferrerPolicy = "same-origin";
@@ -45,9 +55,13 @@ internal sealed class SecurityHeaders(IOptions<AdminOptions> admin, IHostEnviron
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = IsOrchardCores(context) ? AdminPolicy : PagePolicy;
+        headers.ContentSecurityPolicy = IsOrchardCores(context) ? AdminPolicy : headers.XFrameOptions == SameOrigin ? FramedPagePolicy : PagePolicy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = ReferrerPolicy;
+        if (headers["Referrer-Policy"] != NoReferrer)
+        {
+            headers["Referrer-Policy"] = ReferrerPolicy;
+        }
+
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps && !environment.IsDevelopment())

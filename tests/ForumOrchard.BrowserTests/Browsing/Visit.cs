@@ -13,7 +13,6 @@ public sealed class Visit : IAsyncDisposable
 
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
-    private readonly Uri _home;
     private readonly Action<IPage> _giveBack;
 
     /// <param name="window">A window used by nobody else.</param>
@@ -22,7 +21,7 @@ public sealed class Visit : IAsyncDisposable
     internal Visit(IPage window, Uri home, Action<IPage> giveBack)
     {
         Page = window;
-        _home = home;
+        Home = home;
         _giveBack = giveBack;
         window.Console += OnConsole;
         window.PageError += OnError;
@@ -30,6 +29,9 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public IPage Page { get; }
+
+    /// <summary>The site's address.</summary>
+    public Uri Home { get; }
 
     public IResponse? Response { get; internal set; }
 
@@ -104,7 +106,7 @@ public sealed class Visit : IAsyncDisposable
 
     private void OnRequest(object? sender, IRequest request)
     {
-        if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != _home.Authority)
+        if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != Home.Authority)
         {
             ForeignRequests.Add(request.Url);
         }

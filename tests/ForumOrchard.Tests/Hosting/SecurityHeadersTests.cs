@@ -44,6 +44,16 @@ public sealed class SecurityHeadersTests
         Assert.Equal("nosniff", headers.XContentTypeOptions.ToString());
     }
 
+    [Fact]
+    public async Task Page_ThatAllowsFramesOfThisSite_AllowsNoOthersAndKeepsItsStricterReferrer()
+    {
+        var headers = await AnswerAsync("/en", context => (context.Response.Headers.XFrameOptions, context.Response.Headers["Referrer-Policy"]) = ("SAMEORIGIN", "no-referrer"));
+
+        Assert.StartsWith("default-src 'none'", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("frame-ancestors 'self'", headers.ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
+        Assert.Equal("no-referrer", headers["Referrer-Policy"].ToString());
+    }
+
     private static async Task<IHeaderDictionary> AnswerAsync(string path, Action<HttpContext> answer)
     {
         await using var services = new ServiceCollection().BuildServiceProvider();

@@ -27,6 +27,7 @@ internal sealed class CachingStartup(IConfiguration configuration) : StartupBase
             // /EN/news differs from /en/news and may redirect there.
             options.UseCaseSensitivePaths = true;
         });
+        services.AddDistributedMemoryCache();
         services.AddSingleton<PageCache>();
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<PageCache>());
         services.AddSingleton<IConfigureOptions<OutputCacheOptions>, PageCacheOptions>();

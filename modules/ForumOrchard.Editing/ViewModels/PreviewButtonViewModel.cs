@@ -1,0 +1,10 @@
+namespace ForumOrchard.Editing.ViewModels;
+
+/// <summary>The button that shows what is typed.</summary>
+public class PreviewButtonViewModel
+{
+    public string ContentType { get; set; } = string.Empty;
+
+    /// <summary>Null for a new item.</summary>
+    public string? ContentItemId { get; set; }
+}
