@@ -112,7 +112,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     [Theory]
     [InlineData("Taxonomy", "Topics", "TaxonomyPart")]
     [InlineData("Menu", "Главное меню", "MenuItemsListPart")]
-    public async Task Edit_OfAPartWithoutAnEditor_KeepsIt(string type, string title, string part)
+    public async Task Edit_OfATreeThatNobodyMoved_KeepsIt(string type, string title, string part)
     {
         var edit = await site.Editor.OpenAsync(EditAddress(await site.Editor.OpenAsync("/admin?type=" + type), title));
         var id = Form(edit).GetAttribute("action")!.Split('/')[^2];

@@ -51,7 +51,18 @@ internal static class EditorPages
         SharedSite.Parse(await editor.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
 
     /// <summary>Submits all of a form that a browser would, with some fields changed.</summary>
-    public static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] changes)
+    public static Task<IDocument> SendAsync(this HttpClient editor, IElement form, params (string Name, string Value)[] changes) =>
+        editor.SendAsync(form, form.GetAttribute("action")!, changes);
+
+    /// <summary>Submits a form by one of its buttons.</summary>
+    public static Task<IDocument> PressAsync(this HttpClient editor, IElement button, params (string Name, string Value)[] changes)
+    {
+        var form = button.Closest("form")!;
+        (string, string)[] own = button.GetAttribute("name") is { } name ? [(name, button.GetAttribute("value")!)] : [];
+        return editor.SendAsync(form, button.GetAttribute("formaction") ?? form.GetAttribute("action")!, [.. own, .. changes]);
+    }
+
+    private static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, string address, (string Name, string Value)[] changes)
     {
         var fields = form.QuerySelectorAll("input[name]:not([disabled], [type=file]), textarea[name], select[name]")
             .Where(field => field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked"))
@@ -62,7 +73,7 @@ internal static class EditorPages
                 _ => field.GetAttribute("value") ?? string.Empty,
             }))
             .ExceptBy(changes.Select(change => change.Name), field => field.Name);
-        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. fields, .. changes]);
+        using var answer = await editor.PostFormAsync(address, [.. fields, .. changes]);
         answer.EnsureSuccessStatusCode();
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }

@@ -4,6 +4,7 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Handlers;
 using Sapling.Content.Definitions;
 using Sapling.Content.Handlers;
+using Sapling.Content.Text;
 
 namespace Sapling.Features.ContentFields;
 
@@ -91,8 +92,6 @@ internal sealed class DateTimeFieldHandler(IStringLocalizer<DateTimeFieldHandler
 /// <summary>Validates a link: an address of the site, a web address, an e-mail address or a telephone number.</summary>
 internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> localizer, DefinitionTexts texts) : ContentFieldHandler<LinkField>
 {
-    private static readonly string[] _schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto, "tel"];
-
     public override Task ValidatingAsync(ValidateContentFieldContext context, LinkField field)
     {
         var settings = context.ContentPartFieldDefinition.GetSettings<LinkFieldSettings>();
@@ -118,9 +117,7 @@ internal sealed class LinkFieldHandler(IStringLocalizer<LinkFieldHandler> locali
         return Task.CompletedTask;
     }
 
-    private static bool IsSafe(string url) =>
-        url.StartsWith('/') || url.StartsWith("~/", StringComparison.Ordinal) || url.StartsWith('#')
-        || (Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out var uri) && (!uri.IsAbsoluteUri || _schemes.Contains(uri.Scheme)));
+    private static bool IsSafe(string url) => LinkAddress.IsOfSite(url) || LinkAddress.IsAbsolute(url) || Uri.TryCreate(url, UriKind.Relative, out _);
 }
 
 /// <summary>Validates the number of chosen items.</summary>
