@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Languages",
+        "OrchardCore.Admin",
         "OrchardCore.Contents",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",

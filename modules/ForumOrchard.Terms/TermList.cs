@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
 
@@ -50,6 +49,13 @@ public sealed class TermList
     /// <summary>Null if the taxonomy has no such term.</summary>
     public Term? ByCode(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
+    /// <summary>A term of this list and all below it.</summary>
+    public IEnumerable<Term> WithThoseBelow(Term term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return All.SkipWhile(one => one.ContentItemId != term.ContentItemId).Skip(1).TakeWhile(one => one.Depth > term.Depth).Prepend(term);
+    }
+
     /// <summary>The labels of several terms; terms that no longer exist are skipped.</summary>
     /// <param name="termIds">The values of a field.</param>
     /// <param name="culture">A culture; null or empty for the current one.</param>
@@ -66,11 +72,7 @@ public sealed class TermList
             var labels = item.TryGet<LabelsPart>(out var part) ? part : null;
             var code = labels?.Code is { Length: > 0 } given ? given : item.ContentItemId;
             terms.Add(new Term(item.ContentItemId, code, labels?.Labels ?? [], item.DisplayText ?? code, depth) { Genders = labels?.Genders ?? [] });
-            Add(ChildrenOf(item), depth + 1, terms);
+            Add(TermTree.ChildrenOf(item), depth + 1, terms);
         }
     }
-
-    /// <summary>Child terms are stored beside a term's parts, where no part can access them.</summary>
-    private static List<ContentItem>? ChildrenOf(ContentItem term)
-        => JsonSerializer.SerializeToNode(term)?["Terms"].Deserialize<List<ContentItem>>();
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace ForumOrchard.BrowserTests;
 
-/// <summary>An editor changes a menu: a new entry, put into its place by keyboard and by drag, published, and seen on the site.</summary>
+/// <summary>An editor changes a menu: a new entry, put into its place by keyboard and by drag, published, and seen on the site. Terms are in the same tree.</summary>
 public sealed class MenuPagesTests(ForumBrowser browser)
 {
     [Theory]
@@ -45,6 +45,32 @@ public sealed class MenuPagesTests(ForumBrowser browser)
         await page.WaitForSelectorAsync("main > [role=status]");
         await page.GotoAsync($"/{locale}/news");
         Assert.Equal($"/{locale}/help", await page.Locator(".menu a", new() { HasText = name }).GetAttributeAsync("href"));
+        Assert.Empty(visit.Errors);
+    }
+
+    [Theory]
+    [InlineData("ru", 360, "Казахстан")]
+    [InlineData("en", 1280, "Kazakhstan")]
+    public async Task Term_InUse_SaysWhereAndStaysAndNoPageHasAViolation(string locale, int width, string country)
+    {
+        await using var visit = await browser.OpenAsync("/login", width, locale: locale);
+        var page = visit.Page;
+        await visit.SignInAsync();
+        await page.ClickAsync("a[href$='?type=Taxonomy']");
+        await page.ClickAsync("tbody a:text-is('Countries')");
+        await page.WaitForSelectorAsync("[data-tree]");
+        await visit.CheckAdminAsync($"taxonomy-{locale}-{width}");
+        await page.ClickAsync($".tree-name a:text-is('{country}')");
+        foreach (var summary in await page.Locator("main summary").AllAsync())
+        {
+            await summary.ClickAsync();
+        }
+
+        await visit.CheckAdminAsync($"term-{locale}-{width}");
+        await page.ClickAsync("main .btn-danger");
+        await page.WaitForSelectorAsync("main > .alert-danger");
+        await page.ClickAsync("main a[href*='/terms/merge/']");
+        await visit.CheckAdminAsync($"merge-{locale}-{width}");
         Assert.Empty(visit.Errors);
     }
 

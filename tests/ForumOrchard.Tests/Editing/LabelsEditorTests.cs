@@ -74,7 +74,7 @@ public sealed class LabelsEditorTests(SharedSite site)
     [Fact]
     public async Task Term_CodeThatIsNone_IsRefusedAtItsInput()
     {
-        var (form, errors) = await PostAsync(new EditorForm(site) { Zone = "Parts", ["LabelsPart.Code"] = "Доклад?" });
+        var (form, errors) = await PostAsync(new EditorForm(site) { Zone = "Parts", ["TitlePart.Title"] = "Report", ["LabelsPart.Code"] = "Доклад?" });
 
         Assert.Equal(["LabelsPart.Code"], errors);
         Assert.StartsWith("Код состоит", form.QuerySelector("[data-valmsg-for='LabelsPart.Code']")!.TextContent, StringComparison.Ordinal);

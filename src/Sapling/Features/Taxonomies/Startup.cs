@@ -10,9 +10,13 @@ using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using OrchardCore.Taxonomies;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Indexing;
 using OrchardCore.Taxonomies.Models;
+using Sapling.Features.Taxonomies.Admin;
 using Sapling.Features.Taxonomies.Drivers;
 using Sapling.Features.Taxonomies.Liquid;
 using YesSql.Sql;
@@ -30,6 +34,7 @@ internal sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, TermContentHandler>();
         services.AddIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<TaxonomiesMigrations>();
+        services.AddPermissionProvider<Permissions>();
         services.AddSingleton<IConfigureOptions<TemplateOptions>, TaxonomyFilters>();
         services.Configure<TemplateOptions>(options =>
         {
@@ -37,6 +42,13 @@ internal sealed class Startup : StartupBase
             options.MemberAccessStrategy.Register<TaxonomyPart>();
         });
     }
+}
+
+/// <summary>The way to the taxonomies in the admin.</summary>
+[RequireFeatures("OrchardCore.Admin", "OrchardCore.Contents")]
+internal sealed class AdminStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services) => services.AddNavigationProvider<TaxonomyMenu>();
 }
 
 /// <summary>Defines the type and the index.</summary>

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Taxonomies.Models;
 using Sapling.Content.Elements;
+using Sapling.Content.Items;
+using Sapling.Features.Contents.Containers;
 
 namespace Sapling.Features.Taxonomies;
 
@@ -10,6 +13,14 @@ namespace Sapling.Features.Taxonomies;
 internal static class TaxonomyTerms
 {
     internal const string Children = "Terms";
+
+    internal static ContainerAddress Address { get; } = new("OrchardCore.Taxonomies", "taxonomyContentItemId", "taxonomyItemId");
+
+    /// <summary>The terms, for their editors.</summary>
+    internal static ItemTree TreeOf(TaxonomyPart taxonomy) => new(taxonomy.Terms, Children);
+
+    /// <summary>Whether items of a type are only part of others.</summary>
+    internal static bool CanBeTerm(ContentTypeDefinition type) => !type.IsCreatable() && !type.IsListable() && !type.HasStereotype();
 
     /// <summary>All terms, each before its children.</summary>
     internal static IEnumerable<ContentItem> All(ContentItem taxonomy) =>

@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using ForumOrchard.Terms.Uses;
+using OrchardCore.ContentManagement;
+using OrchardCore.Taxonomies.Fields;
+using OrchardCore.Taxonomies.Models;
+
+namespace ForumOrchard.Terms.Merging;
+
+/// <summary>
+/// Gives all items that have a term another one, and removes the term. Published items are published anew, so that their versions say what changed; a draft that is newer than what visitors see stays one.
+/// </summary>
+public sealed class MergeTerms(TermUses uses, IContentManager contents)
+{
+    /// <summary>Who changes a taxonomy that has a draft would publish it.</summary>
+    /// <param name="taxonomyContentItemId">Id of the taxonomy.</param>
+    public async Task<bool> HasDraftAsync(string taxonomyContentItemId) =>
+        await contents.GetAsync(taxonomyContentItemId, VersionOptions.Latest) is { Published: false };
+
+    /// <param name="taxonomyContentItemId">Id of a published taxonomy without a newer draft.</param>
+    /// <param name="fromId">The term that goes; none is below it.</param>
+    /// <param name="intoId">Another term of the taxonomy.</param>
+    /// <returns>How many items have changed.</returns>
+    public async Task<int> ExecuteAsync(string taxonomyContentItemId, string fromId, string intoId)
+    {
+        var items = await uses.OfAsync([fromId]);
+        foreach (var latest in items)
+        {
+            if (latest.Published)
+            {
+                var next = (await contents.GetAsync(latest.ContentItemId, VersionOptions.DraftRequired))!;
+                await ReplaceAsync(next, fromId, intoId);
+                await contents.PublishAsync(next);
+                continue;
+            }
+
+            if (await contents.GetAsync(latest.ContentItemId, VersionOptions.Published) is { } published)
+            {
+                await ReplaceAsync(published, fromId, intoId);
+            }
+
+            await ReplaceAsync(latest, fromId, intoId);
+            await contents.SaveDraftAsync(latest);
+        }
+
+        var taxonomy = (await contents.GetAsync(taxonomyContentItemId, VersionOptions.DraftRequired))!;
+        taxonomy.Alter<TaxonomyPart>(part => part.Terms = TermTree.Without(part.Terms, fromId));
+        await contents.UpdateAsync(taxonomy);
+        await contents.PublishAsync(taxonomy);
+        return items.Count;
+    }
+
+    private Task ReplaceAsync(ContentItem item, string fromId, string intoId)
+    {
+        foreach (var (_, part) in (JsonObject)item.Content)
+        {
+            foreach (var (_, field) in part as JsonObject ?? [])
+            {
+                if ((field as JsonObject)?[nameof(TaxonomyField.TermContentItemIds)] is JsonArray ids && ids.Any(id => IsId(id, fromId)))
+                {
+                    string[] others = [.. ids.Select(id => IsId(id, fromId) ? intoId : (string?)id ?? string.Empty).Distinct(StringComparer.Ordinal)];
+                    field[nameof(TaxonomyField.TermContentItemIds)] = new JsonArray([.. others.Select(id => (JsonNode)id)]);
+                }
+            }
+        }
+
+        return contents.UpdateAsync(item);
+    }
+
+    private static bool IsId(JsonNode? node, string id) => node is JsonValue value && value.TryGetValue<string>(out var text) && text == id;
+}
