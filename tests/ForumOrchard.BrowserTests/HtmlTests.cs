@@ -14,7 +14,7 @@ public sealed class HtmlTests(ForumBrowser browser)
         {
             foreach (var culture in Addresses.Cultures)
             {
-                foreach (var address in Addresses.All.Union(Addresses.Kinds))
+                foreach (var address in Addresses.Kinds.Append("/search?q=violence").Append("/laws").Append("/dialogues"))
                 {
                     var html = await browser.Site.Client.GetAsync($"/{culture}{address}", TestContext.Current.CancellationToken);
                     var name = $"{culture}{address}".Replace('/', '-').Replace('?', '-');
