@@ -42,7 +42,7 @@ public sealed class BinController(
     {
         if (await record.FindAsync(contentItemId) is not { } entry || await contents.GetVersionAsync(entry.ContentItemVersionId) is not { } version)
         {
-            return NotFound();
+            return await GoneAsync();
         }
 
         if (!await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, version))
@@ -59,8 +59,7 @@ public sealed class BinController(
                 await notifier.ErrorAsync(H["“{0}” cannot be brought back: {1}", entry.Title, string.Join(' ', invalid.Errors.Select(error => error.ErrorMessage))]);
                 break;
             default:
-                await notifier.ErrorAsync(H["“{0}” is no longer in the bin: somebody else was faster.", entry.Title]);
-                break;
+                return await GoneAsync();
         }
 
         return RedirectToAction(nameof(Index));
@@ -79,7 +78,7 @@ public sealed class BinController(
 
         if (await record.FindAsync(contentItemId) is not { } entry)
         {
-            return NotFound();
+            return await GoneAsync();
         }
 
         await purge.DeleteAsync(entry);
@@ -106,6 +105,12 @@ public sealed class BinController(
 
         var count = await purge.EmptyAsync(new DateTime(Math.Clamp(until, 0, clock.UtcNow.Ticks), DateTimeKind.Utc));
         await notifier.SuccessAsync(H["Deleted for good: {0}.", count.ToString(CultureInfo.CurrentCulture)]);
+        return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<IActionResult> GoneAsync()
+    {
+        await notifier.ErrorAsync(H["The item is no longer in the bin: somebody else has brought it back, or deleted it for good."]);
         return RedirectToAction(nameof(Index));
     }
 

@@ -97,12 +97,43 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
     }
 
     [Fact]
+    public async Task Restored_Twice_SaysThatSomebodyWasFaster()
+    {
+        await DeleteAsync(await WriteAsync("Неясыть", publish: false));
+        var form = Entry(await site.Editor.OpenAsync(Bin), "Неясыть").QuerySelector("form")!;
+        await site.Editor.SendAsync(form);
+
+        var second = await site.Editor.SendAsync(form);
+
+        Assert.Contains("в корзине уже нет", second.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bin_WithManyItems_HasPagesThatKeepTheWords()
+    {
+        await site.InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            for (var number = 0; number <= BinList.PageSize; number++)
+            {
+                await session.SaveAsync(new BinEntry { ContentItemId = $"many{number}", ContentType = "NewsArticle", Title = $"Стриж {number}" });
+            }
+        });
+
+        var first = await FindAsync("стриж");
+        var second = await site.Editor.OpenAsync(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+
+        Assert.Equal((BinList.PageSize, 1), (Entries(first, "Стриж").Count(), Entries(second, "Стриж").Count()));
+        Assert.Equal("Страница 2 из 2", second.QuerySelector(".pager [aria-current]")!.TextContent);
+    }
+
+    [Fact]
     public async Task Bin_Searched_FindsWordsOfTheTitleInAnyCase()
     {
         await DeleteAsync(await WriteAsync("Пеночка Зарничка", publish: false));
         await DeleteAsync(await WriteAsync("Пеночка теньковка", publish: false));
 
-        var found = await site.Editor.OpenAsync(Bin + "?q=" + Uri.EscapeDataString("зарничка ПЕНОЧКА"));
+        var found = await FindAsync("зарничка ПЕНОЧКА");
 
         Assert.Equal(["Пеночка Зарничка"], found.QuerySelectorAll("li.list-group-item strong").Select(title => title.TextContent));
     }
@@ -122,7 +153,7 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
 
         await site.InScopeAsync(services => services.GetRequiredService<BinRecord>().AddEarlierAsync());
 
-        Assert.Contains("до того, как корзина начала записывать", Entry(await site.Editor.OpenAsync(Bin), "Коростель").TextContent, StringComparison.Ordinal);
+        Assert.Contains("до того, как корзина начала записывать", Entry(await FindAsync("Коростель"), "Коростель").TextContent, StringComparison.Ordinal);
         Assert.Equal("Коростель", (await RestoreAsync("Коростель")).ValueOf("TitlePart.Title"));
     }
 
@@ -204,7 +235,9 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
 
     private Task<IDocument> DeleteAsync(IDocument edit, HttpClient? editor = null) => (editor ?? site.Editor).SendAsync(FormOf(edit, "Remove"));
 
-    private async Task<IDocument> RestoreAsync(string title) => await site.Editor.SendAsync(Entry(await site.Editor.OpenAsync(Bin), title).QuerySelector("form")!);
+    private async Task<IDocument> RestoreAsync(string title) => await site.Editor.SendAsync(Entry(await FindAsync(title), title).QuerySelector("form")!);
+
+    private Task<IDocument> FindAsync(string title) => site.Editor.OpenAsync(Bin + "?q=" + Uri.EscapeDataString(title));
 
     private async Task<HttpStatusCode> StatusAsync(Uri address)
     {
