@@ -58,13 +58,16 @@ public sealed class PreviewTests(ContentScreensTests.EditedSite site) : IClassFi
     }
 
     [Fact]
-    public async Task Preview_OfAFormWithAFault_ShowsWhatItCan()
+    public async Task Preview_OfADraftWithAFault_ShowsWhatItCanAndStoresNothing()
     {
         var edit = await WriteAsync("Каравайка", "<p>Летит.</p>", publish: false);
+        var before = await StateAsync();
 
         var page = await site.Editor.OpenAsync(AddressOf(await PreviewAsync(edit, ("NewsArticlePart.Date.LocalDateTime", "вчера"), ("HtmlBodyPart.Html", "<p>Плывёт.</p>"))));
 
         Assert.Contains("Плывёт", page.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
+        await PreviewAsync(edit, ("HtmlBodyPart.Html", "<p>Ныряет.</p>"));
+        Assert.Equal(before, await StateAsync());
     }
 
     [Fact]
