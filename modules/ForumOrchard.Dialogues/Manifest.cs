@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Comments",
+        "ForumOrchard.Editing",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

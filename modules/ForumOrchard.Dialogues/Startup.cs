@@ -3,6 +3,7 @@ using ForumOrchard.Dialogues.Indexes;
 using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Dialogues.Services;
 using ForumOrchard.Dialogues.ViewModels;
+using ForumOrchard.Editing.Versions;
 using ForumOrchard.Indexing;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<DialogueArchive>();
         services.AddScoped<FindingKinds>();
+        services.AddScoped<IPartTexts, FindingTexts>();
         services.AddSection<DialogueSection>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
         services.AddItemIndexHandler<DialoguePartIndexHandler>();

@@ -1,6 +1,7 @@
-using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Checks;
+using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Content;
+using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Preview;
@@ -41,9 +42,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<ItemVersions>();
         services.AddScoped<IContentDisplayDriver, VersionsLinkDriver>();
 
+        services.AddScoped<ItemSlots>();
+        services.AddScoped<ItemConflicts>();
+        services.AddScoped<ReplacedDrafts>();
+        services.AddScoped<ConflictMessages>();
+        services.AddScoped<ItemFormState>();
+        services.AddScoped<IContentDisplayHandler, ItemFormHandler>();
+
         services.AddScoped<EditConflicts>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<ReadAheadFilter>());
-        services.AddScoped<IContentDisplayDriver, ContentEditTokenDriver>();
+        services.Configure<MvcOptions>(options => options.Filters.Add<EditFormFilter>());
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();

@@ -1,4 +1,5 @@
 using ForumOrchard.Editing.Checks;
+using ForumOrchard.Editing.Versions;
 using ForumOrchard.Indexing;
 using ForumOrchard.Indexing.Fields;
 using ForumOrchard.LegalActs.Drivers;
@@ -31,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<LegalActCollection>();
         services.AddScoped<ActFinder>();
         services.AddScoped<ActRelations>();
+        services.AddScoped<IPartTexts, RelationTexts>();
         services.AddScoped<IShownItems, ShownRelations>();
         services.AddScoped<LegalActWords>();
         services.AddScoped<IFacetNames, LegalActFacetNames>();

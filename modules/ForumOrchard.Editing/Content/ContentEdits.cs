@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
@@ -11,7 +12,7 @@ namespace ForumOrchard.Editing.Content;
 /// The common rules of all content edits: nothing newer is overwritten, and nothing invalid is stored. An edit is
 /// written at once, in the caller's unit of work, so that its result is reliable.
 /// </summary>
-public sealed class ContentEdits(IContentManager contents, ISession session, StoredItems stored)
+public sealed class ContentEdits(IContentManager contents, ISession session, StoredItems stored, ReplacedDrafts drafts)
 {
     /// <param name="contentItemId">Id of the item.</param>
     /// <param name="madeFrom">The state the form was based on.</param>
@@ -62,6 +63,7 @@ public sealed class ContentEdits(IContentManager contents, ISession session, Sto
     /// <summary>Changes and validates the draft of the item; returns what prevents storing it, if anything.</summary>
     internal async Task<(ContentItem Draft, ContentValidateResult Validity)> ChangeDraftAsync(string contentItemId, Func<ContentItem, Task>? change)
     {
+        await drafts.KeepAsync(await stored.FindAsync(contentItemId));
         var draft = (await contents.GetAsync(contentItemId, VersionOptions.DraftRequired))!;
         if (change is not null)
         {

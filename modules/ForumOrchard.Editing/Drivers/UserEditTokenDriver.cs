@@ -28,7 +28,7 @@ public sealed class UserEditTokenDriver(StoredUsers stored, ISession session, Ed
         }
 
         var user = await stored.FindBeforeAsync(model.UserId);
-        await conflicts.CheckAsync(context.Updater, Prefix, posted, user is null ? null : Edited(user));
+        conflicts.Check(context.Updater, Prefix, posted, user is null ? null : Edited(user));
         if (!context.Updater.ModelState.IsValid)
         {
             // Taking a role away writes the user at once, and the controller that shows the errors does not take that back.

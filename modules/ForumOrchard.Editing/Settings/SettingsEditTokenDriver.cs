@@ -31,7 +31,7 @@ public sealed class SettingsEditTokenDriver<TSection>(
 
         if (await EditConflicts.PostedAsync(context.Updater, Prefix) is { } posted)
         {
-            await conflicts.CheckAsync(context.Updater, Prefix, posted, section);
+            conflicts.Check(context.Updater, Prefix, posted, section);
         }
 
         return Show(section);

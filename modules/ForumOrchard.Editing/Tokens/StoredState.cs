@@ -10,7 +10,7 @@ public abstract class StoredState<T>
     /// <summary>As it is stored now; null if there is none.</summary>
     public abstract Task<T?> FindAsync(string id);
 
-    /// <summary>Reads it before the request writes; see <see cref="Drivers.ReadAheadFilter"/>.</summary>
+    /// <summary>Reads it before the request writes; see <see cref="Drivers.EditFormFilter"/>.</summary>
     public async Task ReadAheadAsync(string id) => _ahead = (id, await FindAsync(id));
 
     /// <summary>As it was before the request wrote, if it was read ahead; otherwise as it is stored now.</summary>

@@ -3,10 +3,11 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Fields;
 using Microsoft.Extensions.Localization;
+using OrchardCore.ContentLocalization;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.Modules;
 
@@ -14,44 +15,50 @@ namespace ForumOrchard.Editing.Versions;
 
 /// <summary>An item as texts for people, one for each field of its form, whatever kind of field it is.</summary>
 public sealed partial class ItemTexts(
-    IContentDefinitionManager definitions,
+    ItemSlots slots,
     IContentManager contents,
+    IContentLocalizationManager localizations,
     FieldNames names,
+    IEnumerable<IPartTexts> partTexts,
     ILocalClock clock,
     IStringLocalizer<ItemTexts> S)
 {
     /// <summary>The fields by their names in the editor's language, in the order of the type; those without a value are left out.</summary>
     public async Task<IReadOnlyList<(string Name, string Text)>> OfAsync(ContentItem item)
     {
-        ArgumentNullException.ThrowIfNull(item);
-        var texts = new List<(string, string)>();
-        foreach (var part in (await definitions.GetTypeDefinitionAsync(item.ContentType))?.Parts ?? [])
+        var texts = new List<(string Name, string Text)>();
+        foreach (var (slot, part, value) in await slots.OfAsync(item))
         {
-            if (((JsonObject)item.Content)[part.Name] is not JsonObject content)
-            {
-                continue;
-            }
-
-            foreach (var (member, value) in content)
-            {
-                if (await TextAsync(value, member) is { Length: > 0 } text)
-                {
-                    texts.Add((NameOf(part.PartDefinition, member), text));
-                }
-            }
+            texts.Add(await OfAsync(slot, part, value, item));
         }
 
-        return [.. texts.GroupBy(text => text.Item1).Select(same => (same.Key, string.Join('\n', same.Select(text => text.Item2))))];
+        return [.. texts.Where(text => text.Text.Length > 0).GroupBy(text => text.Name).Select(same => (same.Key, string.Join('\n', same.Select(text => text.Text))))];
     }
 
-    private string NameOf(ContentPartDefinition part, string member) => part.Fields.FirstOrDefault(field => field.Name == member) is { } field
-        ? names.Of(part, field)
-        : (part.Name, member) switch
+    /// <summary>What a slot holds.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="part">Its part.</param>
+    /// <param name="value">What it holds.</param>
+    /// <param name="item">The item that it is of.</param>
+    public async Task<(string Name, string Text)> OfAsync(Slot slot, ContentTypePartDefinition part, JsonNode? value, ContentItem item)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        if (slot.Field is null && partTexts.FirstOrDefault(one => one.Part == part.PartDefinition.Name) is { } own)
         {
-            ("TitlePart", "Title") => S["Title"],
-            ("AutoroutePart", "Path") => S["Address"],
-            ("HtmlBodyPart", "Html") => S["Text"],
-            ("LocalizationPart", "Culture") => S["Language"],
+            return (own.Name, await own.TextAsync(value as JsonObject ?? [], item));
+        }
+
+        return (NameOf(part.PartDefinition, slot.Field), await TextAsync(value, slot.Field ?? string.Empty));
+    }
+
+    private string NameOf(ContentPartDefinition part, string? member) => part.Fields.FirstOrDefault(field => field.Name == member) is { } field
+        ? names.Of(part, field)
+        : part.Name switch
+        {
+            "TitlePart" => S["Title"],
+            "AutoroutePart" => S["Address"],
+            "HtmlBodyPart" => S["Text"],
+            "LocalizationPart" => S["Language"],
             _ => S["Other details"],
         };
 
@@ -86,6 +93,11 @@ public sealed partial class ItemTexts(
         if (member is "ContentItemIds" or "TermContentItemIds" or "TaxonomyContentItemId")
         {
             return (await contents.GetAsync(text))?.DisplayText ?? text;
+        }
+
+        if (member is "LocalizationSets")
+        {
+            return (await localizations.GetFirstItemIdForSetsAsync([text])).TryGetValue(text, out var id) ? (await contents.GetAsync(id))?.DisplayText ?? text : text;
         }
 
         if (Moment().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))

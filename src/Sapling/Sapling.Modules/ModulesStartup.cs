@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OrchardCore.Entities;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using Sapling.Modules.Cache;
 using Sapling.Modules.Entities;
+using Sapling.Modules.Locking;
 using Sapling.Modules.Time;
 
 namespace Sapling.Modules;
@@ -20,5 +23,8 @@ internal sealed class ModulesStartup : StartupBase
         services.AddScoped<ILocalClock, LocalClock>();
         services.AddInvalidations();
         services.AddSingleton<IIdGenerator, RandomIdGenerator>();
+        services.AddSingleton<LocalLock>();
+        services.AddSingleton<ILocalLock>(provider => provider.GetRequiredService<LocalLock>());
+        services.AddSingleton<IDistributedLock>(provider => provider.GetRequiredService<LocalLock>());
     }
 }

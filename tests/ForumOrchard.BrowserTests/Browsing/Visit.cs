@@ -64,10 +64,11 @@ public sealed class Visit : IAsyncDisposable
             (string[])["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
     }
 
-    /// <summary>Signs in as the administrator, on the sign-in page.</summary>
-    public async Task SignInAsync()
+    /// <summary>Signs in on the sign-in page.</summary>
+    /// <param name="name">The administrator, or a user with the same password.</param>
+    public async Task SignInAsync(string name = ForumSite.AdminName)
     {
-        await Page.FillAsync("[name=UserName]", ForumSite.AdminName);
+        await Page.FillAsync("[name=UserName]", name);
         await Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
         await Page.Keyboard.PressAsync("Enter");
         await ArriveAsync("**/admin");

@@ -20,7 +20,7 @@ public sealed class VersionsTests(ContentScreensTests.EditedSite site) : IClassF
         Assert.All(rows, row => Assert.NotEqual(string.Empty, row.QuerySelector("td")!.TextContent));
 
         var compared = await CompareAsync(versions);
-        Assert.Equal(["Заголовок", "Текст"], compared.QuerySelectorAll("section h3").Select(name => name.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(["Название", "Текст"], compared.QuerySelectorAll("section h3").Select(name => name.TextContent).Order(StringComparer.Ordinal));
         var text = compared.QuerySelectorAll("section").Single(field => field.QuerySelector("h3")!.TextContent == "Текст");
         Assert.Contains("весной", text.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("осенью", text.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);

@@ -1,0 +1,10 @@
+using ForumOrchard.Editing.Conflicts;
+
+namespace ForumOrchard.Editing.ViewModels;
+
+/// <summary>Two people's work side by side, above the form of an item.</summary>
+public class EditConflictViewModel
+{
+    /// <summary>Null until it is shown.</summary>
+    public ItemConflict? Conflict { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace OrchardCore.Locking;
+
+/// <summary>Holds within this process.</summary>
+public interface ILocalLock : ILock;
