@@ -4,6 +4,7 @@ using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
+using ForumOrchard.Editing.Kept;
 using ForumOrchard.Editing.Preview;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Versions;
@@ -50,7 +51,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayHandler, ItemFormHandler>();
 
         services.AddScoped<EditConflicts>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<EditFormFilter>());
+        services.Configure<MvcOptions>(options =>
+        {
+            options.Filters.Add<EditFormFilter>();
+            options.Filters.Add<AdminScriptFilter>();
+        });
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();

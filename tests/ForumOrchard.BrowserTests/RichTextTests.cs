@@ -102,6 +102,7 @@ public sealed class RichTextTests(ForumBrowser browser)
         await visit.CheckAdminAsync("rich-text-link");
         await visit.Page.FillAsync("#rich-text-href", "/ru/laws");
         await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForFunctionAsync("name => document.querySelector(name).value.includes('href')", Html);
 
         Assert.Equal("<p><a href=\"/ru/laws\">закон</a></p>", await visit.Page.InputValueAsync(Html));
     }

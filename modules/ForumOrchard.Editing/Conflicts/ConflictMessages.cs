@@ -9,6 +9,8 @@ public sealed class ConflictMessages(IStringLocalizer<ConflictMessages> S)
 
     internal string Choose => S["Nothing is stored yet. Choose a text for each field that both of you have changed."];
 
+    internal string Restored => S["The text that your browser has kept is in the form, and not saved yet. Look it over and save it."];
+
     internal string CorrectFirst(string? colleague) => S["Meanwhile {0} has saved this. Correct the form first; when you save it, you see both texts side by side.", NameOf(colleague)];
 
     internal string Merge(ItemConflict conflict) => conflict.ToChoose.Any()

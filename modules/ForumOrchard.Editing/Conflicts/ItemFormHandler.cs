@@ -1,5 +1,8 @@
+using System.Security.Claims;
+using ForumOrchard.Editing.Kept;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.ViewModels;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -14,7 +17,7 @@ namespace ForumOrchard.Editing.Conflicts;
 /// Adds the edit token to the form of every item. If somebody else has saved meanwhile, merges what only one of them has changed, and asks about the rest.
 /// A handler and no driver: it has to see the item with all that was posted. A contained item belongs to the form of its container.
 /// </summary>
-internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts, ItemConflicts conflicts, ItemSlots slots, ItemFormState state, ConflictMessages messages, ILocalClock clock) : IContentDisplayHandler
+internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts, ItemConflicts conflicts, ItemSlots slots, ItemFormState state, ConflictMessages messages, ILocalClock clock, IHttpContextAccessor http) : IContentDisplayHandler
 {
     /// <summary>The prefix of the form's inputs.</summary>
     internal const string Prefix = "ContentItem";
@@ -28,6 +31,7 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
             return;
         }
 
+        await KeepTextAsync(contentItem, context, state.ContentItemId == contentItem.ContentItemId);
         if (state.ContentItemId == contentItem.ContentItemId)
         {
             await ShowAsync(context);
@@ -48,30 +52,53 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
         // To be read once: Orchard Core brings back what a second reading has seen, although it was removed.
         var posted = new ItemFormViewModel();
         await context.Updater.TryUpdateModelAsync(posted, Prefix);
-        if (string.IsNullOrEmpty(posted.Token))
+        state.KeptAs = posted.KeptAs;
+        if (!string.IsNullOrEmpty(posted.Token))
         {
-            // New, or not made by this site's editors.
-            return;
+            // Otherwise it is new, or not made by this site's editors.
+            await CompareAsync(contentItem, posted, context.Updater.ModelState);
+            await ShowAsync(context);
+        }
+        else if (posted.IsRestored)
+        {
+            context.Updater.ModelState.AddModelError(Prefix, messages.Restored);
         }
 
+        if (posted.KeptAs is not null)
+        {
+            await KeepTextAsync(contentItem, context, isUnsaved: true);
+        }
+    }
+
+    private async Task CompareAsync(ContentItem contentItem, ItemFormViewModel posted, ModelStateDictionary errors)
+    {
         var latest = await stored.FindBeforeAsync(contentItem.ContentItemId);
         state.ContentItemId = contentItem.ContentItemId;
-        state.Token = posted.Token;
+        state.Token = posted.Token!;
+        var isChosen = true;
         if (latest is null)
         {
             state.Token = string.Empty;
-            context.Updater.ModelState.AddModelError(Prefix, messages.Deleted);
+            errors.AddModelError(Prefix, messages.Deleted);
         }
         else if (EditToken.Of(latest).Value != posted.Token)
         {
-            await MergeAsync(contentItem, latest, posted, context.Updater.ModelState);
+            await MergeAsync(contentItem, latest, posted, errors);
         }
-        else if (await ChooseAsync(contentItem, latest, posted, context.Updater.ModelState) && context.Updater.ModelState.IsValid)
+        else
+        {
+            isChosen = await ChooseAsync(contentItem, latest, posted, errors);
+        }
+
+        if (posted.IsRestored)
+        {
+            errors.AddModelError(Prefix, messages.Restored);
+        }
+
+        if (isChosen && errors.IsValid)
         {
             await drafts.KeepAsync(latest);
         }
-
-        await ShowAsync(context);
     }
 
     /// <summary>Somebody has saved meanwhile.</summary>
@@ -167,6 +194,22 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
         {
             await ShowAsync<EditConflictViewModel>(context, "EditConflict_Edit", view => view.Conflict = conflict);
         }
+    }
+
+    private async Task KeepTextAsync(ContentItem item, BuildEditorContext context, bool isUnsaved)
+    {
+        if (http.HttpContext is not { } request || !KeptTexts.AreOf(request) || request.User.FindFirstValue(ClaimTypes.NameIdentifier) is not { } user)
+        {
+            return;
+        }
+
+        await ShowAsync<KeptTextViewModel>(context, "KeptText_Edit", view =>
+        {
+            view.KeptAs = state.KeptAs ?? KeptTexts.NewId();
+            view.Item = context.IsNew ? item.ContentType : item.ContentItemId;
+            view.Person = KeptTexts.KeyOf(user);
+            view.IsUnsaved = isUnsaved;
+        });
     }
 
     private static Task ShowAsync<TModel>(BuildEditorContext context, string shapeType, Action<TModel> initialize)

@@ -12,6 +12,9 @@ public sealed class ItemFormState
     /// <summary>Both texts side by side; null for no conflict.</summary>
     public ItemConflict? Conflict { get; set; }
 
+    /// <summary>The id under which the browser keeps what is typed; null if no form was posted.</summary>
+    public string? KeptAs { get; set; }
+
     /// <summary>Whether the item now holds both people's work, so that the form is to be made from it instead of from what was posted.</summary>
     public bool IsMerged { get; set; }
 }

@@ -1,11 +1,13 @@
 using System.Security.Claims;
 using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Editing.Kept;
 using ForumOrchard.Editing.Tokens;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -54,9 +56,16 @@ internal sealed class EditFormFilter(
             }
         }
 
-        if ((await next()).Result is ViewResult { Model: IShape shown } view && state.IsMerged)
+        var result = (await next()).Result;
+        if (result is ViewResult { Model: IShape shown } view && state.IsMerged)
         {
             view.ViewData.Model = await MergedAsync(shown, view.ViewData.ModelState);
+        }
+
+        // Who is sent on to another page has saved.
+        if (result is IKeepTempDataResult && context.ModelState.IsValid && KeptTexts.AreOf(context.HttpContext))
+        {
+            KeptTexts.TellStored(context.HttpContext, state.KeptAs);
         }
     }
 

@@ -83,6 +83,7 @@ public sealed class Visit : IAsyncDisposable
         {
             await Page.UnrouteAllAsync();
             await Page.GotoAsync(Nothing);
+            await Page.EvaluateAsync("localStorage.clear(), sessionStorage.clear()");
             await Page.Context.ClearCookiesAsync();
         }
         catch (Exception stuck) when (stuck is PlaywrightException or TimeoutException)

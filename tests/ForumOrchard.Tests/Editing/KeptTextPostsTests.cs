@@ -1,0 +1,52 @@
+using ForumOrchard.Editing.Kept;
+using ForumOrchard.Tests.Search;
+using Microsoft.AspNetCore.Http;
+
+namespace ForumOrchard.Tests.Editing;
+
+/// <summary>What the site answers a browser that keeps what is typed.</summary>
+public sealed class KeptTextPostsTests(ContentScreensTests.EditedSite site) : IClassFixture<ContentScreensTests.EditedSite>
+{
+    private const string Title = "TitlePart.Title";
+    private const string KeptAs = "ContentItem.KeptAs";
+
+    [Fact]
+    public async Task Post_OfATextThatIsBroughtBack_FillsTheFormAndStoresNothing()
+    {
+        var form = await CreateAsync("Турпан");
+
+        var restored = await site.Editor.WriteAsync(form, publish: true, (Title, "Турпан прилетел"), ("ContentItem.IsRestored", "true"));
+
+        Assert.Contains("сберёг браузер", restored.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Турпан прилетел", form.ValueOf(KeptAs)), (restored.ValueOf(Title), restored.ValueOf(KeptAs)));
+        Assert.Equal("Турпан", (await site.Editor.OpenAsync(form.QuerySelector("form.content-form")!.GetAttribute("action")!)).ValueOf(Title));
+    }
+
+    [Fact]
+    public async Task Post_OfANewItemThatIsBroughtBack_CreatesNothing()
+    {
+        var restored = await site.Editor.WriteAsync(await site.Editor.OpenAsync(Writing.NewArticle), publish: true, (Title, "Чирок-свистунок"), ("ContentItem.IsRestored", "true"));
+
+        Assert.Equal("Чирок-свистунок", restored.ValueOf(Title));
+        Assert.DoesNotContain("Чирок-свистунок", (await site.Editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0123456789abcdef0123456789abcdef", null, "0123456789abcdef0123456789abcdef")]
+    [InlineData("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210", "0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210")]
+    [InlineData("0123456789abcdef0123456789abcdef", "<script>", "0123456789abcdef0123456789abcdef")]
+    [InlineData("x; domain=example.org", null, null)]
+    [InlineData(null, "0123456789abcdef0123456789abcdef", null)]
+    public void TellStored_OfAnId_SetsACookieWithIdsAlone(string? id, string? before, string? expected)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Headers.Cookie = before is null ? default : $"{KeptTexts.Stored}={before}";
+
+        KeptTexts.TellStored(context, id);
+
+        Assert.Equal(expected, context.Response.GetTypedHeaders().SetCookie.SingleOrDefault()?.Value.Value);
+    }
+
+    private async Task<AngleSharp.Dom.IDocument> CreateAsync(string title) =>
+        await site.Editor.WriteAsync(await site.Editor.OpenAsync(Writing.NewArticle), publish: false, (Title, title));
+}
