@@ -5,6 +5,7 @@ using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Kept;
+using ForumOrchard.Editing.Presence;
 using ForumOrchard.Editing.Preview;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Versions;
@@ -49,6 +50,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<ConflictMessages>();
         services.AddScoped<ItemFormState>();
         services.AddScoped<IContentDisplayHandler, ItemFormHandler>();
+
+        services.AddScoped<OpenForms>();
+        services.AddScoped<OpenFormTexts>();
+        services.AddScoped<IContentDisplayDriver, OpenFormsDriver>();
 
         services.AddScoped<EditConflicts>();
         services.Configure<MvcOptions>(options =>

@@ -27,15 +27,17 @@ public sealed class TwoEditorsTests(ForumBrowser browser)
         await mine.Page.FillAsync(Title, "Встреча в Оше");
         await WriteAsync(mine, "Встреча прошла 12 ноября, на ней были представительницы пяти организаций.");
         await SaveAsync(mine);
-        await mine.Page.WaitForSelectorAsync("[role=status]");
+        await mine.Page.WaitForSelectorAsync(".alert[role=status]");
 
         await using var theirs = await browser.OpenAsync("/login", width, dark, locale: locale);
         await theirs.SignInAsync(colleague);
         await theirs.Page.GotoAsync(mine.Page.Url);
+        Assert.Contains("admin", await theirs.Page.InnerTextAsync("[data-open-forms]"), StringComparison.Ordinal);
+        await theirs.CheckAdminAsync($"open-forms-{locale}-{width}");
         await theirs.Page.FillAsync(Title, "Встреча в Оше и Баткене");
         await WriteAsync(theirs, "Встреча прошла 12 и 13 ноября, на ней были представительницы семи организаций.");
         await SaveAsync(theirs);
-        await theirs.Page.WaitForSelectorAsync("[role=status]");
+        await theirs.Page.WaitForSelectorAsync(".alert[role=status]");
 
         await WriteAsync(mine, "Встреча прошла 12 ноября в областной библиотеке, на ней были представительницы пяти организаций.");
         await SaveAsync(mine);
@@ -48,7 +50,7 @@ public sealed class TwoEditorsTests(ForumBrowser browser)
         await mine.Page.Keyboard.PressAsync("Space");
         await mine.CheckAdminAsync($"conflict-chosen-{locale}-{width}");
         await SaveAsync(mine);
-        await mine.Page.WaitForSelectorAsync("[role=status]");
+        await mine.Page.WaitForSelectorAsync(".alert[role=status]");
         Assert.Contains("семи организаций", await mine.Page.InputValueAsync(Html), StringComparison.Ordinal);
         Assert.Empty(mine.Errors.Concat(theirs.Errors));
     }
