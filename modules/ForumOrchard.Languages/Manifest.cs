@@ -5,14 +5,17 @@ using OrchardCore.Modules.Manifest;
     Author = "Forum of Women's NGOs of Kyrgyzstan",
     Website = "https://forumofwomenngos.kg",
     Version = "1.0.0",
-    Description = "The language of an address, addresses of items and their translations, and days in the site's time zone.",
+    Description = "The language of an address, addresses of items and their translations, menus of all languages side by side, and days in the site's time zone.",
     Category = "Forum",
     Dependencies =
     [
         "ForumOrchard.Hosting",
+        "OrchardCore.Admin",
+        "OrchardCore.Alias",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentLocalization",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
+        "OrchardCore.Menu",
         "OrchardCore.Settings",
     ])]

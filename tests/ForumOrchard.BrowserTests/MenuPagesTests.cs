@@ -43,6 +43,8 @@ public sealed class MenuPagesTests(ForumBrowser browser)
         await visit.CheckAdminAsync($"menu-{locale}-{width}");
         await page.ClickAsync("[value='submit.PublishAndContinue']");
         await page.WaitForSelectorAsync("main > [role=status]");
+        await page.GotoAsync("/Admin/languages/menus");
+        await visit.CheckAdminAsync($"menus-{locale}-{width}");
         await page.GotoAsync($"/{locale}/news");
         Assert.Equal($"/{locale}/help", await page.Locator(".menu a", new() { HasText = name }).GetAttributeAsync("href"));
         Assert.Empty(visit.Errors);
