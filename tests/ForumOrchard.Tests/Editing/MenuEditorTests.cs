@@ -83,6 +83,20 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
     }
 
     [Fact]
+    public async Task Menu_Created_HasAnAliasThatNoOtherHasAndThenEntries()
+    {
+        var create = await site.Editor.OpenAsync("/Admin/Contents/ContentTypes/Menu/Create");
+        Assert.Contains("Пункты можно добавить, когда черновик сохранён.", create.Body!.TextContent, StringComparison.Ordinal);
+
+        var refused = await site.Editor.WriteAsync(create, publish: true, ("TitlePart.Title", "Башкы меню"), ("AliasPart.Alias", "MAIN-menu-ru"));
+        Assert.Equal("Этот псевдоним уже есть у другого материала.", refused.QuerySelector("[data-valmsg-for='AliasPart.Alias']")!.TextContent);
+        var menu = await site.Editor.WriteAsync(refused, publish: true, ("AliasPart.Alias", "main-menu-ky"));
+
+        Assert.NotNull(menu.QuerySelector("[data-tree] > a"));
+        Assert.Equal("main-menu-ky", (await OpenMenuAsync("Башкы меню")).ValueOf("AliasPart.Alias"));
+    }
+
+    [Fact]
     public async Task Move_ByButtons_ChangesTheDraftStepByStep()
     {
         var menu = await OpenMenuAsync("Main menu");

@@ -10,6 +10,9 @@ namespace Sapling.Content.Items;
 /// </summary>
 internal sealed class ItemTree
 {
+    /// <summary>Levels. JSON that is nested much deeper cannot be read back.</summary>
+    public const int Deepest = 10;
+
     private readonly JsonArray _top;
     private readonly string[] _below;
 
@@ -28,6 +31,9 @@ internal sealed class ItemTree
 
     /// <summary>The item with this id; null if there is none.</summary>
     public ContentItem? Find(string id) => PlaceOf(id, _top, null) is { } place ? Read(place.Item) : null;
+
+    /// <summary>Whether there is an item with this id that can have others below it.</summary>
+    public bool HasRoomBelow(string id) => PlaceOf(id, _top, null) is { } place && place.Level < Deepest;
 
     /// <summary>Adds an item as the last one.</summary>
     /// <param name="item">The item.</param>
@@ -49,7 +55,7 @@ internal sealed class ItemTree
         place.Siblings.RemoveAt(place.Index);
     }
 
-    /// <summary>Moves an item with those below it, by one step; at an end it stays.</summary>
+    /// <summary>Moves an item with those below it, by one step; at an end, and where the tree is as deep as it can be, it stays.</summary>
     /// <returns>False if there is no such item.</returns>
     public bool Move(string id, Step step)
     {
@@ -69,7 +75,7 @@ internal sealed class ItemTree
                 siblings.RemoveAt(index);
                 siblings.Insert(index + 1, item);
                 break;
-            case Step.In when index > 0:
+            case Step.In when index > 0 && place.Level + HeightOf(item) <= Deepest:
                 siblings.RemoveAt(index);
                 BelowOrNew(siblings[index - 1]!.AsObject()).Add(item);
                 break;
@@ -83,18 +89,19 @@ internal sealed class ItemTree
     }
 
     /// <summary>Puts all items into a new order.</summary>
-    /// <returns>False, with nothing changed, unless the order has each item exactly once.</returns>
+    /// <returns>False, with nothing changed, unless the order has each item exactly once, and not too deep.</returns>
     public bool Arrange(IReadOnlyList<Branch> order)
     {
-        var items = Walk(_top).ToDictionary(IdOf, StringComparer.Ordinal);
+        var all = Walk(_top).ToList();
         var ids = Flatten(order).Select(branch => branch.Id).ToList();
-        if (ids.Count != items.Count || !ids.ToHashSet(StringComparer.Ordinal).SetEquals(items.Keys))
+        if (!ids.Order(StringComparer.Ordinal).SequenceEqual(all.Select(IdOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) || ids.Count != all.Count || HeightOf(order) > Deepest)
         {
             return false;
         }
 
+        var items = all.ToDictionary(IdOf, StringComparer.Ordinal);
         _top.Clear();
-        foreach (var item in items.Values)
+        foreach (var item in all)
         {
             BelowOf(item)?.Clear();
         }
@@ -116,6 +123,11 @@ internal sealed class ItemTree
     }
 
     private static IEnumerable<Branch> Flatten(IEnumerable<Branch> order) => order.SelectMany(branch => Flatten(branch.Items ?? []).Prepend(branch));
+
+    private static int HeightOf(IEnumerable<Branch> order) => order.Select(branch => 1 + HeightOf(branch.Items ?? [])).DefaultIfEmpty().Max();
+
+    /// <summary>1 for an item with nothing below it.</summary>
+    private int HeightOf(JsonObject item) => 1 + (BelowOf(item) ?? []).OfType<JsonObject>().Select(HeightOf).DefaultIfEmpty().Max();
 
     private IEnumerable<JsonObject> Walk(JsonArray array) => array.OfType<JsonObject>().SelectMany(item => Walk(BelowOf(item) ?? []).Prepend(item));
 
@@ -185,5 +197,9 @@ internal sealed class ItemTree
         Out,
     }
 
-    private sealed record Place(JsonArray Siblings, int Index, JsonObject Item, Place? Above);
+    private sealed record Place(JsonArray Siblings, int Index, JsonObject Item, Place? Above)
+    {
+        /// <summary>1 at the top.</summary>
+        public int Level => Above is null ? 1 : Above.Level + 1;
+    }
 }

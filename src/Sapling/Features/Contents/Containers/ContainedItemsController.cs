@@ -92,7 +92,7 @@ public abstract class ContainedItemsController(
         WithContainerAsync(containerId, async (container, tree) =>
         {
             var above = aboveId is null ? null : tree.Find(aboveId);
-            if ((aboveId is not null && above is null) || (await TypesAsync(container)).All(one => one.Name != type))
+            if ((aboveId is not null && !tree.HasRoomBelow(aboveId)) || (await TypesAsync(container)).All(one => one.Name != type))
             {
                 return NotFound();
             }
