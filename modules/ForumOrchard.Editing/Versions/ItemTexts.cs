@@ -59,12 +59,16 @@ public sealed partial class ItemTexts(
             "AutoroutePart" => S["Address"],
             "HtmlBodyPart" => S["Text"],
             "LocalizationPart" => S["Language"],
+            "AliasPart" => S["Alias"],
+            "MenuItemsListPart" => S["Entries"],
+            "TaxonomyPart" => S["Terms"],
             _ => S["Other details"],
         };
 
     /// <summary>What a person would read of a value, one line for each of its texts.</summary>
     private async Task<string> TextAsync(JsonNode? value, string member) => value switch
     {
+        JsonObject item when IsItem(item) => await ContainedAsync(item),
         JsonObject members => await LinesAsync(members.Select(one => (one.Value, one.Key))),
         JsonArray elements => await LinesAsync(elements.Select(element => (element, member))),
         JsonValue one => one.GetValueKind() switch
@@ -75,6 +79,36 @@ public sealed partial class ItemTexts(
             _ => string.Empty,
         },
         _ => string.Empty,
+    };
+
+    /// <summary>An entry of a menu, a term of a taxonomy: its title and what else it says on one line, and those below it, further in.</summary>
+    private async Task<string> ContainedAsync(JsonObject item)
+    {
+        var own = new List<string> { (string?)item["DisplayText"] ?? string.Empty };
+        var below = new List<string>();
+        foreach (var (name, value) in item.Where(member => member is { Key: not ("TitlePart" or "TermPart"), Value: JsonObject or JsonArray }))
+        {
+            var lines = (await TextAsync(value, name)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            if (HasItems(value))
+            {
+                below.AddRange(lines.Select(line => "— " + line));
+            }
+            else
+            {
+                own.AddRange(lines);
+            }
+        }
+
+        return string.Join('\n', below.Prepend(string.Join(" · ", own.Where(text => text.Length > 0).Distinct(StringComparer.Ordinal))));
+    }
+
+    private static bool IsItem(JsonNode? node) => node is JsonObject item && item.ContainsKey(nameof(ContentItem.ContentItemId)) && item.ContainsKey(nameof(ContentItem.ContentType));
+
+    private static bool HasItems(JsonNode? node) => node switch
+    {
+        JsonArray elements => elements.Any(IsItem),
+        JsonObject members => members.Any(member => HasItems(member.Value)),
+        _ => false,
     };
 
     private async Task<string> LinesAsync(IEnumerable<(JsonNode? Value, string Member)> values)

@@ -150,6 +150,22 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
     }
 
     [Fact]
+    public async Task Versions_OfAMenu_NameTheEntriesAndNothingElse()
+    {
+        var menu = await site.Editor.SendAsync(Form(await OpenEntryAsync(await OpenMenuAsync("Программы"), "Сквозные инициативы")), ("TitlePart.Title", "Сквозные темы"));
+        menu = await PublishAsync(menu);
+        var versions = await site.Editor.OpenAsync(menu.QuerySelectorAll("main a").Single(link => link.TextContent == "Версии").GetAttribute("href")!);
+
+        var compared = await site.Editor.OpenAsync(versions.QuerySelector("tbody a")!.GetAttribute("href")!);
+
+        var changed = Assert.Single(compared.QuerySelectorAll("section"));
+        Assert.Equal("Пункты меню", changed.QuerySelector("h3")!.TextContent);
+        Assert.Contains("инициативы", changed.QuerySelector("del")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("темы", changed.QuerySelector("ins")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("LinkMenuItem", changed.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Screens_OfAMenu_AreForWhoMayManageMenus()
     {
         var menu = await OpenMenuAsync("Главное меню");
