@@ -136,6 +136,8 @@ internal sealed class Week(Visit visit, string mark)
         await TypeAsync("[name='User.PasswordConfirmation']", "walnut forest 1904");
         await Page.CheckAsync("[name='User.Roles[1].IsSelected']");
         await ClickAsync("form.settings [type=submit]");
+        await Page.WaitForSelectorAsync("main > [role=status], main [role=alert]");
+        Assert.Empty(await Page.Locator("main [role=alert]").AllInnerTextsAsync());
         await ClickAsync($"tbody a:text-is('{name}')");
         await ClickAsync("details.more > summary");
         await ClickAsync("form[action*=Invite] button");
