@@ -5,6 +5,7 @@ using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Kept;
+using ForumOrchard.Editing.Notices;
 using ForumOrchard.Editing.Presence;
 using ForumOrchard.Editing.Preview;
 using ForumOrchard.Editing.Tokens;
@@ -60,10 +61,12 @@ public sealed class Startup : StartupBase
         {
             options.Filters.Add<EditFormFilter>();
             options.Filters.Add<AdminScriptFilter>();
+            options.Filters.Add<LaterNoticesFilter>();
         });
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();
+        services.AddScoped<LaterNotices>();
         services.AddScoped<FieldNames>();
         services.AddScoped<ItemFields>();
         AddBin(services);
@@ -95,6 +98,8 @@ public sealed class Startup : StartupBase
         services.AddContentCheck<LinkCheck>();
         services.AddContentCheck<PastDateCheck>();
         services.AddContentCheck<TranslationCheck>();
+        services.AddScoped<ContentChecks>();
+        services.AddScoped<IContentHandler, ChecksHandler>();
         services.AddScoped<IContentDisplayDriver, ChecksDriver>();
     }
 

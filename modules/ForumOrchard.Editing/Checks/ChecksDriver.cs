@@ -7,7 +7,7 @@ using OrchardCore.DisplayManagement.Views;
 namespace ForumOrchard.Editing.Checks;
 
 /// <summary>Lists above the form of a saved item what to look at before it is published.</summary>
-internal sealed class ChecksDriver(IEnumerable<IContentCheck> checks) : ContentDisplayDriver
+internal sealed class ChecksDriver(ContentChecks checks) : ContentDisplayDriver
 {
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> EditAsync(ContentItem model, BuildEditorContext context)
@@ -20,15 +20,7 @@ internal sealed class ChecksDriver(IEnumerable<IContentCheck> checks) : ContentD
             return null;
         }
 
-        var findings = new List<Finding>();
-        foreach (var check in checks)
-        {
-            await foreach (var finding in check.CheckAsync(model))
-            {
-                findings.Add(finding);
-            }
-        }
-
+        var findings = await checks.OfAsync(model);
         return findings.Count == 0 ? null : Initialize<ChecksViewModel>("ContentChecks_Edit", view => view.Findings = findings).Location("Content:before");
     }
 

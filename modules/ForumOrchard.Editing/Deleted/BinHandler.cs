@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Notices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Routing;
@@ -5,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Records;
-using OrchardCore.DisplayManagement.Notify;
 using YesSql;
 using ISession = YesSql.ISession;
 
@@ -13,11 +13,10 @@ namespace ForumOrchard.Editing.Deleted;
 
 /// <summary>Puts deleted items into the bin, however they are deleted, and says where they are.</summary>
 /// <param name="services">Resolved late: the content manager depends on its handlers.</param>
+/// <param name="notices">What to tell.</param>
 /// <param name="accessor">Who deletes.</param>
-public sealed class BinHandler(IServiceProvider services, IHttpContextAccessor accessor) : ContentHandlerBase
+public sealed class BinHandler(IServiceProvider services, LaterNotices notices, IHttpContextAccessor accessor) : ContentHandlerBase
 {
-    private bool _hasTold;
-
     /// <summary>Before the versions lose their states: later nobody knows which was the latest.</summary>
     public override async Task RemovingAsync(RemoveContentContext context)
     {
@@ -32,7 +31,7 @@ public sealed class BinHandler(IServiceProvider services, IHttpContextAccessor a
         var latest = context.ContentItem.Latest ? context.ContentItem : await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id && index.Latest).FirstOrDefaultAsync();
         if (await services.GetRequiredService<BinRecord>().AddAsync(latest ?? context.ContentItem, accessor.HttpContext?.User))
         {
-            await TellAsync();
+            Tell();
         }
     }
 
@@ -43,14 +42,12 @@ public sealed class BinHandler(IServiceProvider services, IHttpContextAccessor a
         return services.GetRequiredService<BinRecord>().RemoveAsync(context.ContentItem.ContentItemId);
     }
 
-    /// <summary>Once, however many items are deleted together.</summary>
-    private async Task TellAsync()
+    private void Tell()
     {
-        if (!_hasTold && accessor.HttpContext is { User.Identity.IsAuthenticated: true } context && services.GetRequiredService<LinkGenerator>().GetPathByName(context, BinController.Route) is { } bin)
+        if (accessor.HttpContext is { User.Identity.IsAuthenticated: true } context && services.GetRequiredService<LinkGenerator>().GetPathByName(context, BinController.Route) is { } bin)
         {
-            _hasTold = true;
             var H = services.GetRequiredService<IHtmlLocalizer<BinHandler>>();
-            await services.GetRequiredService<INotifier>().InformationAsync(H["What is deleted can be brought back: <a href=\"{0}\">open the bin</a>.", bin]);
+            notices.Add(nameof(Deleted), H["What is deleted can be brought back: <a href=\"{0}\">open the bin</a>.", bin]);
         }
     }
 }

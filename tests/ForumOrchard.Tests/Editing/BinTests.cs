@@ -24,6 +24,7 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
 
         var told = list.QuerySelectorAll("[role=status] a").Single();
         Assert.Equal(Bin, told.GetAttribute("href"));
+        Assert.Contains("удал", list.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         var entry = Entry(await site.Editor.OpenAsync(Bin), "Чибис");
         Assert.Contains("Новость · русский", entry.TextContent, StringComparison.Ordinal);
         Assert.Matches(@"Удалено \d\d\.\d\d\.\d{4} \d\d?:\d\d · admin", entry.TextContent);

@@ -70,6 +70,16 @@ public sealed class ChecksTests(ContentScreensTests.EditedSite site) : IClassFix
     }
 
     [Fact]
+    public async Task Save_ThatLeavesTheForm_SaysThatThereAreFindingsAndLeadsBack()
+    {
+        var form = (await site.Editor.OpenAsync(Writing.NewArticle)).QuerySelector("form.content-form")!;
+        var list = await site.Editor.SendAsync(form, ("submit.Save", "submit.Save"), ("TitlePart.Title", "Проверка при сохранении"), ("HtmlBodyPart.Html", "<p><a href=\"/ru/nothing\">Сюда</a></p>"));
+
+        var told = list.QuerySelectorAll("[role=status]").Single(notice => notice.TextContent.Contains("На что посмотреть перед публикацией: 2", StringComparison.Ordinal));
+        Assert.Equal(2, Findings(await site.Editor.OpenAsync(told.QuerySelector("a")!.GetAttribute("href")!)).Length);
+    }
+
+    [Fact]
     public async Task Publish_InSpiteOfFindings_IsPublishedAndANewFormHasNone()
     {
         Assert.Null((await site.Editor.OpenAsync(Writing.NewArticle)).QuerySelector("#content-checks"));
