@@ -43,8 +43,18 @@ public sealed class WeekTests(ForumBrowser browser)
 
         await week.TakeBackABadEditAsync();
         await SeeAsync(article, async page => Assert.Contains("пять женщин", await page.InnerTextAsync("article"), StringComparison.Ordinal));
-        await InviteAsync(week);
-        Assert.Empty(visit.Errors);
+
+        await using var colleague = await InviteAsync(week);
+        var title = $"Встреча в Нарыне и Оше {locale} {width}";
+        await week.OpenArticleAsync();
+        await new Week(colleague, $"{locale} {width}").RenameArticleAsync(title);
+        await week.MeetTheColleagueAsync(title);
+        await SeeAsync(article, async page =>
+        {
+            Assert.Equal(title, await page.InnerTextAsync("h1"));
+            Assert.Contains("Потом пили чай.", await page.InnerTextAsync("article"), StringComparison.Ordinal);
+        });
+        Assert.Empty(visit.Errors.Concat(colleague.Errors));
     }
 
     /// <summary>Looks at a page as a visitor.</summary>
@@ -70,19 +80,17 @@ public sealed class WeekTests(ForumBrowser browser)
         await reader.ArriveAsync("**/received");
     }
 
-    /// <summary>The editor invites somebody, who chooses a password and sees the admin.</summary>
-    private async Task InviteAsync(Week week)
+    /// <summary>The editor invites somebody, who chooses a password and is in the admin then.</summary>
+    private async Task<Visit> InviteAsync(Week week)
     {
         var (name, link) = await week.InviteAsync();
-        await using var colleague = await browser.OpenAsync(link);
-        await colleague.Page.FillAsync("#Identifier", name);
+        var colleague = await browser.OpenAsync(new Uri(link).PathAndQuery);
+        await colleague.Page.FillAsync("#UsernameOrEmail", name);
         await colleague.Page.FillAsync("#NewPassword", "apricot valley 1916");
         await colleague.Page.FillAsync("#PasswordConfirmation", "apricot valley 1916");
         await colleague.Page.ClickAsync("form[action*=ResetPassword] [type=submit]");
         await colleague.Page.GotoAsync("/login");
-        await colleague.Page.FillAsync("[name=UserName]", name);
-        await colleague.Page.FillAsync("[name=Password]", "apricot valley 1916");
-        await colleague.Page.Keyboard.PressAsync("Enter");
-        await colleague.ArriveAsync("**/admin");
+        await colleague.SignInAsync(name, "apricot valley 1916");
+        return colleague;
     }
 }

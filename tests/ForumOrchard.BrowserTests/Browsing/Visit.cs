@@ -65,11 +65,12 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Signs in on the sign-in page.</summary>
-    /// <param name="name">The administrator, or a user with the same password.</param>
-    public async Task SignInAsync(string name = ForumSite.AdminName)
+    /// <param name="name">The administrator, or another user.</param>
+    /// <param name="password">The administrator's, or another.</param>
+    public async Task SignInAsync(string name = ForumSite.AdminName, string password = ForumSite.AdminPassword)
     {
         await Page.FillAsync("[name=UserName]", name);
-        await Page.FillAsync("[name=Password]", ForumSite.AdminPassword);
+        await Page.FillAsync("[name=Password]", password);
         await Page.Keyboard.PressAsync("Enter");
         await ArriveAsync("**/admin");
     }

@@ -123,6 +123,31 @@ internal sealed class Week(Visit visit, string mark)
         await PublishAsync(_article);
     }
 
+    /// <summary>Opens the article; from now on a colleague may change it, too.</summary>
+    public Task OpenArticleAsync() => EditAsync(_article);
+
+    /// <summary>The colleague gives the article another title.</summary>
+    public async Task RenameArticleAsync(string title)
+    {
+        await EditAsync(_article);
+        await Page.FillAsync("[name='TitlePart.Title']", title);
+        await PublishAsync(title);
+    }
+
+    /// <summary>Changes the text of the article that is open, and sees what the colleague did meanwhile.</summary>
+    /// <param name="title">The colleague's title.</param>
+    public async Task MeetTheColleagueAsync(string title)
+    {
+        await Page.FocusAsync(Surface);
+        await Page.Keyboard.PressAsync("Control+End");
+        await Page.Keyboard.TypeAsync(" Потом пили чай.");
+        await ClickAsync("[value='submit.PublishAndContinue']");
+        await Page.WaitForSelectorAsync(".edit-conflict");
+        Assert.Equal(title, await Page.InputValueAsync("[name='TitlePart.Title']"));
+        await PictureAsync("conflict");
+        await PublishAsync(title);
+    }
+
     /// <summary>Makes a user and a link for a first password.</summary>
     public async Task<(string Name, string Link)> InviteAsync()
     {
@@ -134,7 +159,7 @@ internal sealed class Week(Visit visit, string mark)
         await TypeAsync("[name='User.Email']", name + "@example.org");
         await TypeAsync("[name='User.Password']", "walnut forest 1904");
         await TypeAsync("[name='User.PasswordConfirmation']", "walnut forest 1904");
-        await Page.CheckAsync("[name='User.Roles[1].IsSelected']");
+        await Page.CheckAsync("div:has(> input[value=Editor]) > [type=checkbox]");
         await ClickAsync("form.settings [type=submit]");
         await Page.WaitForSelectorAsync("main > [role=status], main [role=alert]");
         Assert.Empty(await Page.Locator("main [role=alert]").AllInnerTextsAsync());
