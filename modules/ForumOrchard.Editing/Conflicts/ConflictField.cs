@@ -1,5 +1,3 @@
-using ForumOrchard.Editing.Versions;
-
 namespace ForumOrchard.Editing.Conflicts;
 
 /// <summary>A slot that is not the same in two people's work, as texts for people.</summary>
@@ -15,8 +13,3 @@ public sealed record ConflictField(Slot Slot, ChangedBy By, string Name, string?
     /// <summary>The choice so far; null for none.</summary>
     public string? Take { get; init; }
 }
-
-/// <summary>One side of a conflict.</summary>
-/// <param name="Pieces">Its words, marked.</param>
-/// <param name="Raw">With tags, if they are more than the words show; otherwise null.</param>
-public sealed record SideText(IReadOnlyList<MarkedText> Pieces, string? Raw);

@@ -75,6 +75,7 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
         var latest = await stored.FindBeforeAsync(contentItem.ContentItemId);
         state.ContentItemId = contentItem.ContentItemId;
         state.Token = posted.Token!;
+        state.Opened = posted.Opened ?? string.Empty;
         var isChosen = true;
         if (latest is null)
         {
@@ -111,8 +112,8 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
             return;
         }
 
-        var opened = string.IsNullOrEmpty(posted.Opened) ? posted.Token! : posted.Opened;
-        var conflict = await DescribeAsync(mine, latest, opened);
+        state.Opened = string.IsNullOrEmpty(posted.Opened) ? posted.Token! : posted.Opened;
+        var conflict = await DescribeAsync(mine, latest, state.Opened);
         foreach (var field in conflict.Fields.Where(field => field.By == ChangedBy.Colleague))
         {
             await slots.CopyAsync(field.Slot, latest, mine);
@@ -178,7 +179,6 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
             latest.Author ?? string.Empty,
             latest.ModifiedUtc is { } saved ? (await clock.ConvertToLocalAsync(saved)).DateTime : null,
             latest.Published,
-            token,
             opened is not null,
             await conflicts.CompareAsync(opened, latest, mine));
     }
@@ -187,7 +187,7 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
     {
         if (state.Token.Length > 0)
         {
-            await ShowAsync<EditTokenViewModel>(context, "EditToken_Edit", view => view.Token = state.Token);
+            await ShowAsync<EditTokenViewModel>(context, "EditToken_Edit", view => (view.Token, view.Opened) = (state.Token, state.Opened));
         }
 
         if (state.Conflict is { } conflict)

@@ -9,6 +9,9 @@ public sealed class ItemFormState
     /// <summary>What the form is made from when it is shown again.</summary>
     public string Token { get; set; } = string.Empty;
 
+    /// <summary>What it was opened with, while a conflict is not settled; otherwise empty.</summary>
+    public string Opened { get; set; } = string.Empty;
+
     /// <summary>Both texts side by side; null for no conflict.</summary>
     public ItemConflict? Conflict { get; set; }
 

@@ -5,9 +5,6 @@ namespace ForumOrchard.Editing.ViewModels;
 /// <summary>What the form of an item carries for this module.</summary>
 public class ItemFormViewModel : EditTokenViewModel
 {
-    /// <summary>What the form was opened with, if somebody has saved since; otherwise empty.</summary>
-    public string? Opened { get; set; }
-
     /// <summary>What was chosen where both have changed the same.</summary>
     public IList<Choice?>? Choices { get; set; }
 

@@ -122,6 +122,22 @@ public sealed class ConflictTests(ContentScreensTests.EditedSite site) : IClassF
     }
 
     [Fact]
+    public async Task Save_AfterAThirdSaveAndAFault_StillAsksWhatWasNotChosen()
+    {
+        var (mine, theirs) = await OpenTwiceAsync("Тетеревятник");
+        await SaveAsync(theirs, (Text, "<p>Тетеревятник поёт осенью.</p>"));
+        var asked = await SaveAsync(mine, (Text, "<p>Тетеревятник поёт зимой.</p>"));
+        await SaveAsync(await ReopenAsync(mine), (Title, "Тетеревятник и перепелятник"));
+
+        var refused = await SaveAsync(asked, ("NewsArticlePart.Date.LocalDateTime", "yesterday"));
+        var again = await SaveAsync(refused, ("NewsArticlePart.Date.LocalDateTime", "2026-11-20T10:00"));
+
+        Assert.Contains("осенью", again.QuerySelector(".edit-conflict .side")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Тетеревятник и перепелятник", again.ValueOf(Title));
+        Assert.Contains("осенью", (await ReopenAsync(mine)).ValueOf(Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Publish_AfterAColleaguePublished_SaysThatVisitorsSeeItAndChangesNothing()
     {
         var (mine, theirs) = await OpenTwiceAsync("Сапсан");

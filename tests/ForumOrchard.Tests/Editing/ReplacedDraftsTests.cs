@@ -1,0 +1,78 @@
+using System.Globalization;
+using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Editing.Tokens;
+using ForumOrchard.Editing.Versions;
+using ForumOrchard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.Html.Models;
+
+namespace ForumOrchard.Tests.Editing;
+
+/// <summary>Drafts that are saved over stay, and become fewer with time.</summary>
+public sealed class ReplacedDraftsTests(SharedSite site)
+{
+    [Fact]
+    public async Task Keep_ManyDrafts_LeavesAllOfADayThenOneADayAndAuthorForNinetyDays()
+    {
+        var id = await site.AddAsync("Page", $"en/about/replaced-{Guid.NewGuid():n}", VersionOptions.Draft, item => item.Alter<HtmlBodyPart>(part => part.Html = "Now"));
+        var now = DateTime.UtcNow;
+        (string Author, double Days)[] drafts = [("one", 0.1), ("one", 0.2), ("one", 3), ("one", 3.001), ("other", 3.002), ("one", 50), ("one", 100), ("other", 200)];
+        foreach (var (author, days) in drafts)
+        {
+            await KeepAsync(id, draft =>
+            {
+                (draft.Author, draft.ModifiedUtc) = (author, days is > 2 and < 4 ? now.Date.AddDays(-3).AddHours(12).AddDays(3 - days) : now.AddDays(-days));
+                draft.Alter<HtmlBodyPart>(part => part.Html = days.ToString(CultureInfo.InvariantCulture));
+            });
+        }
+
+        await KeepAsync(id, _ => { });
+
+        string[] kept = [];
+        await site.InScopeAsync(async services => kept = [.. (await services.GetRequiredService<ItemVersions>().OfAsync(id)).Select(version => version.As<HtmlBodyPart>()!.Html!)]);
+        Assert.Equal(["Now", "Now", "0.1", "0.2", "3", "3.002", "50"], kept.Order(StringComparer.Ordinal).OrderBy(text => text == "Now" ? 0 : double.Parse(text, CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Find_AStateThatWasReplacedOrIsOlder_IsThatState()
+    {
+        var id = await site.AddAsync("Page", $"en/about/replaced-{Guid.NewGuid():n}", VersionOptions.Published, item => item.Alter<HtmlBodyPart>(part => part.Html = "Published"));
+        var published = await TokenAsync(id);
+        await SaveAsync(id, "First draft");
+        var draft = await TokenAsync(id);
+        await SaveAsync(id, "Second draft");
+
+        Assert.Equal("Published", await FindAsync(id, published));
+        Assert.Equal("First draft", await FindAsync(id, draft));
+        Assert.Null(await FindAsync(id, new EditToken("never")));
+    }
+
+    private Task KeepAsync(string id, Action<ContentItem> change) => site.InScopeAsync(async services =>
+    {
+        var draft = (await services.GetRequiredService<StoredItems>().FindAsync(id))!;
+        change(draft);
+        await services.GetRequiredService<ReplacedDrafts>().KeepAsync(draft);
+    });
+
+    private Task SaveAsync(string id, string body) => site.InScopeAsync(async services =>
+        await services.GetRequiredService<ForumOrchard.Editing.Content.SaveDraft>().ExecuteAsync(id, await TokenAsync(id), item =>
+        {
+            item.Alter<HtmlBodyPart>(part => part.Html = body);
+            return Task.CompletedTask;
+        }));
+
+    private async Task<EditToken> TokenAsync(string id)
+    {
+        var token = EditToken.None;
+        await site.InScopeAsync(async services => token = EditToken.Of(await services.GetRequiredService<StoredItems>().FindAsync(id)));
+        return token;
+    }
+
+    private async Task<string?> FindAsync(string id, EditToken token)
+    {
+        string? found = null;
+        await site.InScopeAsync(async services => found = (await services.GetRequiredService<ReplacedDrafts>().FindAsync(id, token))?.As<HtmlBodyPart>()!.Html);
+        return found;
+    }
+}
