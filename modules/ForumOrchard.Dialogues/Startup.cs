@@ -9,6 +9,7 @@ using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
+using ForumOrchard.Terms.Uses;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -30,6 +31,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<DialogueArchive>();
         services.AddScoped<FindingKinds>();
         services.AddScoped<IPartTexts, FindingTexts>();
+        services.AddScoped<IFurtherTermUses, FindingCountries>();
         services.AddSection<DialogueSection>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
         services.AddItemIndexHandler<DialoguePartIndexHandler>();

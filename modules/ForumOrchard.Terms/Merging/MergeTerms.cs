@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ForumOrchard.Terms.Uses;
 using OrchardCore.ContentManagement;
-using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Models;
 
 namespace ForumOrchard.Terms.Merging;
@@ -51,19 +50,52 @@ public sealed class MergeTerms(TermUses uses, IContentManager contents)
 
     private Task ReplaceAsync(ContentItem item, string fromId, string intoId)
     {
-        foreach (var (_, part) in (JsonObject)item.Content)
-        {
-            foreach (var (_, field) in part as JsonObject ?? [])
-            {
-                if ((field as JsonObject)?[nameof(TaxonomyField.TermContentItemIds)] is JsonArray ids && ids.Any(id => IsId(id, fromId)))
-                {
-                    string[] others = [.. ids.Select(id => IsId(id, fromId) ? intoId : (string?)id ?? string.Empty).Distinct(StringComparer.Ordinal)];
-                    field[nameof(TaxonomyField.TermContentItemIds)] = new JsonArray([.. others.Select(id => (JsonNode)id)]);
-                }
-            }
-        }
-
+        Replace((JsonObject)item.Content, fromId, intoId);
         return contents.UpdateAsync(item);
+    }
+
+    /// <summary>Wherever the id stands, not only in taxonomy fields: nothing else has it.</summary>
+    private static void Replace(JsonNode node, string fromId, string intoId)
+    {
+        switch (node)
+        {
+            case JsonObject members:
+                foreach (var (name, value) in members.ToList())
+                {
+                    if (IsId(value, fromId))
+                    {
+                        members[name] = intoId;
+                    }
+                    else if (value is not null)
+                    {
+                        Replace(value, fromId, intoId);
+                    }
+                }
+
+                break;
+            case JsonArray elements when elements.Any(element => IsId(element, fromId)):
+                var hasBoth = elements.Any(element => IsId(element, intoId));
+                for (var i = elements.Count - 1; i >= 0; i--)
+                {
+                    if (IsId(elements[i], fromId) && hasBoth)
+                    {
+                        elements.RemoveAt(i);
+                    }
+                    else if (IsId(elements[i], fromId))
+                    {
+                        elements[i] = intoId;
+                    }
+                }
+
+                break;
+            case JsonArray elements:
+                foreach (var element in elements.OfType<JsonNode>().ToList())
+                {
+                    Replace(element, fromId, intoId);
+                }
+
+                break;
+        }
     }
 
     private static bool IsId(JsonNode? node, string id) => node is JsonValue value && value.TryGetValue<string>(out var text) && text == id;

@@ -1,14 +1,17 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Taxonomies;
 
 namespace ForumOrchard.Terms.Uses;
 
 /// <summary>Keeps a term that items have: Orchard Core would delete it, and the items would silently lose their topic or kind.</summary>
-internal sealed class TermInUseFilter(TermUses uses, IContentManager contents, INotifier notifier, IHtmlLocalizer<TermInUseFilter> H) : IAsyncActionFilter
+internal sealed class TermInUseFilter(
+    TermUses uses, IContentManager contents, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<TermInUseFilter> H) : IAsyncActionFilter
 {
     private const string Area = "OrchardCore.Taxonomies";
 
@@ -17,6 +20,7 @@ internal sealed class TermInUseFilter(TermUses uses, IContentManager contents, I
         if (IsDeletion(context)
             && context.ActionArguments.TryGetValue("taxonomyContentItemId", out var container) && container is string taxonomyId
             && context.ActionArguments.TryGetValue("taxonomyItemId", out var item) && item is string termId
+            && await authorization.AuthorizeAsync(context.HttpContext.User, Permissions.ManageTaxonomies)
             && TermList.Of(await contents.GetAsync(taxonomyId, VersionOptions.Latest)) is var terms
             && terms.ById(termId) is { } term
             && await uses.OfAsync(terms.WithThoseBelow(term).Select(one => one.ContentItemId)) is { Count: > 0 } items)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
+using ForumOrchard.Dialogues.Models;
 using ForumOrchard.Terms;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
@@ -126,6 +127,29 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
     }
 
     [Fact]
+    public async Task Merge_OfACountry_KeepsItsFindings()
+    {
+        var country = await OpenTermAsync(await OpenAsync(TaxonomyIds.Countries), "Монголия");
+        var id = country.QuerySelector("main details li a")!.GetAttribute("href")!.Split('/')[^2];
+        await site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var dialogue = (await contents.GetAsync(id, VersionOptions.DraftRequired))!;
+            dialogue.Alter<DialoguePart>(part => part.Countries.TermContentItemIds = []);
+            await contents.PublishAsync(dialogue);
+        });
+        var before = await CountriesOfFindingsAsync(id);
+        var merge = await site.Editor.OpenAsync(country.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+        var form = Form(merge);
+        var (from, into) = (form.GetAttribute("action")!.Split('/')[^1], merge.QuerySelectorAll("option").Single(option => option.TextContent == "Туркменистан").GetAttribute("value")!);
+        Assert.Contains(from, before);
+
+        await site.Editor.SendAsync(form, ("into", into));
+
+        Assert.Equal(before.Select(one => one == from ? into : one), await CountriesOfFindingsAsync(id));
+    }
+
+    [Fact]
     public async Task Screens_OfATaxonomy_AreForWhoMayManageTaxonomies()
     {
         var taxonomy = await OpenAsync(TaxonomyIds.Countries);
@@ -158,6 +182,13 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
 
     private async Task<IDocument> AddTermAsync(string taxonomyId, string name, string code) => await site.Editor.SendAsync(
         Form(await site.Editor.OpenAsync((await OpenAsync(taxonomyId)).QuerySelector("[data-tree] > a")!.GetAttribute("href")!)), ("LabelsPart.Code", code), ("LabelsPart.Labels[0].Text", name));
+
+    private async Task<IReadOnlyList<string>> CountriesOfFindingsAsync(string dialogueId)
+    {
+        IReadOnlyList<string> countries = [];
+        await site.InScopeAsync(async services => countries = [.. (await services.GetRequiredService<IContentManager>().GetAsync(dialogueId))!.As<DialoguePart>()!.Findings.Select(finding => finding.Country)]);
+        return countries;
+    }
 
     /// <summary>The kind of publication that visitors see; null for none.</summary>
     private async Task<Term?> SeenAsync(string code)

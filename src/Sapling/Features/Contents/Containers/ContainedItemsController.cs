@@ -48,10 +48,10 @@ public abstract class ContainedItemsController(
     }
 
     private protected Task<IActionResult> ShowNewAsync(string containerId, string type, string? aboveId) =>
-        WithNewAsync(containerId, type, aboveId, async (container, _, item, above) => await PageAsync(await displays.BuildEditorAsync(item, updaters.ModelUpdater, isNew: true), container, item, above, isNew: true));
+        WithNewAsync(containerId, type, aboveId, async (container, item, above) => await PageAsync(await displays.BuildEditorAsync(item, updaters.ModelUpdater, isNew: true), container, item, above, isNew: true));
 
     private protected Task<IActionResult> AddAsync(string containerId, string type, string? aboveId) =>
-        WithNewAsync(containerId, type, aboveId, async (container, _, item, above) =>
+        WithNewAsync(containerId, type, aboveId, async (container, item, above) =>
         {
             var form = await displays.UpdateEditorAsync(item, updaters.ModelUpdater, isNew: true);
             return await IsValidAsync(item)
@@ -88,7 +88,7 @@ public abstract class ContainedItemsController(
         WithContainerAsync(containerId, async (container, tree) => tree.Find(itemId) is { } item ? await answerAsync(container, item) : NotFound());
 
     private Task<IActionResult> WithNewAsync(
-        string containerId, string type, string? aboveId, Func<ContentItem, ItemTree, ContentItem, ContentItem?, Task<IActionResult>> answerAsync) =>
+        string containerId, string type, string? aboveId, Func<ContentItem, ContentItem, ContentItem?, Task<IActionResult>> answerAsync) =>
         WithContainerAsync(containerId, async (container, tree) =>
         {
             var above = aboveId is null ? null : tree.Find(aboveId);
@@ -99,7 +99,7 @@ public abstract class ContainedItemsController(
 
             var item = await contents.NewAsync(type);
             Prepare(item, container);
-            return await answerAsync(container, tree, item, above);
+            return await answerAsync(container, item, above);
         });
 
     /// <summary>Asks the handlers, too: what an import would be refused for, a form is.</summary>

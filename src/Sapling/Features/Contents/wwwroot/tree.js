@@ -24,7 +24,7 @@ document.querySelectorAll("[data-tree]").forEach((tree) => {
     tree.querySelectorAll("[data-step]").forEach((button) => (button.disabled = !steps[button.dataset.step][0](button.closest("[data-item]"))));
     order.value = JSON.stringify(read(tree.querySelector("ol")));
     const siblings = [...item.parentElement.children];
-    status.textContent = [nameOf(item), siblings.indexOf(item) + 1, siblings.length].reduce((text, value, i) => text.replace(`{${i}}`, value), tree.dataset.moved);
+    status.textContent = [nameOf(item), siblings.indexOf(item) + 1, siblings.length].reduce((text, value, i) => text.replace(`{${i}}`, () => value), tree.dataset.moved);
   };
 
   tree.addEventListener("click", ({ target }) => {
