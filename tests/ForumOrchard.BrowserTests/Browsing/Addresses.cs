@@ -39,6 +39,7 @@ internal static class Addresses
         "/laws/cedaw-optional-protocol",
         "/dialogues",
         "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
+        "/help",
         "/search?q=violence",
         "/search",
     ];
@@ -56,6 +57,7 @@ internal static class Addresses
         "/publications/cedaw-concluding-observations-2021",
         "/laws/cedaw-optional-protocol",
         "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
+        "/help",
         "/untranslated?of=about/profile",
         "/nothing-here",
     ];

@@ -214,5 +214,13 @@ internal sealed class Week(Visit visit, string mark)
         await Page.SetInputFilesAsync(field, new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
     }
 
-    private Task PictureAsync(string name) => visit.CheckAdminAsync($"week-{name}-{mark.Replace(' ', '-')}");
+    /// <summary>Checks the page; with <c>WRITE_PICTURES=1</c> its picture goes into the editors' guide.</summary>
+    private async Task PictureAsync(string name)
+    {
+        await visit.CheckAdminAsync($"week-{name}-{mark.Replace(' ', '-')}");
+        if (Environment.GetEnvironmentVariable("WRITE_PICTURES") == "1")
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.RepositoryRoot(), "docs", "editors", "pictures", $"{name}-{mark.Split(' ')[0]}.png") });
+        }
+    }
 }
