@@ -1,13 +1,11 @@
 using ForumOrchard.Languages.Addresses;
 using ForumOrchard.Languages.Days;
-using ForumOrchard.Languages.Menus;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentLocalization.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
-using OrchardCore.Navigation;
 
 namespace ForumOrchard.Languages;
 
@@ -25,9 +23,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentLocalizationHandler, TranslatedAddress>();
         services.AddLiquidFilter<TransliterateFilter>("transliterate");
         services.AddScoped<SiteDays>();
-        services.AddScoped<MenuEntries>();
-        services.AddScoped<MenuComparison>();
-        services.AddNavigationProvider<MenusAdminMenu>();
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,4 @@
 using Fluid;
-using ForumOrchard.Terms.Merging;
-using ForumOrchard.Terms.Uses;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -19,13 +16,10 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<LabelsPart>().UseDisplayDriver<LabelsPartDisplayDriver>().UseDisplayDriver<TermUsesDriver>();
+        services.AddContentPart<LabelsPart>().UseDisplayDriver<LabelsPartDisplayDriver>();
         services.AddDataMigration<Migrations>();
         services.AddScoped<ITermLabels, TermLabels>();
         services.AddScoped<IContentHandler, TermsChangedHandler>();
-        services.AddScoped<TermUses>();
-        services.AddScoped<MergeTerms>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<TermInUseFilter>());
         services.AddLiquidFilter<TermLabelFilter>("term_label");
         services.AddShapeTableProvider<TermEditorLabels>();
         services.Configure<TemplateOptions>(options => options.MemberAccessStrategy.Register<Term>());

@@ -13,12 +13,13 @@ public sealed class PageTests(ForumBrowser browser)
     [MemberData(nameof(Pages))]
     public async Task Page_Opened_IsWholeAtEveryWidth(string culture, string address)
     {
+        // The window is used again, and ends as wide as it began.
         await using var visit = await browser.OpenAsync($"/{culture}{address}", Addresses.Widths[0]);
 
         Assert.Equal(200, visit.Response!.Status);
         Assert.Equal(culture, await visit.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
-        foreach (var width in Addresses.Widths)
+        foreach (var width in Addresses.Widths.Reverse())
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"The page is wider than {width} pixels.");

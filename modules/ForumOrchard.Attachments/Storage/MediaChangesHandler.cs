@@ -1,4 +1,4 @@
-using ForumOrchard.Uploads;
+using ForumOrchard.Uploads.Contents;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Media.Events;

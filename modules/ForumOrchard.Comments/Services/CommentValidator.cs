@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ForumOrchard.Comments.Models;
 using Microsoft.Extensions.Localization;
 
 namespace ForumOrchard.Comments.Services;

@@ -1,4 +1,4 @@
-using ForumOrchard.Comments.Services;
+using ForumOrchard.Comments.Models;
 using OrchardCore.DisplayManagement.Views;
 
 namespace ForumOrchard.Comments.ViewModels;

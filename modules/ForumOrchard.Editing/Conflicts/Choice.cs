@@ -9,7 +9,7 @@ public class Choice
     /// <summary>The value of <see cref="Take"/> for what the colleague has saved.</summary>
     public const string Theirs = "theirs";
 
-    /// <summary><see cref="Conflicts.Slot.Key"/>.</summary>
+    /// <summary><see cref="Fields.Slot.Key"/>.</summary>
     public string? Slot { get; set; }
 
     /// <summary><see cref="Mine"/>, <see cref="Theirs"/>, or null for none yet.</summary>

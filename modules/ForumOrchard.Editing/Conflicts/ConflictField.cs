@@ -1,3 +1,5 @@
+using ForumOrchard.Editing.Fields;
+
 namespace ForumOrchard.Editing.Conflicts;
 
 /// <summary>A slot that is not the same in two people's work, as texts for people.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Versions;
 using OrchardCore.ContentManagement;
 

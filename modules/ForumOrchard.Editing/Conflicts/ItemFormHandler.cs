@@ -1,7 +1,8 @@
 using System.Security.Claims;
+using ForumOrchard.Editing.Content;
+using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Kept;
 using ForumOrchard.Editing.Tokens;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using OrchardCore.ContentManagement;

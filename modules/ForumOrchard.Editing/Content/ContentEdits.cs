@@ -1,4 +1,3 @@
-using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Tokens;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;

@@ -1,5 +1,4 @@
 using ForumOrchard.Editing.Tokens;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.Extensions.Localization;
 using OrchardCore.DisplayManagement.ModelBinding;
 

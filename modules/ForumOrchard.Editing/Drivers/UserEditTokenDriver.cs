@@ -1,5 +1,4 @@
 using ForumOrchard.Editing.Tokens;
-using ForumOrchard.Editing.ViewModels;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Users.Models;

@@ -1,5 +1,4 @@
 using ForumOrchard.Editing.Kept;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

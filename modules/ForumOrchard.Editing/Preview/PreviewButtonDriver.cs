@@ -1,4 +1,3 @@
-using ForumOrchard.Editing.ViewModels;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;

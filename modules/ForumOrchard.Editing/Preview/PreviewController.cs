@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,5 @@
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Tokens;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using OrchardCore.DisplayManagement.Handlers;

@@ -3,7 +3,6 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Fields;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentLocalization;

@@ -1,6 +1,5 @@
 using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Tokens;
-using ForumOrchard.Editing.ViewModels;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;

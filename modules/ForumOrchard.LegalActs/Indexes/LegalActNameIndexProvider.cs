@@ -1,6 +1,5 @@
 using System.Globalization;
 using ForumOrchard.LegalActs.Models;
-using ForumOrchard.LegalActs.Services;
 using ForumOrchard.Pages.ContentTypes;
 using OrchardCore.ContentManagement;
 using YesSql.Indexes;

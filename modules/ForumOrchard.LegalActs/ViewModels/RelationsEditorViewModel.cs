@@ -1,4 +1,4 @@
-using ForumOrchard.LegalActs.Services;
+using ForumOrchard.LegalActs.Models;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ForumOrchard.LegalActs.ViewModels;

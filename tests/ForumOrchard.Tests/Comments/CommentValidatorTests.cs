@@ -1,3 +1,4 @@
+using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Localization;

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;

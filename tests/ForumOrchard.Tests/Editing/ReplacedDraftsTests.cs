@@ -1,5 +1,5 @@
 using System.Globalization;
-using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Versions;
 using ForumOrchard.Testing;

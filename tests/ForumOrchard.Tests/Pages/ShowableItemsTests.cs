@@ -31,9 +31,9 @@ public sealed class ShowableItemsTests(SharedSite site)
     [Fact]
     public async Task Recipe_ItemWithoutTitleOrAddressOfATypeThatHasNone_IsImported()
     {
-        await RunAsync("Menu recipe", """{ "ContentItemId": "4menu000000000000000000001", "ContentType": "LinkMenuItem", "Published": true, "Latest": true }""");
+        await RunAsync("Comment recipe", """{ "ContentItemId": "4comment0000000000000000001", "ContentType": "Comment", "Published": true, "Latest": true }""");
 
-        await site.InScopeAsync(async services => Assert.NotNull(await services.GetRequiredService<IContentManager>().GetAsync("4menu000000000000000000001")));
+        await site.InScopeAsync(async services => Assert.NotNull(await services.GetRequiredService<IContentManager>().GetAsync("4comment0000000000000000001")));
     }
 
     /// <summary>Orchard Core's form of an item asks no handler: only the setting of the title refuses an empty one.</summary>

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.Conflicts;
+namespace ForumOrchard.Editing.Fields;
 
 /// <summary>What is chosen as a whole when two people have changed an item: a field, or all that a part holds besides its fields.</summary>
 /// <param name="Part">Name of the part in its type.</param>

@@ -1,6 +1,6 @@
 using OrchardCore.ContentManagement;
 
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Preview;
 
 /// <summary>The preview within the admin.</summary>
 /// <param name="Key">Of what was typed.</param>

@@ -6,7 +6,7 @@ using OrchardCore.Modules;
 using YesSql;
 using ISession = YesSql.ISession;
 
-namespace ForumOrchard.Editing.Conflicts;
+namespace ForumOrchard.Editing.Content;
 
 /// <summary>
 /// Keeps what a save replaces. Orchard Core writes a draft over the draft before it; here that one stays among the item's versions,

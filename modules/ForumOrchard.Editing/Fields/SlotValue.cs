@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ForumOrchard.Editing.Tokens;
 
-namespace ForumOrchard.Editing.Conflicts;
+namespace ForumOrchard.Editing.Fields;
 
 /// <summary>Compares what slots hold as a person would: how a form writes line ends, or that nothing is there, is no difference.</summary>
 internal static class SlotValue

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Presence;
 
 /// <summary>Who else has the form of an item open.</summary>
 public class OpenFormsViewModel

@@ -1,6 +1,6 @@
 using OrchardCore.ContentManagement;
 
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Preview;
 
 /// <summary>A link to a draft.</summary>
 /// <param name="Item">The item.</param>

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Comments.Services;
+namespace ForumOrchard.Comments.Models;
 
 /// <summary>The posted comment form.</summary>
 public sealed class CommentForm
@@ -12,6 +12,6 @@ public sealed class CommentForm
     /// <summary>A field hidden from people; bots that fill every field fill it too.</summary>
     public string? Website { get; set; }
 
-    /// <summary>When the form was shown, encrypted by <see cref="CommentFormClock"/>.</summary>
+    /// <summary>When the form was shown, encrypted by <see cref="Services.CommentFormClock"/>.</summary>
     public string? Shown { get; set; }
 }

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Conflicts;
 
 /// <summary>What the script needs that keeps in the browser what is typed into a form.</summary>
 public class KeptTextViewModel

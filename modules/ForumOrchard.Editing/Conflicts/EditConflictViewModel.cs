@@ -1,6 +1,4 @@
-using ForumOrchard.Editing.Conflicts;
-
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Conflicts;
 
 /// <summary>Two people's work side by side, above the form of an item.</summary>
 public class EditConflictViewModel

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Versions;
 
 /// <summary>The way from a form to the versions of its item.</summary>
 public class VersionsLinkViewModel

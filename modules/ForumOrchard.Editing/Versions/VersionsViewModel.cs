@@ -1,7 +1,6 @@
-using ForumOrchard.Editing.Versions;
 using OrchardCore.ContentManagement;
 
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Versions;
 
 /// <summary>The versions of an item, and one of them compared with the latest.</summary>
 /// <param name="Latest">The latest version, which the others are compared with.</param>

@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement;
 
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Preview;
 
 /// <summary>The page of an item that visitors do not see, or not so.</summary>
 /// <param name="Item">The item's shape.</param>

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Preview;
 
 /// <summary>The button that shows what is typed.</summary>
 public class PreviewButtonViewModel

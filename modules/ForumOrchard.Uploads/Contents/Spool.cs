@@ -1,4 +1,4 @@
-namespace ForumOrchard.Uploads;
+namespace ForumOrchard.Uploads.Contents;
 
 /// <summary>
 /// Copies of streams. The media library closes each stream that it gives to a handler, so that a handler never returns the stream it was given, even if it

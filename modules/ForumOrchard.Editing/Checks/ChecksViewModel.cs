@@ -1,6 +1,4 @@
-using ForumOrchard.Editing.Checks;
-
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Checks;
 
 /// <summary>What an editor should look at before an item is published.</summary>
 public class ChecksViewModel

@@ -1,4 +1,4 @@
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Tokens;
 
 /// <summary>The hidden fields with a form's edit token.</summary>
 public class EditTokenViewModel

@@ -3,7 +3,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 
-namespace ForumOrchard.Editing.Conflicts;
+namespace ForumOrchard.Editing.Fields;
 
 /// <summary>Reads and replaces the slots of items.</summary>
 public sealed class ItemSlots(IContentDefinitionManager definitions)

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ForumOrchard.LegalActs.Services;
+namespace ForumOrchard.LegalActs.Models;
 
 /// <summary>Splits names of acts into words that can be compared.</summary>
 internal static partial class ActText

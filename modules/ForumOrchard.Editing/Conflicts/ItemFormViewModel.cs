@@ -1,6 +1,6 @@
-using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Editing.Tokens;
 
-namespace ForumOrchard.Editing.ViewModels;
+namespace ForumOrchard.Editing.Conflicts;
 
 /// <summary>What the form of an item carries for this module.</summary>
 public class ItemFormViewModel : EditTokenViewModel

@@ -1,4 +1,4 @@
-namespace ForumOrchard.LegalActs.Services;
+namespace ForumOrchard.LegalActs.Models;
 
 /// <summary>An act as an editor sees it in lists, in the editor's language if it has a version in it.</summary>
 /// <param name="LocalizationSet">What relations store.</param>
