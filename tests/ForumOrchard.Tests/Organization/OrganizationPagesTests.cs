@@ -114,6 +114,17 @@ public sealed class OrganizationPagesTests(SharedSite site)
     public async Task Member_WithoutLogo_ShowsNoPicture() =>
         Assert.Empty((await site.OpenAsync("/en/about/members/sample-member-organisation")).QuerySelectorAll("figure.cover"));
 
+    [Theory]
+    [InlineData("/ru/programs/violence-against-women", 1)]
+    [InlineData("/ru/help", 0)]
+    public async Task Numbers_OfASensitivePage_LeadToTheHelpPageFromElsewhere(string address, int links)
+    {
+        var help = (await site.OpenAsync(address)).QuerySelector(".help")!;
+
+        Assert.NotEmpty(help.QuerySelectorAll("a[href^='tel:']"));
+        Assert.Equal(links, help.QuerySelectorAll("a[href='/ru/help']").Length);
+    }
+
     private async Task AssertShownAsync(string path, string picture, string text)
     {
         var page = await site.OpenAsync("/" + path);
