@@ -16,9 +16,9 @@ public sealed class BrokenTemplateTests
     private readonly CancellationToken _cancellation = TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("ru", "Что-то пошло не так")]
-    [InlineData("en", "Something went wrong")]
-    public async Task Page_InProduction_SaysItPlainlyInTheLanguageOfTheAddress(string culture, string heading)
+    [InlineData("ru", "Что-то пошло не так", "Не удалось показать страницу.")]
+    [InlineData("en", "Something went wrong", "The page could not be shown.")]
+    public async Task Page_InProduction_SaysItPlainlyInTheLanguageOfTheAddress(string culture, string heading, string text)
     {
         await using var site = await StartAsync("Production");
 
@@ -29,6 +29,7 @@ public sealed class BrokenTemplateTests
         Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
         Assert.Equal(culture, page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(heading, page.QuerySelector("h1")!.TextContent);
+        Assert.StartsWith(text, page.QuerySelector("main p")!.TextContent, StringComparison.Ordinal);
         Assert.Matches("[0-9A-F]{8}", page.QuerySelector("main p")!.TextContent);
         Assert.DoesNotContain("Layout", html, StringComparison.Ordinal);
     }
