@@ -9,14 +9,15 @@ namespace Sapling.Data.Queries;
 internal sealed class QueryParameter<T>
 {
 #pragma warning disable CS0649 // assigned by reflection, once for each new shape of a query
-    public T? P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23;
+    public T? P0, P1, P2, P3, P4, P5, P6, P7, P8, P9, P10, P11, P12, P13, P14, P15, P16, P17, P18, P19, P20, P21, P22, P23, P24, P25, P26, P27, P28, P29, P30, P31;
+    public T? P32, P33, P34, P35, P36, P37, P38, P39, P40, P41, P42, P43, P44, P45, P46, P47, P48, P49, P50, P51, P52, P53, P54, P55, P56, P57, P58, P59, P60, P61, P62, P63;
 #pragma warning restore CS0649
 }
 
 /// <summary>The names of <see cref="QueryParameter{T}"/>'s fields.</summary>
 internal static class QueryParameterNames
 {
-    private const int Count = 24;
+    private const int Count = 64;
 
     /// <exception cref="NotSupportedException">The query has more values than there are fields.</exception>
     public static string Of(int slot) => slot < Count

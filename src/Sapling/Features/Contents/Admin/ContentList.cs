@@ -33,6 +33,9 @@ public sealed class ContentList(
 
     public const int PageSize = 50;
 
+    /// <summary>More narrow a list no further, but make a query that no database takes.</summary>
+    private const int MostWords = 12;
+
     /// <param name="user">The current user.</param>
     /// <param name="filter">What to show; a type that the user may not list, or that does not exist, is left out.</param>
     /// <param name="page">From 1; a number beyond the end selects the last page.</param>
@@ -73,7 +76,7 @@ public sealed class ContentList(
             query = query.Where(index => index.Published == isPublished);
         }
 
-        foreach (var word in filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
             // Databases know the case of Latin letters only.
             var lower = word.ToLower(CultureInfo.CurrentCulture);
