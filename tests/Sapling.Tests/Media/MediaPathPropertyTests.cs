@@ -35,6 +35,14 @@ public sealed class MediaPathPropertyTests : IDisposable
     public void Resolve_NoPlainPath_IsNothing(string path) => Assert.Null(MediaPath.Resolve(_folder.Path, path));
 
     [Fact]
+    public void Resolve_LongerThanAFileSystemTakes_IsNothing()
+    {
+        Assert.Null(MediaPath.Resolve(_folder.Path, new string('я', 128)));
+        Assert.Null(MediaPath.Resolve(_folder.Path, string.Join('/', Enumerable.Repeat("folder", 200))));
+        Assert.NotNull(MediaPath.Resolve(_folder.Path, new string('я', 127)));
+    }
+
+    [Fact]
     public void Resolve_LinkOutOfTheRoot_IsNothing()
     {
         Directory.CreateSymbolicLink(Path.Join(_folder.Path, "out"), "/etc");

@@ -177,5 +177,5 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         return (from, to);
     }
 
-    private string Resolve(string path) => MediaPath.Resolve(Root, path) ?? throw new FileStoreException(S["“{0}” is no name for a file: it begins with a full stop, or has a colon or a backslash.", path]);
+    private string Resolve(string path) => MediaPath.Resolve(Root, path) ?? throw new FileStoreException(S["“{0}” is no name for a file: it is too long, begins with a full stop, or has a colon or a backslash.", path]);
 }

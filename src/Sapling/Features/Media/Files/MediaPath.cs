@@ -1,11 +1,19 @@
+using System.Text;
+
 namespace Sapling.Features.Media.Files;
 
 /// <summary>Resolves a path from a visitor or an editor to a file below the root, or rejects it.</summary>
 internal static class MediaPath
 {
+    /// <summary>What Linux takes as a name, in bytes of UTF-8.</summary>
+    private const int LongestName = 255;
+
+    /// <summary>The same for the whole path below the root, which leaves room for the root's.</summary>
+    private const int LongestPath = 1024;
+
     /// <summary>
     /// The full path of the file, or null if the path is not a plain path below the root: it has a segment that is
-    /// empty or begins with a dot (which covers <c>..</c> and hidden files), a backslash, a colon or a control
+    /// empty, too long or begins with a dot (which covers <c>..</c> and hidden files), a backslash, a colon or a control
     /// character, or it passes through a symbolic link.
     /// </summary>
     /// <param name="root">Full path of the root.</param>
@@ -20,9 +28,14 @@ internal static class MediaPath
             return full;
         }
 
+        if (Encoding.UTF8.GetByteCount(relative) > LongestPath)
+        {
+            return null;
+        }
+
         foreach (var segment in relative.Split('/'))
         {
-            if (segment.Length == 0 || segment[0] == '.' || segment.AsSpan().ContainsAny('\\', ':') || segment.Any(char.IsControl))
+            if (segment.Length == 0 || Encoding.UTF8.GetByteCount(segment) > LongestName || segment[0] == '.' || segment.AsSpan().ContainsAny('\\', ':') || segment.Any(char.IsControl))
             {
                 return null;
             }
