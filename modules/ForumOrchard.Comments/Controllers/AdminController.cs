@@ -6,12 +6,20 @@ using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Notify;
+using YesSql;
+using ISession = YesSql.ISession;
 
 namespace ForumOrchard.Comments.Controllers;
 
 /// <summary>Lets a moderator publish comments, take them off the page again, or remove them, one by one or several at once.</summary>
 public sealed class AdminController(
-    CommentBook comments, ModerationQueue queue, IContentManager contentManager, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<AdminController> H) : Controller
+    CommentBook comments,
+    ModerationQueue queue,
+    IContentManager contentManager,
+    IAuthorizationService authorization,
+    ISession session,
+    INotifier notifier,
+    IHtmlLocalizer<AdminController> H) : Controller
 {
     /// <param name="published">Whether to list the published comments instead of those that wait.</param>
     /// <param name="pagenum">From 1.</param>
@@ -41,14 +49,23 @@ public sealed class AdminController(
         }
 
         string[] meant = id is null ? selected : [id];
-        var count = 0;
-        foreach (var comment in await comments.FindAsync(meant))
+        try
         {
-            await ExecuteAsync(decided, comment);
-            count++;
+            var found = await comments.FindAsync(meant);
+            foreach (var comment in found)
+            {
+                await ExecuteAsync(decided, comment);
+            }
+
+            await session.SaveChangesAsync();
+            await SayAsync(decided, found.Count, meant.Length);
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            await notifier.ErrorAsync(H["Somebody else has decided about the same at the same moment, so nothing of yours is done. Look at the list and try again."]);
         }
 
-        await SayAsync(decided, count, meant.Length);
         return RedirectToAction(nameof(Index), new { published = published ? "true" : null });
     }
 

@@ -61,6 +61,19 @@ public sealed class ModerationTests(ContentScreensTests.EditedSite site) : IClas
     }
 
     [Fact]
+    public async Task Decide_TwoModeratorsAtTheSameMoment_NeitherMeetsAFault()
+    {
+        var name = await AddAsync("Two at once");
+        var page = await OpenAsync();
+        var id = Of(page, name).QuerySelector("input")!.GetAttribute("value")!;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i =>
+            site.Editor.PostFormAsync($"/Admin/Comments/Decide?decision={(i % 2 == 0 ? "Publish" : "Unpublish")}&id={id}", [page.Token()])));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
     public async Task Decide_IdOfAnArticle_LeavesItAlone()
     {
         await AddAsync("Beside an article");

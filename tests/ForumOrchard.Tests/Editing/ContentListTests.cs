@@ -13,6 +13,7 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [Theory]
     [InlineData("q=СЕМЕЙНОГО+насилия", "Закон «Об охране и защите от семейного насилия»")]
     [InlineData("q=тип:публикация+язык:ru+вызывайте", "«Вызывайте, когда будет убивать»: реагирование государства на семейное насилие в Кыргызстане")]
+    [InlineData("q=вызывайте+когда+будет+убивать+реагирование+государства+на+семейное+насилие+в+кыргызстане", "«Вызывайте, когда будет убивать»: реагирование государства на семейное насилие в Кыргызстане")]
     [InlineData("type=Program&lang=en&q=crosscutting", "Crosscutting initiatives")]
     public async Task List_Filtered_ShowsOnlyWhatIsMeant(string query, string title) =>
         Assert.Equal([title], Titles(await site.Editor.OpenAsync("/admin?" + query)));
@@ -43,6 +44,12 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [InlineData("type=Nothing&status=x&lang=xx&sort=99&pagenum=-5")]
     public async Task List_OddQuery_IsAnswered(string query) => Assert.NotNull((await site.Editor.OpenAsync("/admin?" + query)).QuerySelector(".filters"));
 
+    [Theory]
+    [InlineData("/admin")]
+    [InlineData("/Admin/Bin")]
+    public async Task List_ManyWords_IsAnswered(string address) =>
+        Assert.NotNull((await site.Editor.OpenAsync($"{address}?q={string.Join('+', Enumerable.Repeat("я", 1000))}")).QuerySelector("[name=q]"));
+
     [Fact]
     public async Task Several_Ticked_AreWithdrawnPublishedAndDeletedTogether()
     {
@@ -66,6 +73,38 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         using var answer = await site.Editor.PostFormAsync("/Admin/Contents/ContentItems/Several", [(await site.Editor.OpenAsync("/admin")).Token(), ("itemIds", id)]);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Single(Titles(await site.Editor.OpenAsync("/admin?q=камышовка+статус:черновик")));
+    }
+
+    [Fact]
+    public async Task Several_DeletedMeanwhile_SaysSo()
+    {
+        var id = await CreateAsync("Коноплянка");
+
+        Assert.Contains("Тем временем материалы удалил кто-то другой: 1.", (await DecideAsync(site.Editor, "PublishNow", id, "deleted")).QuerySelectorAll("[role=status]").Select(notice => notice.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Decisions_AtTheSameMoment_MeetNoFault()
+    {
+        var id = await CreateAsync("Трясогузка");
+        var token = (await site.Editor.OpenAsync("/admin")).Token();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => i % 2 == 0
+            ? site.Editor.PostFormAsync($"/Admin/Contents/ContentItems/{id}/{(i % 4 == 0 ? "Publish" : "Unpublish")}", token)
+            : site.Editor.PostFormAsync("/Admin/Contents/ContentItems/Several", token, ("bulkAction", i % 4 == 1 ? "PublishNow" : "Unpublish"), ("itemIds", id))));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task Discard_OfADraftThatNothingIsBehind_LeavesItAndSaysSo()
+    {
+        var id = await CreateAsync("Вертишейка");
+
+        using var answer = await site.Editor.PostFormAsync($"/Admin/Contents/ContentItems/{id}/DiscardDraft", (await site.Editor.OpenAsync("/admin")).Token());
+
+        Assert.StartsWith("Посетители не видят ни одной версии материала «Вертишейка»", Told(SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))), StringComparison.Ordinal);
+        Assert.Single(Titles(await site.Editor.OpenAsync("/admin?q=вертишейка")));
     }
 
     [Fact]

@@ -192,6 +192,19 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
         Assert.DoesNotContain((await moderator.OpenAsync("/admin")).QuerySelectorAll(".places a"), link => link.TextContent == "Menus");
     }
 
+    [Fact]
+    public async Task Entries_AddedAtTheSameMoment_AreStoredOrKeptInTheForm()
+    {
+        var form = Form(await OpenNewEntryAsync("О Форуме"));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => site.Editor.SendAsync(form, ("TitlePart.Title", $"Пищуха {i}"), ("LinkMenuItemPart.Url", "~/ru/news"))));
+
+        var kept = answers.Where(page => page.QuerySelector("[name='LinkMenuItemPart.Url']") is not null).ToList();
+        Assert.All(kept, page => Assert.StartsWith("Пищуха", page.ValueOf("TitlePart.Title"), StringComparison.Ordinal));
+        Assert.All(kept, page => Assert.Contains("поэтому ничего не сохранено", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+        Assert.Equal(6 - kept.Count, (await OpenMenuAsync("О Форуме")).QuerySelectorAll(".tree-name a").Count(name => name.TextContent.StartsWith("Пищуха", StringComparison.Ordinal)));
+    }
+
     private static string Json(IEnumerable<string> ids) => $"[{string.Join(',', ids.Select(id => $$"""{"id":"{{id}}","items":[]}"""))}]";
 
     private static IElement Form(IDocument page) => page.QuerySelector("form.content-form")!;

@@ -23,21 +23,28 @@ public sealed partial class AdminController
         }
 
         var permission = bulkAction == ContentsBulkAction.Remove ? CommonPermissions.DeleteContent : CommonPermissions.PublishContent;
+        var ids = itemIds.Distinct(StringComparer.Ordinal).ToList();
         var (done, refused) = (0, 0);
-        foreach (var item in await contentManager.GetAsync(itemIds.Distinct(StringComparer.Ordinal), VersionOptions.Latest))
+        var isStored = await IsStoredAsync(async () =>
         {
-            if (await MayAsync(permission, item))
+            foreach (var item in await contentManager.GetAsync(ids, VersionOptions.Latest))
             {
-                await ExecuteAsync(bulkAction, item);
-                done++;
+                if (await MayAsync(permission, item))
+                {
+                    await ExecuteAsync(bulkAction, item);
+                    done++;
+                }
+                else
+                {
+                    refused++;
+                }
             }
-            else
-            {
-                refused++;
-            }
+        });
+        if (isStored)
+        {
+            await TellAsync(bulkAction, ids.Count, done, refused);
         }
 
-        await TellAsync(bulkAction, itemIds.Length, done, refused);
         return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(Index));
     }
 
@@ -53,6 +60,11 @@ public sealed partial class AdminController
         if (selected == 0)
         {
             await notifier.WarningAsync(H["No item is ticked. Tick the items that you mean."]);
+        }
+
+        if (selected > done + refused)
+        {
+            await notifier.WarningAsync(H["Somebody else has deleted items meanwhile: {0}.", selected - done - refused]);
         }
 
         if (refused > 0)

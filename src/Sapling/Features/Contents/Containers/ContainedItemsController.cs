@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement.Zones;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
 using Sapling.Content.Items;
+using YesSql;
 using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Contents.Containers;
@@ -54,8 +55,8 @@ public abstract class ContainedItemsController(
         WithNewAsync(containerId, type, aboveId, async (container, item, above) =>
         {
             var form = await displays.UpdateEditorAsync(item, updaters.ModelUpdater, isNew: true);
-            return await IsValidAsync(item)
-                ? await ChangeAsync(containerId, tree => tree.Add(item, aboveId), item.ContentItemId)
+            return await IsValidAsync(item) && await ChangeAsync(containerId, tree => tree.Add(item, aboveId))
+                ? Container(containerId, item.ContentItemId)
                 : await PageAsync(form, container, item, above, isNew: true);
         });
 
@@ -66,13 +67,17 @@ public abstract class ContainedItemsController(
         WithItemAsync(containerId, itemId, async (container, item) =>
         {
             var form = await displays.UpdateEditorAsync(item, updaters.ModelUpdater, isNew: false);
-            return await IsValidAsync(item)
-                ? await ChangeAsync(containerId, tree => tree.Replace(item), itemId)
+            return await IsValidAsync(item) && await ChangeAsync(containerId, tree => tree.Replace(item))
+                ? Container(containerId, itemId)
                 : await PageAsync(form, container, item, above: null, isNew: false);
         });
 
     private protected Task<IActionResult> RemoveAsync(string containerId, string itemId) =>
-        WithItemAsync(containerId, itemId, (_, _) => ChangeAsync(containerId, tree => tree.Remove(itemId), shownId: null));
+        WithItemAsync(containerId, itemId, async (_, _) =>
+        {
+            await ChangeAsync(containerId, tree => tree.Remove(itemId));
+            return Container(containerId, shownId: null);
+        });
 
     private async Task<IActionResult> WithContainerAsync(string containerId, Func<ContentItem, ItemTree, Task<IActionResult>> answerAsync)
     {
@@ -116,20 +121,33 @@ public abstract class ContainedItemsController(
         return ModelState.IsValid;
     }
 
-    /// <param name="containerId">Id of the container.</param>
-    /// <param name="change">The change.</param>
-    /// <param name="shownId">The item at which the container's form opens; null for its beginning.</param>
-    private async Task<IActionResult> ChangeAsync(string containerId, Action<ItemTree> change, string? shownId)
+    /// <returns>Whether the change is stored; it is not if somebody else has changed the container at the same moment.</returns>
+    private async Task<bool> ChangeAsync(string containerId, Action<ItemTree> change)
     {
-        var container = (await contents.GetAsync(containerId, VersionOptions.DraftRequired))!;
-        var tree = TreeOf(container)!;
-        change(tree);
-        Store(tree, container);
-        await contents.UpdateAsync(container);
-        await contents.SaveDraftAsync(container);
-        await notifier.SuccessAsync(H["The draft of “{0}” is saved. Visitors see the change when you publish it.", container.DisplayText ?? containerId]);
-        return RedirectToRoute("EditContentItem", new { contentItemId = containerId }, shownId is null ? null : $"item-{shownId}");
+        try
+        {
+            var container = (await contents.GetAsync(containerId, VersionOptions.DraftRequired))!;
+            var tree = TreeOf(container)!;
+            change(tree);
+            Store(tree, container);
+            await contents.UpdateAsync(container);
+            await contents.SaveDraftAsync(container);
+            await session.SaveChangesAsync();
+            await notifier.SuccessAsync(H["The draft of “{0}” is saved. Visitors see the change when you publish it.", container.DisplayText ?? containerId]);
+            return true;
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            await notifier.ErrorAsync(H["Somebody else has changed the same at the same moment, so nothing is stored. Try again."]);
+            return false;
+        }
     }
+
+    /// <param name="containerId">Id of the container.</param>
+    /// <param name="shownId">The item at which the container's form opens; null for its beginning.</param>
+    private RedirectToRouteResult Container(string containerId, string? shownId) =>
+        RedirectToRoute("EditContentItem", new { contentItemId = containerId }, shownId is null ? null : $"item-{shownId}");
 
     private async Task<IActionResult> PageAsync(IShape form, ContentItem container, ContentItem item, ContentItem? above, bool isNew)
     {
