@@ -29,7 +29,9 @@ public sealed class SiteLinks(SiteRoutes routes, IAutorouteEntries entries, IMed
 
         var path = Uri.UnescapeDataString(target.AbsolutePath);
         path = path.StartsWith(home, StringComparison.OrdinalIgnoreCase) ? path[home.Length..] : path;
-        return path.Length > 1 && !await ExistsAsync(path) && !await LeadsElsewhereAsync(target);
+
+        // No server answers such an address, and neither routes nor databases take it.
+        return path.Contains('\0', StringComparison.Ordinal) || (path.Length > 1 && !await ExistsAsync(path) && !await LeadsElsewhereAsync(target));
     }
 
     private async Task<bool> IsHereAsync(Uri target, Uri own) =>

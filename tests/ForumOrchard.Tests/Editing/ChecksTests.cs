@@ -18,7 +18,7 @@ public sealed class ChecksTests(ContentScreensTests.EditedSite site) : IClassFix
         var edit = await WriteAsync("""
             <h2>Что было</h2><h4>Участницы</h4><h3>Итоги</h3>
             <p><img src="/media/photo%201.jpg"><img src="/media/other.jpg" alt="Зал"></p>
-            <p><a href="">Отчёт</a> <a href="https://example.org/page"></a> <a href="/ru/news/nothing-here">Новость</a> <a href="/ru/news">Новости</a></p>
+            <p><a href="">Отчёт</a> <a href="https://example.org/page"></a> <a href="/ru/news/nothing-here">Новость</a> <a href="/ru/news">Новости</a> <a href="/ru/%00">Ноль</a></p>
             """);
 
         Assert.Equal(
@@ -28,6 +28,7 @@ public sealed class ChecksTests(ContentScreensTests.EditedSite site) : IClassFix
                 "Текст: У ссылки «Отчёт» нет адреса.",
                 "Текст: У ссылки на https://example.org/page нет текста.",
                 "Текст: Ссылка «Новость» никуда не ведёт, такой страницы на сайте нет: /ru/news/nothing-here",
+                "Текст: Ссылка «Ноль» никуда не ведёт, такой страницы на сайте нет: /ru/%00",
                 "Перевода пока нет: English.",
             ],
             Findings(edit));
