@@ -59,7 +59,7 @@ public sealed class MenuPagesTests(ForumBrowser browser)
         var page = visit.Page;
         await visit.SignInAsync();
         await page.ClickAsync("a[href$='?type=Taxonomy']");
-        await page.ClickAsync("tbody a:text-is('Countries')");
+        await page.ClickAsync("tbody a:text-is('Страны / Countries')");
         await page.WaitForSelectorAsync("[data-tree]");
         await visit.CheckAdminAsync($"taxonomy-{locale}-{width}");
         await page.ClickAsync($".tree-name a:text-is('{country}')");

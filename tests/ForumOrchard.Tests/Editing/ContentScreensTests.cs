@@ -110,7 +110,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     }
 
     [Theory]
-    [InlineData("Taxonomy", "Topics", "TaxonomyPart")]
+    [InlineData("Taxonomy", "Темы / Topics", "TaxonomyPart")]
     [InlineData("Menu", "Главное меню", "MenuItemsListPart")]
     public async Task Edit_OfATreeThatNobodyMoved_KeepsIt(string type, string title, string part)
     {
