@@ -41,9 +41,12 @@ public sealed class MergeController(
             {
                 ModelState.AddModelError(nameof(into), H["The taxonomy has a draft: publish or discard it first."].Value);
             }
+            else if (await merge.ExecuteAsync(taxonomyContentItemId, termContentItemId, other.ContentItemId) is not { } count)
+            {
+                ModelState.AddModelError(nameof(into), H["Somebody else has saved one of the items at the same moment, so nothing is merged. Try again."].Value);
+            }
             else
             {
-                var count = await merge.ExecuteAsync(taxonomyContentItemId, termContentItemId, other.ContentItemId);
                 await notifier.SuccessAsync(H["“{0}” is now part of “{1}”. Changed items: {2}.", term.Label(), other.Label(), count]);
                 return RedirectToAction("Edit", "Admin", new { area = "OrchardCore.Contents", contentItemId = taxonomyContentItemId });
             }

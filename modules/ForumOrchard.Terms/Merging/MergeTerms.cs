@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 using ForumOrchard.Terms.Uses;
 using OrchardCore.ContentManagement;
 using OrchardCore.Taxonomies.Models;
+using YesSql;
 
 namespace ForumOrchard.Terms.Merging;
 
 /// <summary>
 /// Gives all items that have a term another one, and removes the term. Published items are published anew, so that their versions say what changed; a draft that is newer than what visitors see stays one.
 /// </summary>
-public sealed class MergeTerms(TermUses uses, IContentManager contents)
+public sealed class MergeTerms(TermUses uses, IContentManager contents, ISession session)
 {
     /// <summary>Who changes a taxonomy that has a draft would publish it.</summary>
     /// <param name="taxonomyContentItemId">Id of the taxonomy.</param>
@@ -18,8 +19,23 @@ public sealed class MergeTerms(TermUses uses, IContentManager contents)
     /// <param name="taxonomyContentItemId">Id of a published taxonomy without a newer draft.</param>
     /// <param name="fromId">The term that goes; none is below it.</param>
     /// <param name="intoId">Another term of the taxonomy.</param>
-    /// <returns>How many items have changed.</returns>
-    public async Task<int> ExecuteAsync(string taxonomyContentItemId, string fromId, string intoId)
+    /// <returns>How many items have changed; null if somebody else has saved one of them at the same moment, and then nothing has.</returns>
+    public async Task<int?> ExecuteAsync(string taxonomyContentItemId, string fromId, string intoId)
+    {
+        try
+        {
+            var count = await MergeAsync(taxonomyContentItemId, fromId, intoId);
+            await session.SaveChangesAsync();
+            return count;
+        }
+        catch (ConcurrencyException)
+        {
+            await session.CancelAsync();
+            return null;
+        }
+    }
+
+    private async Task<int> MergeAsync(string taxonomyContentItemId, string fromId, string intoId)
     {
         var items = await uses.OfAsync([fromId]);
         foreach (var latest in items)

@@ -127,6 +127,22 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
     }
 
     [Fact]
+    public async Task Merge_SentTwiceAtOnce_MeetsNoFault()
+    {
+        await AddTermAsync(TaxonomyIds.LegalActKinds, "Наказ", "order");
+        var taxonomy = await site.Editor.WriteAsync(await AddTermAsync(TaxonomyIds.LegalActKinds, "Приказ", "command"), publish: true);
+        var term = await OpenTermAsync(taxonomy, "Наказ");
+        var merge = await site.Editor.OpenAsync(term.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+        var into = merge.QuerySelectorAll("option").Single(option => option.TextContent == "Приказ").GetAttribute("value")!;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.Editor.PostFormAsync(Form(merge).GetAttribute("action")!, merge.Token(), ("into", into))));
+
+        // Who comes when it is done meets no such term any more.
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound, answer.StatusCode.ToString()));
+        Assert.DoesNotContain((await OpenAsync(TaxonomyIds.LegalActKinds)).QuerySelectorAll(".tree-name a"), link => link.TextContent == "Наказ");
+    }
+
+    [Fact]
     public async Task Merge_OfACountry_KeepsItsFindings()
     {
         var country = await OpenTermAsync(await OpenAsync(TaxonomyIds.Countries), "Монголия");
