@@ -13,15 +13,19 @@ public enum Who
     /// <summary>Writes, publishes and deletes articles of their own, and none of others.</summary>
     Author = 16,
 
-    Anonymous = 32,
+    /// <summary>Is signed in, and has no role of the admin.</summary>
+    Reader = 32,
+
+    Anonymous = 64,
 
     /// <summary>An author, if the item is their own.</summary>
-    Owner = 64,
+    Owner = 128,
 
     Editors = Administrator | Editor,
     Writers = Editors | Translator,
     Staff = Writers | Moderator | Author,
-    Everyone = Staff | Anonymous,
+    SignedIn = Staff | Reader,
+    Everyone = SignedIn | Anonymous,
 }
 
 /// <summary>A route of the admin, or of signing in, and whom the roles of the recipe let through.</summary>
@@ -125,11 +129,12 @@ internal sealed record AdminRoute(Who Who, string Method, string Template, strin
         new(Who.Editors, "POST", "Admin/search/synonyms/{number:int}/remove", "Admin/search/synonyms/99999/remove"),
 
         new(Who.Everyone, "POST", "{culture:culture}/comments/{itemId}", "en/comments/none"),
-        new(Who.Everyone, "GET", "login"),
+        // Whoever is signed in already is sent on to the admin.
+        new(Who.Staff | Who.Anonymous, "GET", "login"),
         new(Who.Everyone, "POST", "login"),
-        new(Who.Staff, "GET", "ChangePassword"),
-        new(Who.Staff, "POST", "ChangePassword"),
-        new(Who.Staff, "GET", "ChangePasswordConfirmation"),
+        new(Who.SignedIn, "GET", "ChangePassword"),
+        new(Who.SignedIn, "POST", "ChangePassword"),
+        new(Who.SignedIn, "GET", "ChangePasswordConfirmation"),
         new(Who.Everyone, "GET", "ResetPassword"),
         new(Who.Everyone, "POST", "ResetPassword"),
         new(Who.Everyone, "GET", "ResetPasswordConfirmation"),

@@ -22,8 +22,12 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
 
     private Dictionary<string, string> _parts = [];
 
-    /// <summary>All come from one address.</summary>
-    public PeopledSite() => Settings[SignInLimit.Setting] = "1000";
+    /// <summary>All come from one address, and nothing changes but by what they do.</summary>
+    public PeopledSite()
+    {
+        Settings[SignInLimit.Setting] = "1000";
+        RunsBackgroundTasks = false;
+    }
 
     public Person Person(Who who) => _people[who];
 
@@ -31,7 +35,7 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
     {
         await base.InitializeAsync();
         await this.AddRoleAsync(nameof(Who.Author), "AccessAdminPanel", "ListContent", "EditOwnContent", "PublishOwnContent", "DeleteOwnContent");
-        foreach (var who in new[] { Who.Administrator, Who.Editor, Who.Translator, Who.Moderator, Who.Author })
+        foreach (var who in new[] { Who.Administrator, Who.Editor, Who.Translator, Who.Moderator, Who.Author, Who.Reader })
         {
             _people[who] = await Accounts.Person.OfAsync(await this.SignInAsAsync(who.ToString()), "/ChangePassword");
         }
@@ -91,26 +95,23 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
         return samples;
     }
 
-    /// <summary>A digest of all that is stored, but for the site's own notes on what to index.</summary>
-    public async Task<string> StoredAsync()
+    /// <summary>All that is stored, each document with a digest, but for the site's own notes on what to index; and all files of the media library.</summary>
+    public async Task<IReadOnlyList<string>> StoredAsync()
     {
         await using var connection = new SqliteConnection($"Data Source={Path.Combine(DataFolder, "Sites", "Default", "OrchardCore.db")};Mode=ReadOnly");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT Id, Content FROM Document WHERE Type NOT LIKE '%IndexingRecord%' ORDER BY Id";
+        command.CommandText = "SELECT Id, Type, Content FROM Document WHERE Type NOT LIKE '%.Indexing%' ORDER BY Id";
         await using var documents = await command.ExecuteReaderAsync();
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var stored = new List<string>();
         while (await documents.ReadAsync())
         {
-            digest.AppendData(Encoding.UTF8.GetBytes($"{documents[0]} {documents[1]}"));
+            stored.Add($"{documents[0]} {documents[1]} {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(documents.GetString(2))))}");
         }
 
-        foreach (var file in Directory.EnumerateFileSystemEntries(DataFolder, "*", SearchOption.AllDirectories).Where(file => file.Contains("Media", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            digest.AppendData(Encoding.UTF8.GetBytes(file));
-        }
-
-        return Convert.ToHexString(digest.GetHashAndReset());
+        // The first upload makes the folder.
+        var library = Directory.CreateDirectory(Path.Combine(DataFolder, "Sites", "Default", "Media"));
+        return [.. stored, .. library.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
     private static async Task<ContentItem> FirstAsync(IServiceProvider services, string type) =>

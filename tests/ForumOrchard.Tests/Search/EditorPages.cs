@@ -92,7 +92,9 @@ internal static class EditorPages
     {
         var editor = site.NewVisitor();
         editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
-        var form = (await editor.OpenAsync("/login")).QuerySelector("form:has([name=UserName])")!;
+
+        // To a page that is open to everybody with an account.
+        var form = (await editor.OpenAsync("/login?returnUrl=/ChangePassword")).QuerySelector("form:has([name=UserName])")!;
         await editor.SendAsync(form, ("UserName", name), ("Password", password));
         return editor;
     }

@@ -1,10 +1,6 @@
 using System.Net;
-using System.Reflection;
 using ForumOrchard.Testing;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Admin;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.PublishLater.Models;
@@ -27,24 +23,6 @@ public sealed class AdminAccessTests(AccountsSite site)
 
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Equal("/login", response.Headers.Location?.AbsolutePath);
-    }
-
-    [Fact]
-    public async Task Admin_EveryRoute_RefusesAnonymousAndUnprivilegedUsers()
-    {
-        var name = await site.CreateUserAsync("reader");
-        using var reader = new SignedInVisitor(site);
-        await reader.SignInAsync(name, AccountsSite.Password);
-        var addresses = AdminAddresses();
-        Assert.Contains("/Admin", addresses);
-
-        foreach (var address in addresses)
-        {
-            var anonymous = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
-            Assert.Equal(HttpStatusCode.Redirect, anonymous.StatusCode);
-            Assert.Equal("/login", anonymous.Headers.Location?.AbsolutePath);
-            Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync(address)).StatusCode);
-        }
     }
 
     [Fact]
@@ -161,14 +139,4 @@ public sealed class AdminAccessTests(AccountsSite site)
 
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin" + query)).StatusCode);
     }
-
-    /// <summary>Addresses of all admin actions that need no parameters.</summary>
-    private List<string> AdminAddresses() =>
-        [.. site.Services.GetServices<EndpointDataSource>()
-            .SelectMany(source => source.Endpoints)
-            .OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.RoutePattern.RawText?.TrimStart('/').StartsWith("admin", StringComparison.OrdinalIgnoreCase) == true
-                || endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo.GetCustomAttribute<AdminAttribute>() is not null)
-            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id?}", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal))
-            .Distinct()];
 }
