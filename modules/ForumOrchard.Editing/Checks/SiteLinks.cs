@@ -28,7 +28,13 @@ public sealed class SiteLinks(SiteRoutes routes, IAutorouteEntries entries, IMed
         }
 
         var path = Uri.UnescapeDataString(target.AbsolutePath);
-        path = path.StartsWith(home, StringComparison.OrdinalIgnoreCase) ? path[home.Length..] : path;
+        if (!path.StartsWith(home + "/", StringComparison.OrdinalIgnoreCase))
+        {
+            // Beside the folder of this site.
+            return false;
+        }
+
+        path = path[home.Length..];
 
         // No server answers such an address, and neither routes nor databases take it.
         return path.Contains('\0', StringComparison.Ordinal) || (path.Length > 1 && !await ExistsAsync(path) && !await LeadsElsewhereAsync(target));

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ForumOrchard.Editing.Checks;
 using ForumOrchard.Tests.Search;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
@@ -116,6 +117,18 @@ public sealed class ChecksTests(ContentScreensTests.EditedSite site) : IClassFix
     [InlineData("/media/../../secret", true)]
     public Task Link_IsDead_OnlyIfItIsOfThisSiteAndNothingIsThere(string address, bool isDead) => site.InScopeAsync(async services =>
         Assert.Equal(isDead, await services.GetRequiredService<SiteLinks>().IsDeadAsync(address, new ContentItem { ContentType = "Page" })));
+
+    [Theory]
+    [InlineData("/forum/ru/news", false)]
+    [InlineData("/forum/ru/nothing-here", true)]
+    [InlineData("/forums/page", false)]
+    [InlineData("/", false)]
+    public Task Link_OfASiteInAFolder_IsDeadOnlyWithinTheFolder(string address, bool isDead) => site.InScopeAsync(async services =>
+    {
+        services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext { RequestServices = services, Request = { Host = new HostString("localhost"), PathBase = "/forum" } };
+
+        Assert.Equal(isDead, await services.GetRequiredService<SiteLinks>().IsDeadAsync(address, new ContentItem { ContentType = "Page" }));
+    });
 
     private static string[] Findings(IDocument edit) =>
         [.. edit.QuerySelectorAll(".alert:has(#content-checks) li").Select(finding => string.Join(' ', finding.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
