@@ -3,7 +3,6 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentLocalization.Records;
 using OrchardCore.ContentManagement;
-using OrchardCore.Entities;
 using YesSql;
 
 namespace ForumOrchard.Editing.Content;
@@ -12,7 +11,7 @@ namespace ForumOrchard.Editing.Content;
 /// Brings a deleted item back as a draft. What belongs to another item by now stays with that one: an address, for which it gets a new one, and its
 /// place as the translation in its language, so that it stands alone.
 /// </summary>
-public sealed class RestoreDeleted(ContentEdits edits, IContentManager contents, StoredVersions stored, ISession session, IIdGenerator ids)
+public sealed class RestoreDeleted(ContentEdits edits, IContentManager contents, StoredVersions stored, ISession session, OrchardCore.Entities.IIdGenerator ids)
 {
     /// <param name="contentItemVersionId">Id of the version to bring back.</param>
     /// <returns>The result; a conflict if the item is no longer deleted, or was deleted for good.</returns>
