@@ -14,14 +14,14 @@ namespace ForumOrchard.Editing.Checks;
 /// <param name="accessor">The posted form.</param>
 internal sealed class ChecksHandler(IServiceProvider services, LaterNotices notices, IHttpContextAccessor accessor) : ContentHandlerBase
 {
-    /// <summary>The button of Orchard Core's form that saves and closes it.</summary>
+    /// <summary>The button of Orchard Core's form that saves. The form is closed only if it is known what it was opened from.</summary>
     private const string Save = "submit.Save";
 
     /// <inheritdoc/>
     public override async Task DraftSavedAsync(SaveDraftContentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (accessor.HttpContext is not { Request: { HasFormContentType: true } request } http || (await request.ReadFormAsync())[Save] != Save)
+        if (accessor.HttpContext is not { Request: { HasFormContentType: true } request } http || !(await request.ReadFormAsync()).ContainsKey(Save))
         {
             return;
         }
@@ -30,7 +30,7 @@ internal sealed class ChecksHandler(IServiceProvider services, LaterNotices noti
         if (findings.Count > 0 && services.GetRequiredService<LinkGenerator>().GetPathByName(http, "EditContentItem", new { area = "OrchardCore.Contents", context.ContentItem.ContentItemId }) is { } form)
         {
             var H = services.GetRequiredService<IHtmlLocalizer<ChecksHandler>>();
-            notices.Add(nameof(Checks), H["To look at before you publish: {0}. <a href=\"{1}\">Open the form</a>.", findings.Count.ToString(CultureInfo.CurrentCulture), form]);
+            notices.Add(nameof(Checks), H["To look at before you publish: {0}. <a href=\"{1}\">Open the form</a>.", findings.Count.ToString(CultureInfo.CurrentCulture), form], form);
         }
     }
 }

@@ -82,6 +82,15 @@ public sealed class ChecksTests(ContentScreensTests.EditedSite site) : IClassFix
     }
 
     [Fact]
+    public async Task Save_ThatStaysInTheForm_TellsNothingThatTheFormSaysItself()
+    {
+        var edit = await WriteAsync("<h5>Слишком мелко</h5>");
+
+        Assert.NotEmpty(Findings(edit));
+        Assert.DoesNotContain(edit.QuerySelectorAll("[role=status]"), notice => notice.TextContent.Contains("На что посмотреть перед публикацией", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Publish_InSpiteOfFindings_IsPublishedAndANewFormHasNone()
     {
         Assert.Null((await site.Editor.OpenAsync(Writing.NewArticle)).QuerySelector("#content-checks"));
