@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
@@ -62,8 +61,7 @@ internal sealed class EditFormFilter(
             view.ViewData.Model = await MergedAsync(shown, view.ViewData.ModelState);
         }
 
-        // Who is sent on to another page has saved.
-        if (result is IKeepTempDataResult && context.ModelState.IsValid && KeptTexts.AreOf(context.HttpContext))
+        if (KeptTexts.AreStored(result) && context.ModelState.IsValid && KeptTexts.AreOf(context.HttpContext))
         {
             KeptTexts.TellStored(context.HttpContext, state.KeptAs);
         }

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ForumOrchard.Editing.Tokens;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace ForumOrchard.Editing.Kept;
 
@@ -17,6 +19,9 @@ internal static partial class KeptTexts
 
     /// <summary>Whether a request is for the content editor: other forms of items, such as those of entries of menus, and previews store nothing that this would know of.</summary>
     internal static bool AreOf(HttpContext context) => context.Request.RouteValues["area"] is "OrchardCore.Contents";
+
+    /// <summary>Whether an action has saved: it sends on to another page, or back to the list that the form was opened from.</summary>
+    internal static bool AreStored(IActionResult? result) => result is IKeepTempDataResult or LocalRedirectResult;
 
     /// <summary>An id for the text in a form.</summary>
     internal static string NewId() => Guid.NewGuid().ToString("n");

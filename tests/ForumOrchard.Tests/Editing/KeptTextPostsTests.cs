@@ -1,6 +1,7 @@
 using ForumOrchard.Editing.Kept;
 using ForumOrchard.Tests.Search;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ForumOrchard.Tests.Editing;
 
@@ -45,6 +46,13 @@ public sealed class KeptTextPostsTests(ContentScreensTests.EditedSite site) : IC
         KeptTexts.TellStored(context, id);
 
         Assert.Equal(expected, context.Response.GetTypedHeaders().SetCookie.SingleOrDefault()?.Value.Value);
+    }
+
+    [Fact]
+    public void AreStored_OfAResult_IsWhetherItSendsOn()
+    {
+        Assert.All<IActionResult>([new LocalRedirectResult("/Admin"), new RedirectToActionResult("Edit", null, null), new RedirectToRouteResult(null)], result => Assert.True(KeptTexts.AreStored(result)));
+        Assert.All<IActionResult?>([new ViewResult(), new ForbidResult(), null], result => Assert.False(KeptTexts.AreStored(result)));
     }
 
     private async Task<AngleSharp.Dom.IDocument> CreateAsync(string title) =>
