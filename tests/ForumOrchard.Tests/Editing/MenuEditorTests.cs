@@ -75,9 +75,8 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
     {
         var add = await OpenNewEntryAsync("Главное меню");
         add = await site.Editor.OpenAsync(add.QuerySelectorAll(".choices a").Single(link => link.TextContent == "Страница сайта").GetAttribute("href")!);
-        var page = add.QuerySelectorAll("option").Single(option => option.TextContent.Contains("Профиль", StringComparison.Ordinal));
 
-        await PublishAsync(await site.Editor.SendAsync(Form(add), ("TitlePart.Title", "По ссылке"), ("ContentMenuItemPart.SelectedContentItem.ContentItemIds", page.GetAttribute("value")!)));
+        await PublishAsync(await site.Editor.SendAsync(Form(add), ("TitlePart.Title", "По ссылке"), ("ContentMenuItemPart.SelectedContentItem.Search", "профиль")));
 
         Assert.Equal("/ru/about/profile", SharedSite.Parse(await HeadAsync()).QuerySelectorAll("a").Single(one => one.TextContent.Trim() == "По ссылке").GetAttribute("href"));
     }

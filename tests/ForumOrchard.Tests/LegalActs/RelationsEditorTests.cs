@@ -208,13 +208,13 @@ public sealed class RelationsEditorTests(SharedSite site)
         var (law, _) = await SetAsync("law-on-equal-rights-and-opportunities-2008");
 
         var one = JsonNode.Parse(await editor.GetStringAsync(Find("закон № 184"), TestContext.Current.CancellationToken))!;
-        Assert.Equal(law, (string?)one["acts"]![0]!["set"]);
-        Assert.StartsWith("№\u00a0184", (string?)one["acts"]![0]!["label"], StringComparison.Ordinal);
-        Assert.Contains("русский", (string?)one["acts"]![0]!["note"], StringComparison.Ordinal);
-        Assert.Empty(JsonNode.Parse(await editor.GetStringAsync(Find("закон № 184", law), TestContext.Current.CancellationToken))!["acts"]!.AsArray());
+        Assert.Equal(law, (string?)one["items"]![0]!["id"]);
+        Assert.StartsWith("№\u00a0184", (string?)one["items"]![0]!["label"], StringComparison.Ordinal);
+        Assert.Contains("русский", (string?)one["items"]![0]!["note"], StringComparison.Ordinal);
+        Assert.Empty(JsonNode.Parse(await editor.GetStringAsync(Find("закон № 184", law), TestContext.Current.CancellationToken))!["items"]!.AsArray());
 
         var many = JsonNode.Parse(await editor.GetStringAsync(Find("о"), TestContext.Current.CancellationToken))!;
-        Assert.Equal(10, many["acts"]!.AsArray().Count);
+        Assert.Equal(10, many["items"]!.AsArray().Count);
         Assert.Equal("Показаны первые 10 актов. Введите ещё слова, чтобы найти остальные.", (string?)many["status"]);
         Assert.Equal("Таких актов нет.", (string?)JsonNode.Parse(await editor.GetStringAsync(Find("абракадабра"), TestContext.Current.CancellationToken))!["status"]);
     }
@@ -237,7 +237,7 @@ public sealed class RelationsEditorTests(SharedSite site)
         Assert.StartsWith("/login", answer.Headers.Location!.PathAndQuery, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Uri Find(string text, string? except = null) => new($"/Admin/LegalActs/Find?q={Uri.EscapeDataString(text)}&except={except}", UriKind.Relative);
+    private static Uri Find(string text, string? except = null) => new($"/Admin/LegalActs/Find?query={Uri.EscapeDataString(text)}&except={except}", UriKind.Relative);
 
     private Task<FieldSample.Posted> PostAsync((string, string)[] before, params (string Kind, string Act, string Set)[] rows) =>
         _sample.PostAsync(item => Store(item, before), [.. rows.SelectMany((row, i) => Row(i, row.Kind, row.Act, row.Set))], "LegalAct");

@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Modules;
 using Sapling.Features.ContentFields.Drivers;
+using Sapling.Features.ContentFields.Picking;
 
 namespace Sapling.Features.ContentFields;
 

@@ -37,6 +37,7 @@ internal sealed class AdminStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddScoped<ContentList>();
+        services.AddScoped<PartEditors>();
         services.AddScoped<IContentDisplayDriver, ContentButtonsDriver>();
         services.AddNavigationProvider<ContentMenu>();
     }

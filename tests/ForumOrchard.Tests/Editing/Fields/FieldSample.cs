@@ -19,6 +19,9 @@ internal sealed class FieldSample(SharedSite site)
     /// <summary>Name of the type and of its only part.</summary>
     public const string Type = "FieldSample";
 
+    /// <summary>A type with more items than a form lists, once a test has created them.</summary>
+    public const string Many = "ManySample";
+
     /// <summary>A taxonomy with a tree.</summary>
     public const string TreeId = "4fieldsampletree0000000000";
 
@@ -115,6 +118,9 @@ internal sealed class FieldSample(SharedSite site)
                     .WithField("RawHtml", field => field.OfType("HtmlField").WithSettings(new HtmlFieldSettings { SanitizeHtml = false }))
                     .WithField("Item", field => field.OfType("ContentPickerField").WithSettings(new ContentPickerFieldSettings { DisplayedContentTypes = ["Program"] }))
                     .WithField("Items", field => field.OfType("ContentPickerField").WithSettings(new ContentPickerFieldSettings { DisplayedContentTypes = ["Program"], Multiple = true }))
+                    .WithField("One", field => field.OfType("ContentPickerField").WithSettings(new ContentPickerFieldSettings { DisplayedContentTypes = [Many] }))
+                    .WithField("Several", field => field.OfType("ContentPickerField").WithSettings(new ContentPickerFieldSettings { DisplayedContentTypes = [Many], Multiple = true }))
+                    .WithField("Sets", field => field.OfType("LocalizationSetContentPickerField").WithSettings(new LocalizationSetContentPickerFieldSettings { DisplayedContentTypes = [Many], Multiple = true }))
                     .WithField("Leaves", field => field.OfType("TaxonomyField").WithSettings(new TaxonomyFieldSettings { TaxonomyContentItemId = TreeId, LeavesOnly = true }))
                     .WithField("Files", field => field.OfType("MediaField").WithSettings(new MediaFieldSettings { AllowedExtensions = [".pdf"] }))
                     .WithField("File", field => field.OfType("MediaField").WithSettings(new MediaFieldSettings { Multiple = false, AllowMediaText = false })));

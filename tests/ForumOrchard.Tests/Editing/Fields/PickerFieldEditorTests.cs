@@ -72,7 +72,7 @@ public sealed class PickerFieldEditorTests(SharedSite site)
     {
         var form = await _sample.OpenNewAsync();
 
-        Assert.Contains(form.QuerySelectorAll("#FieldSample_Item_ContentItemIds option"), option => option.TextContent.EndsWith("· en", StringComparison.Ordinal) && option.GetAttribute("lang") == "en");
+        Assert.Contains(form.QuerySelectorAll("#FieldSample_Item_ContentItemIds option"), option => option.TextContent.EndsWith("· English", StringComparison.Ordinal) && option.GetAttribute("lang") == "en");
         Assert.All(form.QuerySelectorAll("#FieldSample_Items_ContentItemIds input[type=checkbox]"), box => Assert.NotNull(form.QuerySelector($"label[for='{box.Id}']")));
     }
 

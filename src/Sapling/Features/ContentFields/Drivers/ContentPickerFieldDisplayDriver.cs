@@ -5,12 +5,13 @@ using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using Sapling.Display.ContentDisplay;
+using Sapling.Features.ContentFields.Picking;
 
 namespace Sapling.Features.ContentFields.Drivers;
 
 /// <summary>Chooses items.</summary>
-internal sealed class ContentPickerFieldDisplayDriver(FieldRules rules, PickableItems items, IStringLocalizer<ContentPickerFieldDisplayDriver> S)
-    : PickerDriver<ContentPickerField, EditContentPickerFieldViewModel>(rules, S)
+internal sealed class ContentPickerFieldDisplayDriver(FieldRules rules, PickableItems items, IStringLocalizer<PickableItems> S)
+    : PickerDriver<ContentPickerField, EditContentPickerFieldViewModel>(rules, items, S)
 {
     protected override string InputName => nameof(EditContentPickerFieldViewModel.ContentItemIds);
 
@@ -23,10 +24,10 @@ internal sealed class ContentPickerFieldDisplayDriver(FieldRules rules, Pickable
         return ValueTask.CompletedTask;
     }
 
-    protected override Task<IReadOnlyList<PickableItem>> ItemsAsync(ContentPartFieldDefinition definition)
+    protected override (PickerScope Scope, bool IsMultiple) ScopeOf(ContentPartFieldDefinition definition)
     {
         var settings = definition.GetSettings<ContentPickerFieldSettings>();
-        return items.ListAsync(settings.DisplayAllContentTypes ? null : settings.DisplayedContentTypes, item => item.ContentItemId);
+        return (PickerScope.Of(settings), settings.Multiple);
     }
 
     protected override string[] Chosen(ContentPickerField field) => field.ContentItemIds ?? [];

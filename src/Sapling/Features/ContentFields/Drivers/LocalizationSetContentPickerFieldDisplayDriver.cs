@@ -5,12 +5,13 @@ using OrchardCore.ContentFields.ViewModels;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.ContentManagement.Metadata.Models;
 using Sapling.Display.ContentDisplay;
+using Sapling.Features.ContentFields.Picking;
 
 namespace Sapling.Features.ContentFields.Drivers;
 
 /// <summary>Chooses items for all languages: each is in the list once.</summary>
-internal sealed class LocalizationSetContentPickerFieldDisplayDriver(FieldRules rules, PickableItems items, IStringLocalizer<LocalizationSetContentPickerFieldDisplayDriver> S)
-    : PickerDriver<LocalizationSetContentPickerField, EditLocalizationSetContentPickerFieldViewModel>(rules, S)
+internal sealed class LocalizationSetContentPickerFieldDisplayDriver(FieldRules rules, PickableItems items, IStringLocalizer<PickableItems> S)
+    : PickerDriver<LocalizationSetContentPickerField, EditLocalizationSetContentPickerFieldViewModel>(rules, items, S)
 {
     protected override string InputName => nameof(EditLocalizationSetContentPickerFieldViewModel.LocalizationSets);
 
@@ -23,9 +24,10 @@ internal sealed class LocalizationSetContentPickerFieldDisplayDriver(FieldRules 
         return ValueTask.CompletedTask;
     }
 
-    protected override Task<IReadOnlyList<PickableItem>> ItemsAsync(ContentPartFieldDefinition definition)
+    protected override (PickerScope Scope, bool IsMultiple) ScopeOf(ContentPartFieldDefinition definition)
     {
-        return items.ListAsync(definition.GetSettings<LocalizationSetContentPickerFieldSettings>().DisplayedContentTypes, PickableItems.SetOf);
+        var settings = definition.GetSettings<LocalizationSetContentPickerFieldSettings>();
+        return (PickerScope.Of(settings), settings.Multiple);
     }
 
     protected override string[] Chosen(LocalizationSetContentPickerField field) => field.LocalizationSets ?? [];

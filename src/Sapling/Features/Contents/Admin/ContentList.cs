@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
@@ -32,9 +31,6 @@ public sealed class ContentList(
     private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(5);
 
     public const int PageSize = 50;
-
-    /// <summary>More narrow a list no further, but make a query that no database takes.</summary>
-    private const int MostWords = 12;
 
     /// <param name="user">The current user.</param>
     /// <param name="filter">What to show; a type that the user may not list, or that does not exist, is left out.</param>
@@ -76,14 +72,7 @@ public sealed class ContentList(
             query = query.Where(index => index.Published == isPublished);
         }
 
-        foreach (var word in filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
-        {
-            // Databases know the case of Latin letters only.
-            var lower = word.ToLower(CultureInfo.CurrentCulture);
-            var (upper, title) = (word.ToUpper(CultureInfo.CurrentCulture), char.ToUpper(lower[0], CultureInfo.CurrentCulture) + lower[1..]);
-            query = query.Where(index => index.DisplayText!.Contains(word) || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(title));
-        }
-
+        query = TitleWords.Conditions(filter.Text).Aggregate(query, (found, condition) => found.Where(condition));
         query = filter.Sort switch
         {
             ContentSort.Created => query.OrderByDescending(index => index.CreatedUtc).ThenByDescending(index => index.Id),
