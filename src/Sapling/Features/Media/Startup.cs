@@ -32,6 +32,7 @@ internal sealed class Startup : StartupBase
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<ImageVariants>();
+        services.AddScoped<MediaLibrary>();
         services.AddScoped<MediaUploads>();
         services.AddScoped<FieldUploads>();
         services.AddPermissionProvider<PermissionProvider>();
@@ -54,7 +55,6 @@ internal sealed class AdminStartup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<MediaLibrary>();
         services.AddNavigationProvider<MediaMenu>();
     }
 }

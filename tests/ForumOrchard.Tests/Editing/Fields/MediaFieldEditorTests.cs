@@ -1,6 +1,8 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ForumOrchard.Tests.Search;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Media;
@@ -14,7 +16,7 @@ public sealed class MediaFieldEditorTests(SharedSite site)
     private readonly FieldSample _sample = new(site);
 
     [Fact]
-    public async Task Form_HasARowForEachFileAndTheAllowedFilesOfTheLibrary()
+    public async Task Form_HasARowForEachFileAndListsNothingOfTheLibrary()
     {
         await AddFilesAsync();
         var form = await _sample.OpenAsync(item => Store(item, "Files", ["samples/доклад.pdf", "samples/gone.pdf"], "Текст"));
@@ -22,9 +24,7 @@ public sealed class MediaFieldEditorTests(SharedSite site)
         Assert.Equal(["samples/доклад.pdf", "samples/gone.pdf"], form.QuerySelectorAll<IHtmlInputElement>("#FieldSample_Files_Paths input[type=hidden]").Select(row => row.Value));
         Assert.Equal("Текст", ((IHtmlInputElement)form.GetElementById("FieldSample_Files_Files_0__MediaText")!).Value);
         Assert.Contains("samples/gone.pdf · нет в медиатеке", form.GetElementById("FieldSample_Files_Paths")!.TextContent, StringComparison.Ordinal);
-        var offered = form.QuerySelectorAll("#FieldSample_Files_Added_library option").Select(option => option.GetAttribute("value")!).ToList();
-        Assert.Contains("samples/доклад.pdf", offered);
-        Assert.DoesNotContain(offered, path => path.EndsWith(".jpg", StringComparison.Ordinal));
+        Assert.Equal("/Admin/Media/Find?part=FieldSample&field=Files", form.GetElementById("FieldSample_Files_Added")!.GetAttribute("data-combobox"));
         Assert.Null(form.GetElementById("FieldSample_File_AddedText"));
     }
 
@@ -47,6 +47,72 @@ public sealed class MediaFieldEditorTests(SharedSite site)
         Assert.Equal(["samples/gone.pdf", "samples/доклад.pdf"], posted.Form.QuerySelectorAll<IHtmlInputElement>("#FieldSample_Files_Paths input[type=hidden]").Select(row => row.Value));
         Assert.Empty(posted.Form.QuerySelectorAll("#FieldSample_Files_Paths input:checked"));
         Assert.Equal(string.Empty, ((IHtmlInputElement)posted.Form.GetElementById("FieldSample_Files_Added")!).Value);
+    }
+
+    [Theory]
+    [InlineData("samples ДОКЛАД")]
+    [InlineData("доклад.pdf")]
+    public async Task Words_OfOneFile_StandForIt(string words)
+    {
+        await AddFilesAsync();
+        var posted = await _sample.PostAsync(_ => { }, [("Files.Added", words), ("Files.AddedText", "Текст")]);
+
+        Assert.Equal(["samples/доклад.pdf"], posted.Field<MediaField>("Files").Paths);
+        Assert.Equal(["Текст"], posted.Field<MediaField>("Files").MediaTexts!);
+    }
+
+    [Fact]
+    public async Task Words_OfSeveralFiles_AreRefusedWithThoseAndKept()
+    {
+        await AddFilesAsync();
+        var posted = await _sample.PostAsync(_ => { }, [("Files.Added", "samples"), ("Files.AddedText", "Текст")]);
+
+        Assert.Equal("Под «samples» подходит несколько файлов. Выберите нужный.", posted.Fault("Files.Paths"));
+        Assert.Equal(["samples/second.pdf", "samples/доклад.pdf"], posted.Form.QuerySelectorAll<IHtmlInputElement>("[name='FieldSample.Files.Choice']").Select(choice => choice.Value).Order(StringComparer.Ordinal));
+        Assert.Equal("samples", ((IHtmlInputElement)posted.Form.GetElementById("FieldSample_Files_Added")!).Value);
+        Assert.Equal("Текст", ((IHtmlInputElement)posted.Form.GetElementById("FieldSample_Files_AddedText")!).Value);
+
+        var chosen = await _sample.PostAsync(_ => { }, [("Files.Added", "samples"), ("Files.Choice", "samples/second.pdf")]);
+        Assert.Equal(["samples/second.pdf"], chosen.Field<MediaField>("Files").Paths);
+    }
+
+    [Fact]
+    public async Task Find_PageAfterPage_ReachesEveryAllowedFileOnce()
+    {
+        await AddFilesAsync();
+        await site.InScopeAsync(async services =>
+        {
+            for (var i = 1; i <= 45; i++)
+            {
+                using var content = new MemoryStream([1]);
+                await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync($"many/File {i:00}.pdf", content, overwrite: true);
+            }
+        });
+        await _sample.OpenNewAsync();
+        using var editor = await site.SignInAsync("ru");
+
+        var paths = new List<string>();
+        for (int? from = 0; from is { } start;)
+        {
+            var page = JsonNode.Parse(await editor.GetStringAsync(Find("many FILE", start), TestContext.Current.CancellationToken))!;
+            paths.AddRange(page["items"]!.AsArray().Select(item => (string)item!["id"]!));
+            from = (int?)page["next"];
+        }
+
+        Assert.Equal(Enumerable.Range(1, 45).Select(i => $"many/File {i:00}.pdf"), paths.Order(StringComparer.Ordinal));
+        Assert.Equal("Ни у одного файла этого нет ни в названии, ни в папке.", (string?)JsonNode.Parse(await editor.GetStringAsync(Find("photo.jpg", 0), TestContext.Current.CancellationToken))!["status"]);
+    }
+
+    [Theory]
+    [InlineData("Moderator", HttpStatusCode.Forbidden)]
+    [InlineData("Editor", HttpStatusCode.OK)]
+    public async Task Find_ByARole_AnswersOnlyThoseWhoMayEditTheFieldsItems(string role, HttpStatusCode expected)
+    {
+        await _sample.OpenNewAsync();
+        using var user = await site.SignInAsAsync(role);
+        using var answer = await user.GetAsync(Find("", 0), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Fact]
@@ -103,6 +169,8 @@ public sealed class MediaFieldEditorTests(SharedSite site)
         Assert.Equal(["samples/b.pdf"], posted.Field<MediaField>("Files").Paths);
         Assert.Equal("[{\"X\":0.2}]", ((JsonNode)posted.Item.Content.FieldSample.Files.Anchors).ToJsonString());
     }
+
+    private static Uri Find(string text, int from) => new($"/Admin/Media/Find?part=FieldSample&field=Files&query={Uri.EscapeDataString(text)}&from={from}", UriKind.Relative);
 
     private Task AddFilesAsync() => site.InScopeAsync(async services =>
     {

@@ -2,13 +2,17 @@ using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Models;
 using OrchardCore.Settings;
+using Sapling.Features.Media.Images;
 
 namespace Sapling.Features.Media.Admin;
 
-/// <summary>Reads the folders of the media library for the admin.</summary>
+/// <summary>Reads the media library for the admin: folders, and files that match words.</summary>
 public sealed class MediaLibrary(IMediaFileStore store, ISiteService sites)
 {
     public const int PageSize = 60;
+
+    /// <summary>Files that an editor can choose from at once.</summary>
+    public const int ChoiceSize = 20;
 
     /// <summary>Pixels: pictures in a list.</summary>
     private const int WidestThumbnail = 480;
@@ -39,6 +43,43 @@ public sealed class MediaLibrary(IMediaFileStore store, ISiteService sites)
             pages,
             await ThumbnailsAsync());
     }
+
+    /// <summary>A page of the files whose folder or name has all words, the newest first.</summary>
+    /// <param name="extensions">The allowed endings of names, with their dots.</param>
+    /// <param name="text">Words, or parts of them; all files are found without any.</param>
+    /// <param name="from">How many are on the pages before.</param>
+    public async Task<FoundMedia> FindAsync(IReadOnlyCollection<string> extensions, string? text, int from)
+    {
+        var words = (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var all = await store.GetDirectoryContentAsync(null, includeSubDirectories: true)
+            .Where(entry => !entry.IsDirectory && extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
+            .Where(entry => Array.TrueForAll(words, word => entry.Path.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(entry => entry.LastModifiedUtc)
+            .ThenBy(entry => entry.Path, StringComparer.Ordinal)
+            .ToListAsync();
+        from = Math.Clamp(from, 0, all.Count);
+        var page = all.GetRange(from, Math.Min(ChoiceSize, all.Count - from));
+        var end = from + page.Count;
+        return new FoundMedia(page, all.Count, end < all.Count ? end : null);
+    }
+
+    /// <summary>Whether the library has this file.</summary>
+    public async Task<bool> HasAsync(string path)
+    {
+        try
+        {
+            return await store.GetFileInfoAsync(path) is not null;
+        }
+        catch (FileStoreException)
+        {
+            // No path in the library.
+            return false;
+        }
+    }
+
+    /// <summary>The address of a small picture of the file; null if it is no picture, or the site has no small size.</summary>
+    public async Task<string?> ThumbnailAsync(string path) =>
+        ImageFormat.OfExtension(Path.GetExtension(path)) is not null && await ThumbnailsAsync() is { } profile ? $"{store.MapPathToPublicUrl(path)}?profile={profile}" : null;
 
     private async Task<bool> IsFolderAsync(string folder)
     {

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using OrchardCore.ContentManagement.Display.Models;
-using OrchardCore.FileStorage;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 using OrchardCore.Media.Settings;
 using OrchardCore.Media.ViewModels;
 using Sapling.Content.Definitions;
 using Sapling.Display.ContentDisplay;
+using Sapling.Features.Media.Admin;
+using Sapling.Features.Media.Fields;
 
 namespace Sapling.Features.Media.Drivers;
 
@@ -18,7 +19,7 @@ namespace Sapling.Features.Media.Drivers;
 /// editor removes it; only an added one must exist.
 /// </summary>
 internal sealed class MediaFieldDisplayDriver(
-    IMediaFileStore store,
+    MediaLibrary library,
     FieldUploads uploads,
     IOptions<MediaOptions> options,
     FieldRules rules,
@@ -41,14 +42,19 @@ internal sealed class MediaFieldDisplayDriver(
 
     protected override async ValueTask ReadAsync(EditMediaFieldViewModel view, MediaField field, UpdateFieldEditorContext context)
     {
-        if (await RowsAsync(context) is not { } posted)
+        var added = new MediaRows();
+        if (await RowsAsync(added, context) is not { } posted)
         {
             return;
         }
 
         var settings = context.PartFieldDefinition.GetSettings<MediaFieldSettings>();
         var rows = posted.Where(row => !row.IsRemoved).ToList();
-        if (await FaultAsync(rows, field, settings, context) is { } fault)
+        if (added.Unclear is not null)
+        {
+            // What it means is asked first.
+        }
+        else if (await FaultAsync(rows, field, settings, context) is { } fault)
         {
             Refuse(context, nameof(view.Paths), fault);
         }
@@ -58,11 +64,11 @@ internal sealed class MediaFieldDisplayDriver(
             posted = rows;
         }
 
-        Keep(posted, context.Updater.ModelState);
+        Keep(posted, added, context.Updater.ModelState);
     }
 
     /// <summary>Null for a form without the field, and for one that cannot be read.</summary>
-    private async Task<List<MediaRows.Row>?> RowsAsync(UpdateFieldEditorContext context)
+    private async Task<List<MediaRows.Row>?> RowsAsync(MediaRows rows, UpdateFieldEditorContext context)
     {
         if (Posted(context, nameof(EditMediaFieldViewModel.Paths)) is { Length: > 0 } json)
         {
@@ -75,13 +81,13 @@ internal sealed class MediaFieldDisplayDriver(
             return null;
         }
 
-        var rows = new MediaRows();
         await context.Updater.TryUpdateModelAsync(rows, Prefix);
         if (Posted(context, nameof(MediaRows.Added)) is null)
         {
             return null;
         }
 
+        await LookUpAsync(rows, context);
         await AddUploadedAsync(rows, context);
         var all = rows.All();
         if (!context.PartFieldDefinition.GetSettings<MediaFieldSettings>().Multiple && rows.HasAdded)
@@ -91,6 +97,33 @@ internal sealed class MediaFieldDisplayDriver(
         }
 
         return all;
+    }
+
+    /// <summary>Words in place of a path stand for the only file that has them.</summary>
+    private async Task LookUpAsync(MediaRows rows, UpdateFieldEditorContext context)
+    {
+        if (!string.IsNullOrEmpty(rows.Choice))
+        {
+            rows.Added = rows.Choice;
+        }
+
+        if (!rows.HasAdded || await library.HasAsync(rows.Added!.Trim().TrimStart('/')))
+        {
+            return;
+        }
+
+        var found = await library.FindAsync(ExtensionsOf(context.PartFieldDefinition.GetSettings<MediaFieldSettings>()), rows.Added, 0);
+        if (found.Total == 1)
+        {
+            rows.Added = found.Files[0].Path;
+        }
+        else if (found.Total > 1)
+        {
+            Refuse(context, nameof(EditMediaFieldViewModel.Paths), found.Next is null
+                ? S["Several files match “{0}”. Choose the one you mean.", rows.Added]
+                : S["{0} files match “{1}”. Choose one of the newest, or type more words.", found.Total, rows.Added]);
+            (rows.Unclear, rows.Added) = (rows.Added, null);
+        }
     }
 
     private async Task AddUploadedAsync(MediaRows rows, UpdateFieldEditorContext context)
@@ -122,7 +155,7 @@ internal sealed class MediaFieldDisplayDriver(
                 return OfNoAllowedKind(row.Path!, ExtensionsOf(settings));
             }
 
-            if (!await ExistsAsync(row.Path!))
+            if (!await library.HasAsync(row.Path!))
             {
                 return S["The media library has no file \"{0}\".", row.Path!];
             }
@@ -138,7 +171,7 @@ internal sealed class MediaFieldDisplayDriver(
     }
 
     /// <summary>Another field may be refused and the form shown again: its rows are then those posted, at the positions that they have now.</summary>
-    private void Keep(List<MediaRows.Row> rows, ModelStateDictionary state)
+    private void Keep(List<MediaRows.Row> rows, MediaRows added, ModelStateDictionary state)
     {
         foreach (var (key, _) in state.FindKeysWithPrefix(Prefix).Where(entry => entry.Key != $"{Prefix}.{nameof(EditMediaFieldViewModel.Paths)}").ToList())
         {
@@ -152,18 +185,14 @@ internal sealed class MediaFieldDisplayDriver(
         {
             state.MarkFieldValid(paths);
         }
-    }
 
-    private async Task<bool> ExistsAsync(string path)
-    {
-        try
+        if (added.Unclear is not null)
         {
-            return await store.GetFileInfoAsync(path) is not null;
-        }
-        catch (FileStoreException)
-        {
-            // No path in the library.
-            return false;
+            foreach (var (name, value) in new[] { (nameof(added.Added), added.Unclear), (nameof(added.AddedText), added.AddedText) })
+            {
+                state.SetModelValue($"{Prefix}.{name}", value, value);
+                state.MarkFieldValid($"{Prefix}.{name}");
+            }
         }
     }
 
@@ -194,6 +223,5 @@ internal sealed class MediaFieldDisplayDriver(
 
     private static string? TextAt(MediaField field, int i) => field.MediaTexts is { } texts && i < texts.Length ? texts[i] : null;
 
-    private string[] ExtensionsOf(MediaFieldSettings settings) =>
-        [.. settings.AllowedExtensions is { Length: > 0 } allowed ? allowed.Where(options.Value.AllowedFileExtensions.Contains) : options.Value.AllowedFileExtensions.Order(StringComparer.Ordinal)];
+    private string[] ExtensionsOf(MediaFieldSettings settings) => settings.ExtensionsOf(options.Value);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Sapling.Features.Media.Drivers;
 
@@ -11,14 +12,21 @@ internal sealed class MediaRows
     /// <summary>A request may contain anything, even nulls.</summary>
     public List<Row?> Files { get; set; } = [];
 
-    /// <summary>Path of a file to add; null or empty for none.</summary>
+    /// <summary>Path of a file to add, or words of it; null or empty for none.</summary>
     public string? Added { get; set; }
+
+    /// <summary>Path of the file that was meant by words; null or empty for none.</summary>
+    public string? Choice { get; set; }
 
     /// <summary>A file from the editor's machine to add; null for none.</summary>
     public IFormFile? Uploaded { get; set; }
 
     /// <summary>Text alternative of the file to add.</summary>
     public string? AddedText { get; set; }
+
+    /// <summary>Words that several files have: which one is meant is asked. Null if there are none.</summary>
+    [BindNever]
+    public string? Unclear { get; set; }
 
     public bool HasAdded => !string.IsNullOrWhiteSpace(Added);
 
