@@ -26,6 +26,6 @@ for (const path of packages) {
 await writeFile(`${folder}/rich-text.licences.txt`, licences.join(`\n${'-'.repeat(80)}\n\n`));
 
 // What MSBuild compares: the bundle was made of these inputs.
-const inputs = ['package-lock.json', 'build.js', 'rich-text.js', 'typography.js'];
+const inputs = ['package-lock.json', 'build.js', 'rich-text.js', 'typography.js', '../../modules/ForumOrchard.Editing/wwwroot/combobox.js'];
 const hashes = await Promise.all(inputs.map(async file => createHash('sha256').update(await readFile(file)).digest('hex').toUpperCase()));
 await writeFile('built.txt', hashes.join('\n') + '\n');

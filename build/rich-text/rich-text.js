@@ -4,6 +4,8 @@ import Image from '@tiptap/extension-image';
 import Superscript from '@tiptap/extension-superscript';
 import { TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
+// Served by its own module as well; the first of both that runs serves a field.
+import '../../modules/ForumOrchard.Editing/wwwroot/combobox.js';
 import { typeset } from './typography.js';
 
 const Language = Mark.create({
@@ -65,20 +67,44 @@ const essence = html => {
   return JSON.stringify([content.textContent.replace(/\s+/g, ''), elements.sort()]);
 };
 
-/** Asks for values in a dialog; null if it is closed. */
+/** Something that a browser takes for an address: of this site, of another, of mail or of a telephone. */
+const isAddress = text => /^(\/|~\/|#|https?:\/\/|mailto:|tel:)/i.test(text);
+
+/** Asks for values in a dialog; null if it is closed. A field that finds takes what is chosen, and no text that is no address. */
 const ask = (labels, title, fields) => new Promise(resolve => {
-  const inputs = Object.fromEntries(fields.map(({ name, value }) => [name, element('input', { class: 'form-control', type: 'text', id: `rich-text-${name}`, value: value ?? '' })]));
+  const inputs = {};
+  let found = null;
+  const rows = fields.flatMap(({ name, label, value, find, isRequired }) => {
+    const id = `rich-text-${name}`;
+    const input = inputs[name] = element('input', { class: 'form-control', type: 'text', id, value: value ?? '', autocomplete: 'off', ...isRequired && { required: '' } });
+    const labelled = element('label', { class: isRequired ? 'form-label required' : 'form-label', for: id }, label);
+    if (!find) return [labelled, input];
+    for (const [key, text] of Object.entries({ combobox: find, note: `${id}-note`, failed: labels.failed })) input.dataset[key] = text;
+    input.setAttribute('aria-describedby', `${id}-note`);
+    input.addEventListener('input', () => input.setCustomValidity(''));
+    input.addEventListener('chosen', event => {
+      event.preventDefault();
+      found = event.detail;
+      input.value = found.id;
+      input.setCustomValidity('');
+      document.getElementById(`${id}-note`).textContent = found.label;
+      if (inputs.alt) inputs.alt.focus();
+    });
+    return [labelled, element('div', { class: 'position-relative' }, input), element('span', { class: 'form-text', id: `${id}-note` })];
+  });
+  const ok = element('button', { class: 'btn btn-primary', value: 'ok' }, labels.ok);
+  ok.addEventListener('click', () => {
+    for (const { name, find } of fields) if (find) inputs[name].setCustomValidity(inputs[name].value.trim() && !isAddress(inputs[name].value.trim()) ? labels.noAddress : '');
+  });
   const form = element('form', { method: 'dialog' },
     element('h2', {}, title),
-    ...fields.flatMap(({ name, label }) => [element('label', { class: 'form-label', for: `rich-text-${name}` }, label), inputs[name]]),
-    element('div', { class: 'rich-text-buttons' },
-      element('button', { class: 'btn btn-primary', value: 'ok' }, labels.ok),
-      element('button', { class: 'btn btn-secondary', value: 'cancel', formnovalidate: '' }, labels.cancel)));
+    ...rows,
+    element('div', { class: 'rich-text-buttons' }, ok, element('button', { class: 'btn btn-secondary', value: 'cancel', formnovalidate: '' }, labels.cancel)));
   const dialog = document.body.appendChild(element('dialog', { class: 'rich-text-dialog', 'aria-label': title }, form));
   dialog.addEventListener('close', () => {
     const values = dialog.returnValue === 'ok' ? Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.value.trim()])) : null;
     dialog.remove();
-    resolve(values);
+    resolve(values && { ...values, found });
   });
   dialog.showModal();
 });
@@ -96,7 +122,7 @@ const setTypography = (editor, language) => {
   view.dispatch(change);
 };
 
-const commands = (editor, labels, language) => [
+const commands = (editor, labels, { language, pages, pictures }) => [
   ['bold', () => editor.chain().focus().toggleBold().run(), () => editor.isActive('bold')],
   ['italic', () => editor.chain().focus().toggleItalic().run(), () => editor.isActive('italic')],
   ['heading', () => editor.chain().focus().toggleHeading({ level: 2 }).run(), () => editor.isActive('heading', { level: 2 })],
@@ -106,14 +132,17 @@ const commands = (editor, labels, language) => [
   ['quote', () => editor.chain().focus().toggleBlockquote().run(), () => editor.isActive('blockquote')],
   ['superscript', () => editor.chain().focus().toggleSuperscript().run(), () => editor.isActive('superscript')],
   ['link', async () => {
-    const given = await ask(labels, labels.link, [{ name: 'href', label: labels.address, value: editor.getAttributes('link').href }]);
+    const given = await ask(labels, labels.link, [{ name: 'href', label: labels.page, value: editor.getAttributes('link').href, find: pages }]);
     if (!given) return;
+    const { href, found } = given;
     const chain = editor.chain().focus().extendMarkRange('link');
-    (given.href ? chain.setLink({ href: given.href }) : chain.unsetLink()).run();
+    if (!href) chain.unsetLink().run();
+    else if (editor.state.selection.empty && !editor.isActive('link')) chain.insertContent({ type: 'text', text: found?.id === href ? found.label : href, marks: [{ type: 'link', attrs: { href } }] }).run();
+    else chain.setLink({ href }).run();
   }, () => editor.isActive('link')],
   ['image', async () => {
     const { src, alt } = editor.getAttributes('image');
-    const given = await ask(labels, labels.image, [{ name: 'src', label: labels.address, value: src ?? '/media/' }, { name: 'alt', label: labels.alt, value: alt }]);
+    const given = await ask(labels, labels.image, [{ name: 'src', label: labels.picture, value: src, find: pictures, isRequired: true }, { name: 'alt', label: labels.alt, value: alt, isRequired: true }]);
     if (given?.src) editor.chain().focus().setImage({ src: given.src, alt: given.alt }).run();
   }, () => editor.isActive('image')],
   ['table', () => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()],
@@ -130,9 +159,9 @@ const commands = (editor, labels, language) => [
 ];
 
 /** A toolbar as https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ describes it: one stop of the Tab key, arrows within. */
-const toolbar = (editor, labels, language) => {
+const toolbar = (editor, labels, places) => {
   const bar = element('div', { class: 'rich-text-toolbar', role: 'toolbar', 'aria-label': labels.toolbar });
-  const buttons = commands(editor, labels, language).map(([name, run, isOn, isShown]) => {
+  const buttons = commands(editor, labels, places).map(([name, run, isOn, isShown]) => {
     const button = element('button', { type: 'button', class: 'btn btn-sm btn-light', tabindex: '-1' }, labels[name]);
     button.addEventListener('click', run);
     bar.append(button);
@@ -184,7 +213,7 @@ const start = textarea => {
       textarea.value = clean(editor.getHTML());
       textarea.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    frame.prepend(toolbar(editor, labels, textarea.lang));
+    frame.prepend(toolbar(editor, labels, { language: textarea.lang, pages: textarea.dataset.pages, pictures: textarea.dataset.pictures }));
     textarea.hidden = true;
     toggle.textContent = labels.html;
     return true;

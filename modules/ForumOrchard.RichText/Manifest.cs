@@ -9,6 +9,10 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "OrchardCore.Admin",
+        "OrchardCore.Autoroute",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Contents",
         "OrchardCore.Html",
+        "OrchardCore.Media",
     ])]

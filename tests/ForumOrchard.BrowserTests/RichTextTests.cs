@@ -1,4 +1,6 @@
 using ForumOrchard.BrowserTests.Browsing;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Media;
 
 namespace ForumOrchard.BrowserTests;
 
@@ -105,6 +107,50 @@ public sealed class RichTextTests(ForumBrowser browser)
         await visit.Page.WaitForFunctionAsync("name => document.querySelector(name).value.includes('href')", Html);
 
         Assert.Equal("<p><a href=\"/ru/laws\">закон</a></p>", await visit.Page.InputValueAsync(Html));
+    }
+
+    [Theory]
+    [InlineData("ru", 360, true, "Ссылка", "Изображение", "закон")]
+    [InlineData("en", 1280, false, "Link", "Picture", "law")]
+    public async Task PagesAndPictures_FoundInTheDialogsByKeyboard_AreInTheTextWithTheirWords(string locale, int width, bool dark, string link, string image, string words)
+    {
+        await browser.Site.InScopeAsync(async services =>
+        {
+            using var content = new MemoryStream(Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+            await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("texts/Hall at noon.png", content, overwrite: true);
+        });
+        await using var visit = await OpenAsync(width, dark, locale);
+        var (page, keyboard) = (visit.Page, visit.Page.Keyboard);
+
+        await page.FocusAsync(Surface);
+        await page.ClickAsync($".rich-text-toolbar button:text-is('{link}')");
+        await keyboard.TypeAsync(words);
+        await keyboard.PressAsync("Enter");
+        Assert.False(await page.EvaluateAsync<bool>("document.querySelector('#rich-text-href').validity.valid"));
+        await page.WaitForSelectorAsync("#rich-text-href_list [role=option]");
+        await keyboard.PressAsync("ArrowDown");
+        await visit.CheckAdminAsync($"rich-text-pages-{locale}-{width}");
+        await keyboard.PressAsync("Enter");
+        var address = await page.InputValueAsync("#rich-text-href");
+        var title = await page.InnerTextAsync("#rich-text-href-note");
+        Assert.StartsWith("/", address, StringComparison.Ordinal);
+        await keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("name => document.querySelector(name).value.includes('href')", Html);
+        Assert.Equal($"<p><a href=\"{address}\">{title}</a></p>", await page.InputValueAsync(Html));
+
+        await page.ClickAsync($".rich-text-toolbar button:text-is('{image}')");
+        await keyboard.TypeAsync("hall noon");
+        await page.WaitForSelectorAsync("#rich-text-src_list [role=option] img");
+        await keyboard.PressAsync("ArrowDown");
+        await visit.CheckAdminAsync($"rich-text-pictures-{locale}-{width}");
+        await keyboard.PressAsync("Enter");
+        await keyboard.PressAsync("Enter");
+        Assert.False(await page.EvaluateAsync<bool>("document.querySelector('#rich-text-alt').validity.valid"));
+        await keyboard.TypeAsync("Зал в полдень");
+        await keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("name => document.querySelector(name).value.includes('alt=\"Зал в полдень\"')", Html);
+        Assert.Contains("src=\"/media/texts/Hall%20at%20noon.png\"", await page.InputValueAsync(Html), StringComparison.Ordinal);
+        Assert.Empty(visit.Errors);
     }
 
     [Fact]
