@@ -13,6 +13,9 @@ namespace ForumOrchard.RichText.Services;
 /// <summary>Finds published pages by words of their titles. Drafts are not among them: a link to one would lead nowhere.</summary>
 public sealed class PageFinder(ISession session, IContentDefinitionManager definitions, IAutorouteEntries addresses, IStringLocalizer<PageFinder> S)
 {
+    /// <summary>More narrow a list no further, but make a query that no database takes.</summary>
+    private const int MostWords = 12;
+
     /// <summary>The pages whose titles have all words, or words that begin so, by title; all pages without any.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="from">How many are on the pages before.</param>
@@ -23,7 +26,7 @@ public sealed class PageFinder(ISession session, IContentDefinitionManager defin
             .ToDictionary(type => type.Name, type => S[type.DisplayName].Value, StringComparer.Ordinal);
         string[] names = [.. types.Keys];
         var query = session.QueryIndex<ContentItemIndex>(index => index.Published && index.ContentType.IsIn(names));
-        foreach (var word in (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
             // Databases know the case of Latin letters only.
             var lower = word.ToLower(CultureInfo.CurrentCulture);

@@ -73,7 +73,13 @@ internal sealed record AdminRoute(Who Who, string Method, string Template, strin
         new(Who.Editors, "GET", "Admin/terms/merge/{taxonomyContentItemId}/{termContentItemId}", "Admin/terms/merge/{taxonomy}/{term}"),
         new(Who.Editors, "POST", "Admin/terms/merge/{taxonomyContentItemId}/{termContentItemId}", "Admin/terms/merge/{taxonomy}/{term}"),
 
+        new(Who.Writers, "GET", "Admin/ContentFields/SearchContentItems", "Admin/ContentFields/SearchContentItems?part=ContentMenuItemPart&field=SelectedContentItem"),
+        new(Who.Writers | Who.Author, "GET", "Admin/ContentFields/SearchLocalizationSets", "Admin/ContentFields/SearchLocalizationSets?part=NewsArticlePart&field=Program"),
+        new(Who.Writers | Who.Author, "GET", "Admin/RichText/Pages"),
+        new(Who.Writers | Who.Author, "GET", "Admin/RichText/Pictures"),
+
         new(Who.Editors, "GET", "Admin/Media"),
+        new(Who.Writers | Who.Author, "GET", "Admin/Media/Find", "Admin/Media/Find?part=NewsArticlePart&field=Cover"),
         new(Who.Editors, "POST", "Admin/Media/Upload"),
         new(Who.Editors, "POST", "Admin/Media/CreateFolder", Form: "name={new}"),
         new(Who.Editors, "POST", "Admin/Media/DeleteFolder", Form: "path={new}"),
