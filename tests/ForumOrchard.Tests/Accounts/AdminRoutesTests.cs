@@ -21,7 +21,7 @@ public sealed class AdminRoutesTests(PeopledSite site) : IClassFixture<PeopledSi
     public async Task Route_ForWhomItIsNotOpen_RefusesAndChangesNothing()
     {
         var samples = await site.AddSamplesAsync(owner: null);
-        var before = await site.StoredAsync();
+        var before = await site.SettledAsync();
         var faults = new List<string>();
         foreach (var (route, who) in AdminRoute.All.SelectMany(route => People.Where(who => !route.Who.HasFlag(who)).Select(who => (route, who))))
         {
@@ -40,7 +40,7 @@ public sealed class AdminRoutesTests(PeopledSite site) : IClassFixture<PeopledSi
     public async Task Post_WithoutATokenOrWithThatOfAnother_IsRefusedAndChangesNothing()
     {
         var samples = await site.AddSamplesAsync(owner: null);
-        var before = await site.StoredAsync();
+        var before = await site.SettledAsync();
         var faults = new List<string>();
         foreach (var (route, who) in AdminRoute.All.Where(route => route.IsPost).SelectMany(route => People.Select(who => (route, who))))
         {

@@ -95,6 +95,20 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
         return samples;
     }
 
+    /// <summary>What is stored once the work that follows earlier requests has ended.</summary>
+    public async Task<IReadOnlyList<string>> SettledAsync()
+    {
+        IReadOnlyList<string> stored;
+        do
+        {
+            stored = await StoredAsync();
+            await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        }
+        while (!stored.SequenceEqual(await StoredAsync()));
+
+        return stored;
+    }
+
     /// <summary>All that is stored, each document with a digest, but for the site's own notes on what to index; and all files of the media library.</summary>
     public async Task<IReadOnlyList<string>> StoredAsync()
     {
