@@ -45,6 +45,7 @@ public sealed class ModuleTemplatesTests(ModuleTemplatesTests.Site site) : IClas
     [Fact]
     public async Task Templates_ReadOnlyWhatIsRegistered()
     {
+        await site.UntilSearchableAsync(TestContext.Current.CancellationToken);
         foreach (var page in (await Sitemaps.AddressesAsync(site.Client)).Concat(OtherPages))
         {
             using var answer = await site.Client.GetAsync(new Uri(page, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
