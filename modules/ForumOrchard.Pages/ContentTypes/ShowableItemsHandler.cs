@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Localization;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
@@ -22,8 +23,9 @@ internal sealed class ShowableItemsHandler(IContentDefinitionManager definitions
             var name = string.IsNullOrWhiteSpace(item.DisplayText) ? item.ContentItemId : item.DisplayText;
             context.Fail(S["“{0}” is of the content type “{1}”, which is not defined: enable the feature that defines it.", name, item.ContentType]);
         }
-        else if (string.IsNullOrWhiteSpace(item.DisplayText) && Has("TitlePart") && Has("AutoroutePart"))
+        else if (string.IsNullOrWhiteSpace(item.DisplayText) && Has("TitlePart") && Has("AutoroutePart") && !((JsonObject)item.Content).ContainsKey("TitlePart"))
         {
+            // An empty title is refused by the part itself, in words for people who fill in its form; but what an item does not have is not asked.
             context.Fail(S["The item “{0}” of the content type “{1}” has no title.", item.ContentItemId, item.ContentType]);
         }
 

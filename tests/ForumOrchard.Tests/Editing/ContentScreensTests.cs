@@ -14,19 +14,23 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     private const string New = "/Admin/Contents/ContentTypes/NewsArticle/Create";
 
     [Fact]
+    public async Task Post_WithoutATitle_SaysWhatToDoAndNothingElse() =>
+        Assert.Equal(["Напишите название."], (await site.Editor.SendAsync(Form(await site.Editor.OpenAsync(New)), ("submit.Publish", "submit.Publish"))).QuerySelectorAll(".alert-danger li").Select(line => line.TextContent.Trim()));
+
+    [Fact]
     public async Task Create_ADraft_IsSeenByVisitorsOnlyWhenPublished()
     {
         var editor = site.Editor;
         var form = Form(await editor.OpenAsync(New));
         Assert.Equal("Новый материал: Новость", form.Owner!.QuerySelector("h1")!.TextContent);
 
-        var list = await SendAsync(editor, form, ("TitlePart.Title", "Сурок проснулся"), ("NewsArticlePart.Date.LocalDateTime", "2026-11-20T10:00"), ("HtmlBodyPart.Html", "<p>Он <strong>спал</strong> зиму.</p>"), ("submit.Save", "submit.Save"));
+        var list = await editor.SendAsync(form, ("TitlePart.Title", "Сурок проснулся"), ("NewsArticlePart.Date.LocalDateTime", "2026-11-20T10:00"), ("HtmlBodyPart.Html", "<p>Он <strong>спал</strong> зиму.</p>"), ("submit.Save", "submit.Save"));
         Assert.Contains("Черновик «Сурок проснулся» сохранён", list.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         var edit = await editor.OpenAsync(EditAddress(list, "Сурок проснулся"));
         var address = "/" + edit.QuerySelector("[name='AutoroutePart.Path']")!.GetAttribute("value");
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(address));
 
-        var published = await SendAsync(editor, Form(edit), ("submit.Publish", "submit.PublishAndContinue"));
+        var published = await editor.SendAsync(Form(edit), ("submit.Publish", "submit.PublishAndContinue"));
         Assert.Contains("Материал «Сурок проснулся» опубликован", published.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         var page = SharedSite.Parse(await site.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
         Assert.Equal("спал", page.QuerySelector(".prose strong")!.TextContent);
@@ -38,7 +42,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
         var editor = site.Editor;
         var edit = await CreateAsync(editor, "Ласточка");
 
-        var refused = await SendAsync(editor, Form(edit), ("TitlePart.Title", "Ласточка улетела"), ("AutoroutePart.Path", "ru/two words"), ("submit.Publish", "submit.Publish"));
+        var refused = await editor.SendAsync(Form(edit), ("TitlePart.Title", "Ласточка улетела"), ("AutoroutePart.Path", "ru/two words"), ("submit.Publish", "submit.Publish"));
 
         Assert.Contains("В адресе нет пробелов", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("Ласточка улетела", "ru/two words"), (Value(refused, "TitlePart.Title"), Value(refused, "AutoroutePart.Path")));
@@ -50,9 +54,9 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     {
         var editor = site.Editor;
         var (mine, colleagues) = (await CreateAsync(editor, "Пищуха"), await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Пищуха")));
-        await SendAsync(editor, Form(colleagues), ("TitlePart.Title", "Пищуха поёт"), ("submit.Save", "submit.Save"));
+        await editor.SendAsync(Form(colleagues), ("TitlePart.Title", "Пищуха поёт"), ("submit.Save", "submit.Save"));
 
-        var refused = await SendAsync(editor, Form(mine), ("TitlePart.Title", "Пищуха молчит"), ("submit.Save", "submit.Save"));
+        var refused = await editor.SendAsync(Form(mine), ("TitlePart.Title", "Пищуха молчит"), ("submit.Save", "submit.Save"));
 
         Assert.Contains("admin", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Пищуха поёт", (await editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
@@ -62,19 +66,19 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     public async Task States_OfAPublishedItem_FollowTheButtons()
     {
         var editor = site.Editor;
-        var edit = await SendAsync(editor, Form(await CreateAsync(editor, "Архар")), ("submit.Publish", "submit.PublishAndContinue"));
+        var edit = await editor.SendAsync(Form(await CreateAsync(editor, "Архар")), ("submit.Publish", "submit.PublishAndContinue"));
         var address = "/" + Value(edit, "AutoroutePart.Path");
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(address));
 
-        edit = await SendAsync(editor, Form(edit), ("HtmlBodyPart.Html", "<p>Изменено.</p>"), ("submit.Save", "submit.SaveAndContinue"));
-        await SendAsync(editor, Form(edit, "DiscardDraft"));
+        edit = await editor.SendAsync(Form(edit), ("HtmlBodyPart.Html", "<p>Изменено.</p>"), ("submit.Save", "submit.SaveAndContinue"));
+        await editor.SendAsync(Form(edit, "DiscardDraft"));
         edit = await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Архар"));
         Assert.DoesNotContain("Изменено", edit.Body!.TextContent, StringComparison.Ordinal);
 
-        await SendAsync(editor, Form(edit, "Unpublish"));
+        await editor.SendAsync(Form(edit, "Unpublish"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(address));
 
-        await SendAsync(editor, Form(edit, "Remove"));
+        await editor.SendAsync(Form(edit, "Remove"));
         Assert.DoesNotContain((await editor.OpenAsync("/admin")).QuerySelectorAll("tbody th"), row => row.TextContent.Trim() == "Архар");
     }
 
@@ -82,27 +86,27 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     public async Task Edit_OfAPublishedItemRefused_LeavesItWithoutADraft()
     {
         var editor = site.Editor;
-        var edit = await SendAsync(editor, Form(await CreateAsync(editor, "Улар")), ("submit.Publish", "submit.PublishAndContinue"));
+        var edit = await editor.SendAsync(Form(await CreateAsync(editor, "Улар")), ("submit.Publish", "submit.PublishAndContinue"));
 
-        var refused = await SendAsync(editor, Form(edit), ("AutoroutePart.Path", "ru/two words"), ("submit.Save", "submit.Save"));
+        var refused = await editor.SendAsync(Form(edit), ("AutoroutePart.Path", "ru/two words"), ("submit.Save", "submit.Save"));
 
         Assert.Equal("Новость · Опубликовано", refused.QuerySelector(".kicker")!.TextContent);
         Assert.Equal("Опубликовано", await StateAsync("Улар"));
-        using var discarded = await editor.PostFormAsync(Form(refused, "Unpublish").GetAttribute("action")!.Replace("Unpublish", "DiscardDraft", StringComparison.Ordinal), Token(refused));
+        using var discarded = await editor.PostFormAsync(Form(refused, "Unpublish").GetAttribute("action")!.Replace("Unpublish", "DiscardDraft", StringComparison.Ordinal), refused.Token());
         Assert.Equal(HttpStatusCode.OK, discarded.StatusCode);
     }
 
     [Fact]
     public async Task Edit_ByWhoMayNot_IsRefusedAndLeavesNoDraft()
     {
-        var edit = await SendAsync(site.Editor, Form(await CreateAsync(site.Editor, "Манул")), ("submit.Publish", "submit.PublishAndContinue"));
+        var edit = await site.Editor.SendAsync(Form(await CreateAsync(site.Editor, "Манул")), ("submit.Publish", "submit.PublishAndContinue"));
         using var moderator = await site.SignInAsAsync("Moderator");
 
         foreach (var action in new[] { "Edit", "Publish", "Unpublish", "DiscardDraft", "Remove" })
         {
             var address = Form(edit).GetAttribute("action")!;
             using var answer = await moderator.PostFormAsync(
-                address[..(address.LastIndexOf('/') + 1)] + action, Token(await moderator.OpenAsync("/admin")), ("TitlePart.Title", "Чужой"), ("submit.Save", "submit.Save"));
+                address[..(address.LastIndexOf('/') + 1)] + action, (await moderator.OpenAsync("/admin")).Token(), ("TitlePart.Title", "Чужой"), ("submit.Save", "submit.Save"));
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         }
 
@@ -119,7 +123,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
         var before = await PartAsync(id, part);
         Assert.True(before.Length > 200);
 
-        await SendAsync(site.Editor, Form(edit), ("submit.Publish", "submit.Publish"));
+        await site.Editor.SendAsync(Form(edit), ("submit.Publish", "submit.Publish"));
 
         Assert.Equal(before, await PartAsync(id, part));
     }
@@ -131,7 +135,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
         var edit = await CreateAsync(editor, "Беркут");
         var ask = await editor.OpenAsync(edit.QuerySelectorAll("a").Single(link => link.TextContent == "Перевести: English").GetAttribute("href")!);
 
-        var translation = await SendAsync(editor, ask.QuerySelector("main form[method=post]")!);
+        var translation = await editor.SendAsync(ask.QuerySelector("main form[method=post]")!);
 
         Assert.Contains("Создан черновик", translation.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Язык: English", translation.Body!.TextContent, StringComparison.Ordinal);
@@ -194,30 +198,10 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
 
     private static async Task<IDocument> CreateAsync(HttpClient editor, string title)
     {
-        var page = await SendAsync(editor, Form(await editor.OpenAsync(New)), ("TitlePart.Title", title), ("NewsArticlePart.Date.LocalDateTime", "2026-11-20T10:00"), ("submit.Save", "submit.SaveAndContinue"));
+        var page = await editor.SendAsync(Form(await editor.OpenAsync(New)), ("TitlePart.Title", title), ("NewsArticlePart.Date.LocalDateTime", "2026-11-20T10:00"), ("submit.Save", "submit.SaveAndContinue"));
         Assert.Equal(string.Empty, page.QuerySelector(".alert-danger li")?.TextContent ?? string.Empty);
         return page;
     }
-
-    /// <summary>Sends all that a browser would: values of inputs, texts and choices.</summary>
-    private static async Task<IDocument> SendAsync(HttpClient editor, IElement form, params (string Name, string Value)[] changes)
-    {
-        var fields = form.QuerySelectorAll("input[name]:not([disabled]), textarea[name], select[name]")
-            .Where(field => field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked"))
-            .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
-            {
-                AngleSharp.Html.Dom.IHtmlTextAreaElement area => area.Value,
-                AngleSharp.Html.Dom.IHtmlSelectElement select => select.Value ?? string.Empty,
-                _ => field.GetAttribute("value") ?? string.Empty,
-            }))
-            .ExceptBy(changes.Select(change => change.Name), field => field.Name);
-        using var answer = await editor.PostFormAsync(form.GetAttribute("action")!, [.. fields, .. changes]);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
-    }
-
-    private static (string Name, string Value) Token(IDocument page) =>
-        ("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
 
     /// <summary>What the list says of an item.</summary>
     private async Task<string> StateAsync(string title) =>

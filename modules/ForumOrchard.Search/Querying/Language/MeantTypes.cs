@@ -12,7 +12,7 @@ namespace ForumOrchard.Search.Querying.Language;
 internal sealed class MeantTypes(IEnumerable<Section> sections)
 {
     private readonly ILookup<string, string> _byWord = sections
-        .SelectMany(section => section.Words.Values.Select(StemOfName).Distinct(StringComparer.Ordinal), (section, stem) => (stem, section.ContentType))
+        .SelectMany(section => section.Words.Values.SelectMany(StemOfName).Distinct(StringComparer.Ordinal), (section, stem) => (stem, section.ContentType))
         .ToLookup(one => one.stem, one => one.ContentType, StringComparer.Ordinal);
 
     /// <summary>The types whose items are about the organization of the site.</summary>
@@ -21,6 +21,6 @@ internal sealed class MeantTypes(IEnumerable<Section> sections)
     /// <summary>The types that a word names, in any form.</summary>
     public IEnumerable<string> NamedBy(string stem) => _byWord[stem];
 
-    /// <summary>The first word is the name of the type; others may name some of its items, as a convention is a kind of act.</summary>
-    private static string StemOfName(string words) => AnalysedText.Of(ForumAnalyzer.ForRussian, SearchedFields.Text, words)[0].Text;
+    /// <summary>The first word is the name of the type; others may name some of its items, as a convention is a kind of act. Empty if a language has no word for it.</summary>
+    private static IEnumerable<string> StemOfName(string words) => AnalysedText.Of(ForumAnalyzer.ForRussian, SearchedFields.Text, words).Take(1).Select(word => word.Text);
 }

@@ -15,7 +15,7 @@ internal static class TitleWords
     {
         foreach (var word in (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords))
         {
-            // Databases know the case of Latin letters only.
+            // SQLite overlooks the case of Latin letters only, PostgreSQL of none.
             var lower = word.ToLower(CultureInfo.CurrentCulture);
             var (upper, title) = (word.ToUpper(CultureInfo.CurrentCulture), char.ToUpper(lower[0], CultureInfo.CurrentCulture) + lower[1..]);
             yield return index => index.DisplayText!.Contains(word) || index.DisplayText.Contains(lower) || index.DisplayText.Contains(upper) || index.DisplayText.Contains(title);
