@@ -4,6 +4,7 @@ using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Tests.Search;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Records;
 using YesSql;
 
 namespace ForumOrchard.Tests.Editing;
@@ -210,6 +211,28 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
         }
 
         Assert.NotEmpty(Entries(await site.Editor.OpenAsync(Bin), "Дербник"));
+    }
+
+    [Fact]
+    public async Task Item_ThatAnImportBroughtBack_IsNeitherListedNorRestoredNorDeletedForGood()
+    {
+        await DeleteAsync(await WriteAsync("Синехвостка", publish: false));
+        var entry = Entry(await FindAsync("Синехвостка"), "Синехвостка");
+        var id = entry.QuerySelector("form")!.GetAttribute("action")!.Split('/')[^2];
+
+        // An import stores versions and does not ask the bin.
+        await site.InScopeAsync(async services =>
+        {
+            var session = services.GetRequiredService<ISession>();
+            var version = (await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id).FirstOrDefaultAsync())!;
+            version.Latest = true;
+            await session.SaveAsync(version);
+        });
+
+        Assert.Empty(Entries(await FindAsync("Синехвостка"), "Синехвостка"));
+        Assert.Contains("в корзине уже нет", (await site.Editor.SendAsync(entry.QuerySelector("form")!)).QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        await site.Editor.SendAsync(entry.QuerySelector("details form")!);
+        await site.InScopeAsync(async services => Assert.NotNull(await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest)));
     }
 
     [Theory]

@@ -32,6 +32,28 @@ public sealed class KeptTextPostsTests(ContentScreensTests.EditedSite site) : IC
         Assert.DoesNotContain("Чирок-свистунок", (await site.Editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Post_ThatIsRefused_DoesNotTellTheBrowserThatItsTextIsStored()
+    {
+        var form = await site.Editor.OpenAsync(Writing.NewArticle);
+
+        using var refused = await site.Editor.PostFormAsync(Writing.NewArticle, form.Token(), (KeptAs, form.ValueOf(KeptAs)!), (Title, "Гоголь"), ("ContentItem.IsRestored", "true"), ("submit.Save", "submit.Save"));
+
+        Assert.Contains("сберёг браузер", SharedSite.Parse(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(refused.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [], cookie => cookie.StartsWith(KeptTexts.Stored, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Form_OfAnotherPerson_NamesAnotherOwnerOfKeptTexts()
+    {
+        using var colleague = await site.SignInAsAsync("Editor");
+
+        Assert.NotEqual(await OwnerAsync(site.Editor), await OwnerAsync(colleague));
+        Assert.Equal(await OwnerAsync(colleague), await OwnerAsync(colleague));
+
+        static async Task<string> OwnerAsync(HttpClient editor) => (await editor.OpenAsync(Writing.NewArticle)).QuerySelector("[data-kept-person]")!.GetAttribute("data-kept-person")!;
+    }
+
     [Theory]
     [InlineData("0123456789abcdef0123456789abcdef", null, "0123456789abcdef0123456789abcdef")]
     [InlineData("0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210", "0123456789abcdef0123456789abcdef.fedcba9876543210fedcba9876543210")]

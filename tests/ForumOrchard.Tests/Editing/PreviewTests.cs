@@ -100,6 +100,8 @@ public sealed class PreviewTests(ContentScreensTests.EditedSite site) : IClassFi
         var page = SharedSite.Parse(await site.Client.GetStringAsync(link, Cancellation));
 
         Assert.StartsWith("/ru/draft/", link.AbsolutePath, StringComparison.Ordinal);
+        var end = DateTimeOffset.UtcNow.AddDays(PreviewLinks.Days);
+        Assert.InRange(site.Services.GetRequiredService<PreviewLinks>().Read(link.Segments[^1])!.Value.Until, end.AddMinutes(-5), end);
         Assert.Contains("Кричит ночью", page.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
         Assert.Matches(@"Это черновик, он пока не для всех\. Ссылка на него действует до \d", page.QuerySelector("main [role=note]")!.TextContent);
         Assert.DoesNotContain("Кричит ночью", await site.Client.GetStringAsync(new Uri("/" + edit.ValueOf("AutoroutePart.Path"), UriKind.Relative), Cancellation), StringComparison.Ordinal);
@@ -147,6 +149,20 @@ public sealed class PreviewTests(ContentScreensTests.EditedSite site) : IClassFi
             using var page = await other.GetAsync(new Uri(AddressOf(frame), UriKind.Relative), Cancellation);
             Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Preview_OfANewItemOfWhoMayWriteTheirOwn_IsShownAndOfWhatNobodyCreatesIsNot()
+    {
+        await site.AddRoleAsync("Writer", "AccessAdminPanel", "EditOwnContent");
+        using var author = await site.SignInAsAsync("Writer");
+        var form = await author.OpenAsync(Writing.NewArticle);
+        var make = form.QuerySelector("[formaction]")!.GetAttribute("formaction")!;
+
+        using var own = await author.PostFormAsync(make, form.Token(), ("TitlePart.Title", "Своё"));
+        using var comment = await site.Editor.PostFormAsync(make.Replace("NewsArticle", "Comment", StringComparison.Ordinal), (await site.Editor.OpenAsync(Writing.NewArticle)).Token());
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (own.StatusCode, comment.StatusCode));
     }
 
     private static string AddressOf(IDocument frame) => frame.QuerySelector("iframe")!.GetAttribute("src")!;

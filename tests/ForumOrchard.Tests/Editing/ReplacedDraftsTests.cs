@@ -35,6 +35,26 @@ public sealed class ReplacedDraftsTests(SharedSite site)
     }
 
     [Fact]
+    public async Task Keep_ADraftOfAnItemWithALongHistory_LeavesWhatWasPublished()
+    {
+        var id = await site.AddAsync("Page", $"en/about/replaced-{Guid.NewGuid():n}", VersionOptions.Published, item => item.Alter<HtmlBodyPart>(part => part.Html = "Once published"));
+        await site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            await contents.PublishAsync((await contents.GetAsync(id, VersionOptions.DraftRequired))!);
+            var old = (await contents.GetAllVersionsAsync(id)).Single(version => !version.Published);
+            old.ModifiedUtc = DateTime.UtcNow.AddDays(-100);
+            await services.GetRequiredService<YesSql.ISession>().SaveAsync(old);
+        });
+        await SaveAsync(id, "First draft");
+
+        await SaveAsync(id, "Second draft");
+
+        await site.InScopeAsync(async services => Assert.Contains(
+            await services.GetRequiredService<IContentManager>().GetAllVersionsAsync(id), version => version.ModifiedUtc < DateTime.UtcNow.AddDays(-99) && version.As<HtmlBodyPart>()!.Html == "Once published"));
+    }
+
+    [Fact]
     public async Task Find_AStateThatWasReplacedOrIsOlder_IsThatState()
     {
         var id = await site.AddAsync("Page", $"en/about/replaced-{Guid.NewGuid():n}", VersionOptions.Published, item => item.Alter<HtmlBodyPart>(part => part.Html = "Published"));

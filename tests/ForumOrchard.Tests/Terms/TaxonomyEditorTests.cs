@@ -83,6 +83,39 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
     }
 
     [Fact]
+    public async Task Term_WithAUsedTermBelowIt_IsNeitherDeletedNorMerged()
+    {
+        var last = (await OpenAsync(TaxonomyIds.Countries)).QuerySelectorAll("[data-tree] > ol > li .tree-name a")[^1].TextContent;
+        await AddTermAsync(TaxonomyIds.Countries, "Континент", "continent");
+        var taxonomy = await site.Editor.PressAsync(Entry(await OpenAsync(TaxonomyIds.Countries), "Континент").QuerySelector("[data-step=up]")!);
+        taxonomy = await site.Editor.PressAsync(Entry(taxonomy, last).QuerySelector("[data-step=in]")!);
+        var term = await OpenTermAsync(taxonomy, "Континент");
+        Assert.Contains("Ни в одном материале.", term.Body!.TextContent, StringComparison.Ordinal);
+
+        var kept = await site.Editor.SendAsync(term.QuerySelectorAll("form").Single(form => form.GetAttribute("action")!.Contains("/Delete", StringComparison.Ordinal)));
+        Assert.Contains("Термин «Континент» остаётся", kept.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Внутри него есть термины", await MergeRefusedAsync(term, "Казахстан"), StringComparison.Ordinal);
+
+        // Merging would publish what somebody has not finished.
+        Assert.Contains("У справочника есть черновик", await MergeRefusedAsync(await OpenTermAsync(await OpenAsync(TaxonomyIds.Countries), "Казахстан"), last), StringComparison.Ordinal);
+        taxonomy = await OpenAsync(TaxonomyIds.Countries);
+        Assert.NotNull(Entry(taxonomy, "Континент").QuerySelector("[data-item]"));
+        await site.Editor.SendAsync(taxonomy.QuerySelectorAll("main form").Single(form => form.GetAttribute("action")!.EndsWith("/DiscardDraft", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Merge_OfATermWithItself_IsRefused()
+    {
+        var term = await OpenTermAsync(await OpenAsync(TaxonomyIds.Topics), "Права ребёнка");
+        var form = Form(await OpenMergeAsync(term));
+
+        var refused = await site.Editor.SendAsync(form, ("into", form.GetAttribute("action")!.Split('/')[^1]));
+
+        Assert.Contains("Выберите термин", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(Entry(await OpenAsync(TaxonomyIds.Topics), "Права ребёнка"));
+    }
+
+    [Fact]
     public async Task Merge_OfATerm_GivesItsItemsTheOtherOneAndKeepsTheirVersions()
     {
         var topic = await OpenTermAsync(await OpenAsync(TaxonomyIds.Topics), "Брак и семья");
@@ -95,7 +128,7 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
             draft.DisplayText = "Черновик";
             await contents.SaveDraftAsync(draft);
         });
-        var merge = await site.Editor.OpenAsync(topic.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+        var merge = await OpenMergeAsync(topic);
         var other = merge.QuerySelectorAll("option").Single(option => option.TextContent == "Права ребёнка").GetAttribute("value")!;
         var form = merge.QuerySelector("form.content-form")!;
         var from = form.GetAttribute("action")!.Split('/')[^1];
@@ -132,7 +165,7 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
         await AddTermAsync(TaxonomyIds.LegalActKinds, "Наказ", "order");
         var taxonomy = await site.Editor.WriteAsync(await AddTermAsync(TaxonomyIds.LegalActKinds, "Приказ", "command"), publish: true);
         var term = await OpenTermAsync(taxonomy, "Наказ");
-        var merge = await site.Editor.OpenAsync(term.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+        var merge = await OpenMergeAsync(term);
         var into = merge.QuerySelectorAll("option").Single(option => option.TextContent == "Приказ").GetAttribute("value")!;
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => site.Editor.PostFormAsync(Form(merge).GetAttribute("action")!, merge.Token(), ("into", into))));
@@ -155,7 +188,7 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
             await contents.PublishAsync(dialogue);
         });
         var before = await CountriesOfFindingsAsync(id);
-        var merge = await site.Editor.OpenAsync(country.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+        var merge = await OpenMergeAsync(country);
         var form = Form(merge);
         var (from, into) = (form.GetAttribute("action")!.Split('/')[^1], merge.QuerySelectorAll("option").Single(option => option.TextContent == "Туркменистан").GetAttribute("value")!);
         Assert.Contains(from, before);
@@ -174,6 +207,9 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
         var merge = $"/Admin/terms/merge/{ids["taxonomyContentItemId"]}/{ids["taxonomyItemId"]}";
         using var translator = await site.SignInAsAsync("Translator");
         using var editor = await site.SignInAsAsync("Editor");
+        await site.AddRoleAsync("Taxonomist", "AccessAdminPanel", "ManageTaxonomies");
+        using var taxonomist = await site.SignInAsAsync("Taxonomist");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Forbidden), (await StatusAsync(taxonomist, edit), await StatusAsync(taxonomist, merge)));
 
         foreach (var address in new[] { edit, taxonomy.QuerySelector("[data-tree] > a")!.GetAttribute("href")!, merge })
         {
@@ -198,6 +234,17 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
 
     private async Task<IDocument> AddTermAsync(string taxonomyId, string name, string code) => await site.Editor.SendAsync(
         Form(await site.Editor.OpenAsync((await OpenAsync(taxonomyId)).QuerySelector("[data-tree] > a")!.GetAttribute("href")!)), ("LabelsPart.Code", code), ("LabelsPart.Labels[0].Text", name));
+
+    private Task<IDocument> OpenMergeAsync(IDocument term) =>
+        site.Editor.OpenAsync(term.QuerySelectorAll("a").Single(link => link.TextContent == "Объединить с другим термином").GetAttribute("href")!);
+
+    /// <summary>What an editor is told who would merge a term with another.</summary>
+    private async Task<string> MergeRefusedAsync(IDocument term, string into)
+    {
+        var merge = await OpenMergeAsync(term);
+        var other = merge.QuerySelectorAll("option").Single(option => option.TextContent.Trim() == into).GetAttribute("value")!;
+        return (await site.Editor.SendAsync(Form(merge), ("into", other))).QuerySelector(".alert-danger")!.TextContent;
+    }
 
     private async Task<IReadOnlyList<string>> CountriesOfFindingsAsync(string dialogueId)
     {
