@@ -144,6 +144,7 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
     public async Task Deleted_BeforeTheBinKeptRecord_IsListedWithoutAName()
     {
         await DeleteAsync(await WriteAsync("Коростель", publish: true));
+        var living = await site.Editor.WriteAsync(await WriteAsync("Погоныш", publish: true), publish: true, ("TitlePart.Title", "Погоныш-крошка"));
         await site.InScopeAsync(async services =>
         {
             var session = services.GetRequiredService<ISession>();
@@ -155,6 +156,8 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
 
         await site.InScopeAsync(services => services.GetRequiredService<BinRecord>().AddEarlierAsync());
 
+        var id = living.QuerySelector("form.content-form")!.GetAttribute("action")!.Split('/')[^2];
+        await site.InScopeAsync(async services => Assert.Null(await services.GetRequiredService<BinRecord>().FindAsync(id)));
         Assert.Contains("до того, как корзина начала записывать", Entry(await FindAsync("Коростель"), "Коростель").TextContent, StringComparison.Ordinal);
         Assert.Equal("Коростель", (await RestoreAsync("Коростель")).ValueOf("TitlePart.Title"));
     }

@@ -51,6 +51,28 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         Assert.NotNull((await site.Editor.OpenAsync($"{address}?q={string.Join('+', Enumerable.Repeat("я", 1000))}")).QuerySelector("[name=q]"));
 
     [Fact]
+    public async Task List_OfAStatusOrALanguage_LeavesOutTheOthers()
+    {
+        await CreateAsync("Юрок сидит");
+        await DecideAsync(site.Editor, "PublishNow", await CreateAsync("Юрок летит"));
+
+        Assert.Equal(["Юрок сидит"], Titles(await site.Editor.OpenAsync("/admin?q=юрок&status=draft")));
+        Assert.Equal(["Юрок летит"], Titles(await site.Editor.OpenAsync("/admin?q=юрок&status=published")));
+        Assert.DoesNotContain("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/admin?type=Program&lang=ru")));
+        Assert.Contains("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/admin?type=Program&lang=en")));
+    }
+
+    [Fact]
+    public async Task List_OfSomebodyWhoMayListNothing_IsEmpty()
+    {
+        await site.AddRoleAsync("Watcher", "AccessAdminPanel");
+        using var watcher = await site.SignInAsAsync("Watcher");
+
+        Assert.Empty(Titles(await watcher.OpenAsync("/admin?q=a")));
+        Assert.NotEmpty(Titles(await site.Editor.OpenAsync("/admin?q=a")));
+    }
+
+    [Fact]
     public async Task Several_Ticked_AreWithdrawnPublishedAndDeletedTogether()
     {
         var ids = new[] { await CreateAsync("Пеночка"), await CreateAsync("Пеночка") };

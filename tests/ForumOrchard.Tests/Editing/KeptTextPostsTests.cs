@@ -77,6 +77,14 @@ public sealed class KeptTextPostsTests(ContentScreensTests.EditedSite site) : IC
         Assert.All<IActionResult?>([new ViewResult(), new ForbidResult(), null], result => Assert.False(KeptTexts.AreStored(result)));
     }
 
+    [Theory]
+    [InlineData("OrchardCore.Contents", true)]
+    [InlineData("ForumOrchard.Editing", false)]
+    [InlineData("OrchardCore.Menu", false)]
+    [InlineData(null, false)]
+    public void AreOf_AnArea_IsOnlyTheEditorThatStores(string? area, bool expected) =>
+        Assert.Equal(expected, KeptTexts.AreOf(new DefaultHttpContext { Request = { RouteValues = { ["area"] = area } } }));
+
     private async Task<AngleSharp.Dom.IDocument> CreateAsync(string title) =>
         await site.Editor.WriteAsync(await site.Editor.OpenAsync(Writing.NewArticle), publish: false, (Title, title));
 }

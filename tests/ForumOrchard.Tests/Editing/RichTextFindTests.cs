@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Media;
 using YesSql;
 
 namespace ForumOrchard.Tests.Editing;
@@ -48,6 +49,26 @@ public sealed class RichTextFindTests(SharedSite site)
 
         Assert.Empty(answer["items"]!.AsArray());
         Assert.Equal("Ни у одной опубликованной страницы этого нет в названии.", (string?)answer["status"]);
+    }
+
+    [Fact]
+    public async Task Pictures_OfWords_AreThosePicturesAndNoOtherFiles()
+    {
+        var folder = $"found{Guid.NewGuid():n}";
+        await site.InScopeAsync(async services =>
+        {
+            foreach (var name in new[] { "dipper.png", "wren.png", "dipper.pdf" })
+            {
+                using var content = new MemoryStream([1]);
+                await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync($"{folder}/{name}", content);
+            }
+        });
+        using var editor = await site.SignInAsync("ru");
+
+        var answer = JsonNode.Parse(await editor.GetStringAsync(Address("Pictures", $"DIPPER {folder}", 0), TestContext.Current.CancellationToken))!;
+
+        var found = Assert.Single(answer["items"]!.AsArray())!;
+        Assert.Equal(("dipper.png", folder), ((string?)found["label"], (string?)found["note"]));
     }
 
     [Theory]

@@ -2,7 +2,10 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.LegalActs.Models;
 using ForumOrchard.Terms;
+using ForumOrchard.Terms.Merging;
+using ForumOrchard.Terms.Uses;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,6 +104,41 @@ public sealed class TaxonomyEditorTests(ContentScreensTests.EditedSite site) : I
         taxonomy = await OpenAsync(TaxonomyIds.Countries);
         Assert.NotNull(Entry(taxonomy, "Континент").QuerySelector("[data-item]"));
         await site.Editor.SendAsync(taxonomy.QuerySelectorAll("main form").Single(form => form.GetAttribute("action")!.EndsWith("/DiscardDraft", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Uses_OfATerm_AreThoseOfDraftsAndOfWhatVisitorsSeeAndMergedOnce()
+    {
+        var id = string.Empty;
+        await site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var act = await contents.NewAsync("LegalAct");
+            act.Alter<LegalActPart>(part => (part.Topics.TaxonomyContentItemId, part.Topics.TermContentItemIds) = (TaxonomyIds.Topics, ["earlier"]));
+            await contents.CreateAsync(act, VersionOptions.Published);
+            id = act.ContentItemId;
+            await contents.PublishAsync(await ChangeAsync("seen"));
+            await contents.SaveDraftAsync(await ChangeAsync("draft", "both"));
+
+            async Task<ContentItem> ChangeAsync(params string[] terms)
+            {
+                var draft = (await contents.GetAsync(id, VersionOptions.DraftRequired))!;
+                draft.Alter<LegalActPart>(part => (part.Topics.TaxonomyContentItemId, part.Topics.TermContentItemIds) = (TaxonomyIds.Topics, terms));
+                await contents.UpdateAsync(draft);
+                return draft;
+            }
+        });
+
+        await site.InScopeAsync(async services =>
+        {
+            var uses = services.GetRequiredService<TermUses>();
+            Assert.Equal([id], (await uses.OfAsync(["seen"])).Select(item => item.ContentItemId));
+            Assert.Equal([id], (await uses.OfAsync(["draft"])).Select(item => item.ContentItemId));
+            Assert.Empty(await uses.OfAsync(["earlier"]));
+            Assert.Equal(1, await services.GetRequiredService<MergeTerms>().ExecuteAsync(TaxonomyIds.Topics, "draft", "both"));
+        });
+        await site.InScopeAsync(async services =>
+            Assert.Equal(["both"], (await services.GetRequiredService<IContentManager>().GetAsync(id, VersionOptions.Latest))!.As<LegalActPart>()!.Topics.TermContentItemIds));
     }
 
     [Fact]
