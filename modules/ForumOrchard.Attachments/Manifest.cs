@@ -9,10 +9,13 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Dashboard",
         "ForumOrchard.Editing",
+        "ForumOrchard.Health",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",
+        "ForumOrchard.Translations",
         "ForumOrchard.Uploads",
         "OrchardCore.Admin",
         "OrchardCore.ContentFields",

@@ -5,10 +5,14 @@ using ForumOrchard.Attachments.Extraction.Plain;
 using ForumOrchard.Attachments.Handlers;
 using ForumOrchard.Attachments.Indexing;
 using ForumOrchard.Attachments.Models;
+using ForumOrchard.Attachments.Panels;
 using ForumOrchard.Attachments.Services;
 using ForumOrchard.Attachments.Storage;
+using ForumOrchard.Dashboard.Panels;
 using ForumOrchard.Editing.Checks;
+using ForumOrchard.Health.Points;
 using ForumOrchard.Indexing;
+using ForumOrchard.Translations.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
@@ -26,6 +30,7 @@ public sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
+        services.AddHealthPoint<UnreadFilesPoint>();
         services.AddSingleton<ReadingLimits>();
         services.AddSingleton<AttachmentReader>();
         services.AddSingleton<ITextExtractor, PdfTextExtractor>();
@@ -51,9 +56,12 @@ public sealed class Startup : StartupBase
         services.AddScopedIndexProvider<AttachedFileIndexProvider>();
         services.AddItemIndexHandler<AttachmentsIndexHandler>();
 
+        // Words of a file are in the language of the file.
+        services.Configure<TranslationOptions>(options => options.Untranslated.Add(nameof(AttachedTextPart)));
         services.AddScoped<ProblemWords>();
         services.AddScoped<FaultyFiles>();
         services.AddContentCheck<FileTextCheck>();
+        services.AddDashboardPanel<FaultyFilesPanel>();
         services.AddScoped<ItemsOfFiles>();
         services.AddScoped<WrittenTexts>();
         services.AddScoped<TextByHandForm>();

@@ -8,6 +8,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Dashboard",
         "ForumOrchard.Hosting",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

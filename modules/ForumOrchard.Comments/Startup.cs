@@ -1,8 +1,10 @@
 using ForumOrchard.Comments.Drivers;
 using ForumOrchard.Comments.Indexes;
 using ForumOrchard.Comments.Models;
+using ForumOrchard.Comments.Panels;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
+using ForumOrchard.Dashboard.Panels;
 using ForumOrchard.Pages.ContentTypes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -30,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<CommentFormClock>();
         services.AddSingleton<CommentRateLimit>();
 
+        services.AddDashboardPanel<WaitingCommentsPanel>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<CommentIndexProvider>();
         services.AddPermissionProvider<Permissions>();

@@ -15,6 +15,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Pages",
         "ForumOrchard.Programs",
         "ForumOrchard.Terms",
+        "ForumOrchard.Translations",
         "OrchardCore.ContentFields",
         "OrchardCore.Html",
         "OrchardCore.Taxonomies",

@@ -10,6 +10,7 @@ using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Latest;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Terms.Uses;
+using ForumOrchard.Translations.Texts;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -32,6 +33,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<FindingKinds>();
         services.AddScoped<IPartTexts, FindingTexts>();
         services.AddScoped<IFurtherTermUses, FindingCountries>();
+        services.Configure<TranslationOptions>(options => options.Members[nameof(DialoguePart)] = ["Sessions.Title", "Findings.Text"]);
         services.AddSection<DialogueSection>();
         services.AddScoped<IPageDescriber, DialogueDescriber>();
         services.AddItemIndexHandler<DialoguePartIndexHandler>();

@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Dashboard",
         "OrchardCore.Admin",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",

@@ -1,3 +1,4 @@
+using ForumOrchard.Dashboard.Panels;
 using ForumOrchard.Editing.Checks;
 using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Editing.Content;
@@ -5,13 +6,18 @@ using ForumOrchard.Editing.Deleted;
 using ForumOrchard.Editing.Drivers;
 using ForumOrchard.Editing.Fields;
 using ForumOrchard.Editing.Kept;
+using ForumOrchard.Editing.Notes;
 using ForumOrchard.Editing.Notices;
 using ForumOrchard.Editing.Presence;
+using ForumOrchard.Editing.Plans;
 using ForumOrchard.Editing.Preview;
+using ForumOrchard.Editing.Publishing;
 using ForumOrchard.Editing.Tokens;
+using ForumOrchard.Editing.Trail;
 using ForumOrchard.Editing.Versions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.AuditTrail.Services.Models;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
@@ -33,6 +39,7 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<StoredItems>();
         services.AddScoped<StoredUsers>();
+        services.AddScoped<EditLocks>();
         services.AddScoped<ContentEdits>();
         services.AddScoped<SaveDraft>();
         services.AddScoped<Publish>();
@@ -43,6 +50,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ItemTexts>();
         services.AddScoped<ItemVersions>();
+        services.AddScoped<ItemDifferences>();
         services.AddScoped<IContentDisplayDriver, VersionsLinkDriver>();
 
         services.AddScoped<ItemSlots>();
@@ -50,6 +58,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReplacedDrafts>();
         services.AddScoped<ConflictMessages>();
         services.AddScoped<ItemFormState>();
+        AddPublishing(services);
         services.AddScoped<IContentDisplayHandler, ItemFormHandler>();
 
         services.AddScoped<OpenForms>();
@@ -62,7 +71,12 @@ public sealed class Startup : StartupBase
             options.Filters.Add<EditFormFilter>();
             options.Filters.Add<AdminScriptFilter>();
             options.Filters.Add<LaterNoticesFilter>();
+            options.Filters.Add<AfterPublishingFilter>();
+            options.Filters.Add<SettingsTrail>();
         });
+        services.Configure<AuditTrailOptions>(options => options
+            .For<SettingsTrail>(SettingsTrail.Category, S => S["Settings"])
+            .WithEvent(SettingsTrail.Saved, S => S["Saved"], S => S["A page of settings was saved."], enableByDefault: true));
         services.AddScoped<IDisplayDriver<User>, UserEditTokenDriver>();
 
         services.AddScoped<IShapeDisplayEvents, FieldTexts>();
@@ -72,6 +86,33 @@ public sealed class Startup : StartupBase
         AddBin(services);
         AddChecks(services);
         AddPreview(services);
+        AddNotes(services);
+    }
+
+    private static void AddNotes(IServiceCollection services)
+    {
+        services.AddScoped<Colleagues>();
+        services.AddScoped<NoteBook>();
+        services.AddScoped<NotesPageBuilder>();
+        services.AddScoped<IContentDisplayDriver, NotesDriver>();
+        services.AddIndexProvider<NoteIndexProvider>();
+        services.AddDataMigration<NoteMigrations>();
+        services.AddDashboardPanel<NotesPanel>();
+    }
+
+    /// <summary>Before the handler of forms, which keeps what only a form without faults replaces.</summary>
+    private static void AddPublishing(IServiceCollection services)
+    {
+        services.AddScoped<PublishedItems>();
+        services.AddScoped<IContentHandler>(provider => provider.GetRequiredService<PublishedItems>());
+        services.AddScoped<IContentDisplayDriver, PublishAndDriver>();
+        services.AddScoped<IContentHandler, PlansHandler>();
+        services.AddScoped<IContentDisplayHandler, PlansFormHandler>();
+        services.AddIndexProvider<PlanIndexProvider>();
+        services.AddDataMigration<PlanMigrations>();
+        services.AddDashboardPanel<PlansPanel>();
+        services.AddScoped<IPartTexts, PublishPlanTexts>();
+        services.AddScoped<IPartTexts, WithdrawPlanTexts>();
     }
 
     private static void AddBin(IServiceCollection services)

@@ -9,5 +9,6 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Health",
         "OrchardCore.ResponseCompression",
     ])]

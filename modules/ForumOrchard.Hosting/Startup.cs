@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ForumOrchard.Health.Points;
 using ForumOrchard.Hosting.Health;
 using ForumOrchard.Hosting.Requests;
 using ForumOrchard.Hosting.Security;
@@ -53,6 +54,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IStartupFilter, PagesOfMissingFiles>();
         services.AddSingleton<IStartupFilter, FormsWithoutNul>();
         services.AddSingleton<SignInLimit>();
+        services.AddHealthPoint<KeysPoint>();
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
 
         // By default each Cyrillic letter becomes a seven-byte entity, which makes a Russian page three times as long.

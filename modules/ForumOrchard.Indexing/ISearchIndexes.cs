@@ -12,6 +12,9 @@ public interface ISearchIndexes
     /// <summary>The name of that analyzer.</summary>
     ValueTask<string> AnalyzerNameAsync(string index);
 
+    /// <summary>Whether somebody has set up the index; it may still be built.</summary>
+    ValueTask<bool> IsDefinedAsync(string index);
+
     /// <summary>Searches the current state of an index. Do not keep the searcher.</summary>
     /// <returns>False if the index does not exist or cannot be read: the search did not run, or did not finish.</returns>
     ValueTask<bool> TrySearchAsync(string index, Func<IndexSearcher, Task> search);

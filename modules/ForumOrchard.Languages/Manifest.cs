@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Health",
         "ForumOrchard.Hosting",
         "OrchardCore.Admin",
         "OrchardCore.Alias",

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace ForumOrchard.Languages;
 
-/// <summary>Finds the site's cultures by name.</summary>
+/// <summary>The site's cultures by name, and what they call themselves.</summary>
 public static class SiteLanguages
 {
     /// <summary>The site's culture with this name, in any case; null if the site has none.</summary>
@@ -18,5 +18,12 @@ public static class SiteLanguages
         }
 
         return null;
+    }
+
+    /// <summary>The language's own name, without a region: "Русский", "English", "Кыргызча".</summary>
+    public static string OwnName(this CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName);
     }
 }

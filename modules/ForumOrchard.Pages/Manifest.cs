@@ -11,6 +11,7 @@ using OrchardCore.Modules.Manifest;
     [
         "ForumOrchard.Hosting",
         "ForumOrchard.Languages",
+        "OrchardCore.ArchiveLater",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",
         "OrchardCore.ContentLocalization",
@@ -19,6 +20,7 @@ using OrchardCore.Modules.Manifest;
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
         "OrchardCore.Media",
+        "OrchardCore.PublishLater",
         "OrchardCore.Settings",
         "OrchardCore.Title",
     ])]

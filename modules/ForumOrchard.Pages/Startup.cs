@@ -11,6 +11,8 @@ using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sitemaps;
 using ForumOrchard.Pages.Texts;
 using ForumOrchard.Pages.Translations;
+using ForumOrchard.Pages.Untranslated;
+using ForumOrchard.Pages.Wishes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +20,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.Infrastructure.Html;
@@ -51,6 +54,10 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentDisplayDriver, PageContentDriver>();
         services.AddScoped<Breadcrumbs>();
         services.AddScoped<LanguageVersions>();
+        services.AddScoped<PageVersions>();
+        services.AddSingleton<WishLimit>();
+        services.AddScoped<TranslationWishes>();
+        services.AddIndexProvider<TranslationWishIndexProvider>();
         services.AddShapeTableProvider<PageShapes>();
         services.AddScoped<HeadTags>();
         services.AddScoped<PageHead>();
@@ -58,6 +65,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<ContentListBuilder>();
         services.AddScoped<LocalizedItems>();
+        services.AddScoped<TypeLanguages>();
         services.AddScoped<SitePages>();
         services.AddSingleton(new SitemapSize());
 
@@ -69,6 +77,7 @@ public sealed class Startup : StartupBase
             typeof(PageNumber),
             typeof(LanguageVersion),
             typeof(UntranslatedViewModel),
+            typeof(PageVersion),
             typeof(ContentListViewModel),
             typeof(ContentListFilter),
             typeof(ContentListOption),
@@ -82,5 +91,6 @@ public sealed class Startup : StartupBase
         routes.MapRead("sitemap.xml", Sitemap.WriteIndexAsync);
         routes.MapRead(Sitemap.PartPattern, Sitemap.WritePartAsync);
         routes.MapRead("robots.txt", Robots.WriteAsync);
+        routes.MapMissingHome();
     }
 }

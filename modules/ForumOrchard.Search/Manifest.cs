@@ -9,6 +9,8 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Dashboard",
+        "ForumOrchard.Health",
         "ForumOrchard.Indexing",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

@@ -1,3 +1,4 @@
+using ForumOrchard.Dashboard.Panels;
 using ForumOrchard.Search.Synonyms;
 using ForumOrchard.Search.Unanswered;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,6 +30,7 @@ public sealed class SearchAdminStartup : StartupBase
         services.AddSingleton<IBackgroundTask, WriteQueriesTask>();
         services.AddSingleton<IBackgroundTask, RemoveQueriesTask>();
 
+        services.AddDashboardPanel<SearchPanel>();
         services.AddDataMigration<SearchAdminMigrations>();
         services.AddPermissionProvider<SearchAdminPermissions>();
         services.AddNavigationProvider<SearchAdminMenu>();

@@ -1,3 +1,4 @@
+using ForumOrchard.Health.Points;
 using ForumOrchard.Indexing;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Search.Alike;
@@ -18,6 +19,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Modules;
@@ -44,6 +46,8 @@ public sealed class Startup : StartupBase
         services.AddSingleton<FacetCache>();
         services.AddScoped<SearchLanguage>();
         services.AddScoped<LanguageIndexes>();
+        services.AddHealthPoint<SearchIndexPoint>();
+        services.AddSingleton<IBackgroundTask, NewLanguagesTask>();
         services.AddScoped<TermNames>();
         services.AddScoped<OtherLanguages>();
         services.AddScoped<ForumSearch>();

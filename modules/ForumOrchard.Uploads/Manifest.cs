@@ -5,9 +5,11 @@ using OrchardCore.Modules.Manifest;
     Author = "Forum of Women's NGOs of Kyrgyzstan",
     Website = "https://forumofwomenngos.kg",
     Version = "1.0.0",
-    Description = "Files that editors upload are what their names say and tell nothing private; files that pages use cannot be removed.",
+    Description = "Files that editors upload are what their names say and tell nothing private; files that pages use cannot be removed, and can be replaced.",
     Category = "Forum",
     Dependencies =
     [
+        "OrchardCore.Admin",
+        "OrchardCore.Contents",
         "OrchardCore.Media",
     ])]

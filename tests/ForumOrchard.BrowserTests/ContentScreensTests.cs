@@ -12,7 +12,7 @@ public sealed class ContentScreensTests(ForumBrowser browser)
     {
         await using var visit = await browser.OpenAsync("/login", width, locale: locale);
         await visit.SignInAsync();
-        await visit.Page.GotoAsync("/admin");
+        await visit.Page.GotoAsync("/Admin/Contents/ContentItems");
         await visit.Page.FocusAsync("main summary");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.CheckAdminAsync($"list-{locale}-{width}");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ForumOrchard.BrowserTests.Browsing;
 
 namespace ForumOrchard.BrowserTests;
@@ -68,6 +69,36 @@ public sealed class KeptTextTests(ForumBrowser browser)
         Assert.Equal(
             ("уголовный кодекс", "семейный кодекс", "repeals"),
             (await visit.Page.InputValueAsync("[name='LegalActPart.Rows[0].Act']"), await visit.Page.InputValueAsync("[name='LegalActPart.Rows[1].Act']"), await visit.Page.InputValueAsync("[name='LegalActPart.Rows[1].Kind']")));
+    }
+
+    /// <remarks>Orchard Core's times of publication stand beside a button, without a label.</remarks>
+    [Fact]
+    public async Task Text_OfAFieldWithoutALabel_IsNamedByTheButtonBesideIt()
+    {
+        await using var visit = await SignedInAsync("ru", 1280);
+        await visit.Page.RouteAsync("**/LegalAct/Create", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var html = Regex.Replace(
+                await answer.TextAsync(),
+                "<label[^>]*PublishLaterPart[^>]*>.*?</label>((?:\\s*<input[^>]*>)+\\s*<button.*?</button>)",
+                "<div class=\"input-group\">$1</div>",
+                RegexOptions.Singleline);
+            await route.FulfillAsync(new() { Response = answer, Body = html });
+        });
+        const string Address = "/Admin/Contents/ContentTypes/LegalAct/Create";
+        await visit.Page.GotoAsync(Address);
+        await visit.Page.ClickAsync("details:has(.input-group) summary");
+        await visit.Page.FillAsync(".input-group input[type=datetime-local]", "2031-03-08T10:00");
+        await KeptAsync(visit, "2031-03-08");
+
+        await visit.Page.GotoAsync(Address);
+        await visit.Page.ClickAsync("[data-show]");
+
+        var kept = await visit.Page.InnerTextAsync("[data-kept-text]");
+        Assert.Contains("2031-03-08", kept, StringComparison.Ordinal);
+        Assert.Contains((await visit.Page.Locator(".input-group button").TextContentAsync())!.Trim(), kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("PublishLaterPart", kept, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,8 @@ public sealed class LinkTests(ForumBrowser browser)
         }
 
         faults.AddRange(fragments.Where(link => found.TryGetValue(link.Address, out var ids) && !ids.Contains(link.Fragment)).Select(link => $"{link.Address} has no #{link.Fragment}, linked from {link.From}"));
+        // The article that the tests of imports bring lacks its picture, which the import says.
+        faults.RemoveAll(fault => fault.StartsWith("/media/nowhere/", StringComparison.Ordinal));
         Assert.Empty(faults.Distinct());
         Assert.Empty(toOpen);
         Assert.True(found.Count > 100, $"Only {found.Count} pages were found.");

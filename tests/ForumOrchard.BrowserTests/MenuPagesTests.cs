@@ -11,11 +11,12 @@ public sealed class MenuPagesTests(ForumBrowser browser)
     [InlineData("en", 1280, true, "Main menu", "Publications")]
     public async Task Entry_AddedAndPutInItsPlace_IsOnThePublicPageAndEveryPageHasNoViolation(string locale, int width, bool dark, string menu, string before)
     {
-        var name = $"Walk {width}";
+        var name = $"Обход {width}";
         await using var visit = await browser.OpenAsync("/login", width, dark, locale: locale);
         var page = visit.Page;
         await visit.SignInAsync();
-        await page.ClickAsync("a[href$='?type=Menu']");
+        await page.ClickAsync(".places details:has(a[href$='/ContentItems/Menu']) > summary");
+        await page.ClickAsync("a[href$='/ContentItems/Menu']");
         await page.ClickAsync($"tbody a:text-is('{menu}')");
         await page.ClickAsync("[data-tree] > a");
         await page.ClickAsync("main button[type=submit]");
@@ -58,7 +59,8 @@ public sealed class MenuPagesTests(ForumBrowser browser)
         await using var visit = await browser.OpenAsync("/login", width, locale: locale);
         var page = visit.Page;
         await visit.SignInAsync();
-        await page.ClickAsync("a[href$='?type=Taxonomy']");
+        await page.ClickAsync(".places details:has(a[href$='/ContentItems/Taxonomy']) > summary");
+        await page.ClickAsync("a[href$='/ContentItems/Taxonomy']");
         await page.ClickAsync("tbody a:text-is('Страны / Countries')");
         await page.WaitForSelectorAsync("[data-tree]");
         await visit.CheckAdminAsync($"taxonomy-{locale}-{width}");

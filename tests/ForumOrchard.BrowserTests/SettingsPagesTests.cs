@@ -15,7 +15,7 @@ public sealed class SettingsPagesTests(ForumBrowser browser)
     {
         await using var visit = await browser.OpenAsync("/login", width, locale: "ru");
         await visit.SignInAsync();
-        await visit.Page.FocusAsync(".places summary:text-is('Параметры')");
+        await visit.Page.FocusAsync(".places summary:text-is('Настройка')");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.FocusAsync(".places a:text-is('Организация')");
         await visit.Page.Keyboard.PressAsync("Enter");

@@ -60,7 +60,7 @@ public class ForumSite : IAsyncLifetime
     public ValueTask InitializeAsync()
     {
         _host = new Host(this);
-        _host.UseKestrel(0);
+        _host.UseKestrel();
         _host.StartServer();
         Address = new Uri(_host.ClientOptions.BaseAddress.ToString());
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
@@ -109,6 +109,9 @@ public class ForumSite : IAsyncLifetime
             const string Tenant = "OrchardCore:OrchardCore_AutoSetup:Tenants:0:";
             builder.UseContentRoot(SiteProject.Folder)
                 .UseEnvironment(site.EnvironmentName)
+
+                // Not by UseKestrel(0), which sets the port after the site was built, when a quick one may have started already.
+                .UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0")
                 .UseSetting(WebHostDefaults.ApplicationKey, site.ApplicationName)
                 .UseSetting("ORCHARD_APP_DATA", site.DataFolder)
                 .UseSetting(Tenant + "ShellName", "Default")

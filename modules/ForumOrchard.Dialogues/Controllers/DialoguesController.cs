@@ -25,6 +25,7 @@ public sealed class DialoguesController(
 
         var list = new ContentListViewModel
         {
+            ContentType = "Dialogue",
             Heading = S["Regional dialogues"],
             Lead = S["Where women’s organizations of the region compare what helps and what stands in the way."],
             Empty = S["No dialogue matches."],

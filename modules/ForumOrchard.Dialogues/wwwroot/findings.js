@@ -49,7 +49,9 @@ const fieldsOf = (text) => {
 };
 
 const pasted = (data) => {
-  const table = new DOMParser().parseFromString(data.getData("text/html"), "text/html").querySelector("table");
+  // What is in a template is no part of a page: neither are its styles applied, nor its pictures loaded.
+  const copied = Object.assign(document.createElement("template"), { innerHTML: data.getData("text/html") });
+  const table = copied.content.querySelector("table");
   if (table) {
     return gridOf(table);
   }

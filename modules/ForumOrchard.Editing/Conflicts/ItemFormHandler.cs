@@ -18,7 +18,7 @@ namespace ForumOrchard.Editing.Conflicts;
 /// Adds the edit token to the form of every item. If somebody else has saved meanwhile, merges what only one of them has changed, and asks about the rest.
 /// A handler and no driver: it has to see the item with all that was posted. A contained item belongs to the form of its container.
 /// </summary>
-internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts, ItemConflicts conflicts, ItemSlots slots, ItemFormState state, ConflictMessages messages, ILocalClock clock, IHttpContextAccessor http) : IContentDisplayHandler
+internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts, ItemConflicts conflicts, ItemSlots slots, ItemFormState state, ConflictMessages messages, IEnumerable<IFixedSlots> fixedSlots, ILocalClock clock, IHttpContextAccessor http) : IContentDisplayHandler
 {
     /// <summary>The prefix of the form's inputs.</summary>
     internal const string Prefix = "ContentItem";
@@ -48,6 +48,14 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
         if (!string.IsNullOrEmpty(context.HtmlFieldPrefix))
         {
             return;
+        }
+
+        foreach (var part in fixedSlots)
+        {
+            foreach (var slot in await part.ApplyAsync(contentItem))
+            {
+                await SkipAsync(slot, contentItem, context.Updater.ModelState);
+            }
         }
 
         // To be read once: Orchard Core brings back what a second reading has seen, although it was removed.
@@ -147,12 +155,7 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
             if (field.Take == Choice.Theirs)
             {
                 await slots.CopyAsync(field.Slot, latest, mine);
-                var isOfSlot = await slots.InputsOfAsync(field.Slot, mine);
-                foreach (var input in errors.Keys.Where(isOfSlot).ToList())
-                {
-                    errors.ClearValidationState(input);
-                    errors.MarkFieldSkipped(input);
-                }
+                await SkipAsync(field.Slot, mine, errors);
             }
         }
 
@@ -162,6 +165,17 @@ internal sealed class ItemFormHandler(StoredItems stored, ReplacedDrafts drafts,
         }
 
         return isChosen;
+    }
+
+    /// <summary>What was sent for a slot is not stored, so that its faults do not count.</summary>
+    private async Task SkipAsync(Slot slot, ContentItem item, ModelStateDictionary errors)
+    {
+        var isOfSlot = await slots.InputsOfAsync(slot, item);
+        foreach (var input in errors.Keys.Where(isOfSlot).ToList())
+        {
+            errors.ClearValidationState(input);
+            errors.MarkFieldSkipped(input);
+        }
     }
 
     /// <summary>What was chosen; null for nothing, or for a text to drop that has been changed since both were shown.</summary>

@@ -21,28 +21,43 @@ public sealed class ReplacedDrafts(ISession session, IStore store, IContentItemI
 
     private static readonly TimeSpan Thinned = TimeSpan.FromDays(90);
 
+    private (string Id, EditToken Token, ContentItem? State)? _ahead;
+
     /// <summary>Keeps a draft that is about to be replaced, in the caller's unit of work: all of a day, then the last of each day and author, for 90 days.</summary>
     /// <param name="draft">As it is stored; a published version stays anyway.</param>
     public async Task KeepAsync(ContentItem? draft)
     {
-        if (draft is not { Published: false })
+        if (draft is { Published: false })
         {
-            return;
+            await KeepWrittenOverAsync(draft);
         }
-
-        var copy = draft.Clone();
-        copy.Id = 0;
-        copy.Latest = false;
-        copy.ContentItemVersionId = ids.GenerateUniqueId(copy);
-        ((JsonObject)copy.Content)[Mark] = new JsonObject { ["Token"] = EditToken.Of(draft).Value, ["Version"] = copy.ContentItemVersionId };
-        await session.SaveAsync(copy);
-        await ThinAsync(draft.ContentItemId);
     }
+
+    /// <summary>Keeps a version that is about to be written over where it stands, for as long as a draft: also a published one.</summary>
+    /// <param name="version">As it is stored.</param>
+    public async Task KeepWrittenOverAsync(ContentItem version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var copy = version.Clone();
+        copy.Id = 0;
+        (copy.Latest, copy.Published) = (false, false);
+        copy.ContentItemVersionId = ids.GenerateUniqueId(copy);
+        ((JsonObject)copy.Content)[Mark] = new JsonObject { ["Token"] = EditToken.Of(version).Value, ["Version"] = copy.ContentItemVersionId, ["Replaced"] = clock.UtcNow };
+        await session.SaveAsync(copy);
+        await ThinAsync(version.ContentItemId);
+    }
+
+    /// <summary>Reads an earlier state before the request writes; see <see cref="Drivers.EditFormFilter"/>.</summary>
+    /// <inheritdoc cref="FindAsync"/>
+    public async Task ReadAheadAsync(string contentItemId, EditToken token) => _ahead = (contentItemId, token, await ReadAsync(contentItemId, token));
 
     /// <summary>An earlier state of an item, as it was stored then; null if it is no longer known.</summary>
     /// <param name="contentItemId">Id of the item.</param>
     /// <param name="token">The token of that state.</param>
-    public async Task<ContentItem?> FindAsync(string contentItemId, EditToken token)
+    public async Task<ContentItem?> FindAsync(string contentItemId, EditToken token) =>
+        _ahead is { } ahead && (ahead.Id, ahead.Token) == (contentItemId, token) ? ahead.State : await ReadAsync(contentItemId, token);
+
+    private async Task<ContentItem?> ReadAsync(string contentItemId, EditToken token)
     {
         await using var reading = store.CreateSession(withTracking: false);
         var versions = await reading.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == contentItemId).ListAsync();
@@ -67,6 +82,9 @@ public sealed class ReplacedDrafts(ISession session, IStore store, IContentItemI
     private static JsonObject? MarkOf(ContentItem version) =>
         ((JsonObject)version.Content)[Mark] is JsonObject mark && (string?)mark["Version"] == version.ContentItemVersionId ? mark : null;
 
+    /// <summary>
+    /// By when a copy was made, however old the work is that it keeps; and never one of the same unit of work, which YesSql cannot delete again.
+    /// </summary>
     private async Task ThinAsync(string contentItemId)
     {
         var now = clock.UtcNow;
@@ -75,14 +93,19 @@ public sealed class ReplacedDrafts(ISession session, IStore store, IContentItemI
             .GroupBy(version => (version.Author, version.ModifiedUtc?.Date))
             .SelectMany(day => day.OrderByDescending(version => version.ModifiedUtc).Select((version, place) => (version, IsLast: place == 0)))
             .Where(one => !one.IsLast || one.version.ModifiedUtc < now - Thinned)
-            .Select(one => one.version.DocumentId)
-            .ToArray();
-        if (old.Length > 0)
+            .ToDictionary(one => one.version.DocumentId, one => one.IsLast);
+        if (old.Count > 0)
         {
-            foreach (var version in (await session.GetAsync<ContentItem>(old)).Where(version => MarkOf(version) is not null))
+            foreach (var version in await session.GetAsync<ContentItem>([.. old.Keys]))
             {
-                session.Delete(version);
+                if (MarkOf(version) is { } mark && ReplacedUtc(version, mark) < now - (old[version.Id] ? Thinned : Whole))
+                {
+                    session.Delete(version);
+                }
             }
         }
     }
+
+    /// <summary>When the copy was made; the first ones do not say so.</summary>
+    private static DateTime? ReplacedUtc(ContentItem version, JsonObject mark) => (DateTime?)mark["Replaced"] ?? version.ModifiedUtc;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
@@ -11,7 +12,7 @@ using YesSql.Services;
 
 namespace ForumOrchard.Editing.Deleted;
 
-/// <summary>Reads the bin, limited to what the user may restore.</summary>
+/// <summary>Reads the bin, limited to types of which the user may restore items.</summary>
 public sealed class BinList(ISession session, BinRecord record, IContentDefinitionManager definitions, IAuthorizationService authorization, ILocalClock clock)
 {
     public const int PageSize = 50;
@@ -50,10 +51,22 @@ public sealed class BinList(ISession session, BinRecord record, IContentDefiniti
                 names.GetValueOrDefault(entry.ContentType, entry.ContentType),
                 entry.Culture is { } culture ? CultureInfo.GetCultureInfo(culture) : null,
                 entry.DeletedUtc is { } deleted ? await clock.ConvertToLocalAsync(deleted) : null,
-                entry.DeletedBy));
+                entry.DeletedBy,
+                await MayRestoreAsync(user, entry)));
         }
 
         return new BinPage(items, words?.Trim() ?? string.Empty, page, pages, await authorization.AuthorizeAsync(user, BinPermissions.EmptyBin));
+    }
+
+    private Task<bool> MayRestoreAsync(ClaimsPrincipal user, BinEntry entry)
+    {
+        var item = new ContentItem { ContentType = entry.ContentType, Owner = entry.Owner! };
+        if (entry.Culture is { } culture)
+        {
+            item.Alter<LocalizationPart>(part => part.Culture = culture);
+        }
+
+        return authorization.AuthorizeAsync(user, CommonPermissions.EditContent, item);
     }
 
     /// <summary>The types of which the user may edit the items of an owner.</summary>

@@ -1,10 +1,11 @@
+using ForumOrchard.Editing.Notes;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using YesSql;
 
 namespace ForumOrchard.Editing.Deleted;
 
-/// <summary>Deletes for good: all versions of an item, and its entry in the bin. An item that is in use again only loses its entry.</summary>
+/// <summary>Deletes for good: all versions of an item, its notes, and its entry in the bin. An item that is in use again only loses its entry.</summary>
 public sealed class BinPurge(ISession session, BinRecord record)
 {
     private const int BatchSize = 100;
@@ -35,6 +36,11 @@ public sealed class BinPurge(ISession session, BinRecord record)
             foreach (var version in alive.Contains(id) ? [] : await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id).ListAsync())
             {
                 session.Delete(version);
+            }
+
+            foreach (var note in alive.Contains(id) ? [] : await session.Query<Note, NoteIndex>(index => index.ContentItemId == id).ListAsync())
+            {
+                session.Delete(note);
             }
 
             session.Delete(entry);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Kept;
 using ForumOrchard.Editing.Tokens;
 using Microsoft.AspNetCore.Diagnostics;
@@ -11,7 +12,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
-using OrchardCore.Locking.Distributed;
 
 namespace ForumOrchard.Editing.Drivers;
 
@@ -21,12 +21,8 @@ namespace ForumOrchard.Editing.Drivers;
 /// let no second connection read what it wrote.
 /// </summary>
 internal sealed class EditFormFilter(
-    StoredItems items, StoredUsers users, IDistributedLock locks, ItemFormState state, IContentItemDisplayManager displays, IUpdateModelAccessor updaters) : IAsyncActionFilter
+    StoredItems items, ReplacedDrafts drafts, StoredUsers users, EditLocks locks, ItemFormState state, IContentItemDisplayManager displays, IUpdateModelAccessor updaters) : IAsyncActionFilter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
-    private static readonly TimeSpan LongestSave = TimeSpan.FromMinutes(1);
-
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
         var request = context.HttpContext.Request;
@@ -38,14 +34,9 @@ internal sealed class EditFormFilter(
             var form = await request.ReadFormAsync();
             if (form.ContainsKey($"{ItemFormHandler.Prefix}.Token") && Argument(context, "contentItemId") is { } item)
             {
-                var (locker, isLocked) = await locks.TryAcquireLockAsync($"ForumOrchard.Editing:{item}", Patience, LongestSave);
-                if (isLocked)
-                {
-                    // Given back when the request is over: what it saved is committed then.
-                    context.HttpContext.Response.RegisterForDisposeAsync(locker!);
-                }
-
+                await locks.HoldAsync(item);
                 await items.ReadAheadAsync(item);
+                await ReadOpenedAheadAsync(item, form);
             }
 
             // Without an id, users edit themselves.
@@ -64,6 +55,17 @@ internal sealed class EditFormFilter(
         if (KeptTexts.AreStored(result) && context.ModelState.IsValid && KeptTexts.AreOf(context.HttpContext))
         {
             KeptTexts.TellStored(context.HttpContext, state.KeptAs);
+        }
+    }
+
+    /// <summary>What the form was opened with, if it is compared with that: somebody has saved meanwhile, or had done so when both texts were shown.</summary>
+    private async Task ReadOpenedAheadAsync(string item, IFormCollection form)
+    {
+        string? token = form[$"{ItemFormHandler.Prefix}.{nameof(ItemFormViewModel.Token)}"];
+        string? opened = form[$"{ItemFormHandler.Prefix}.{nameof(ItemFormViewModel.Opened)}"];
+        if (!string.IsNullOrEmpty(opened) || EditToken.Of(await items.FindBeforeAsync(item)).Value != token)
+        {
+            await drafts.ReadAheadAsync(item, new EditToken(string.IsNullOrEmpty(opened) ? token ?? string.Empty : opened));
         }
     }
 

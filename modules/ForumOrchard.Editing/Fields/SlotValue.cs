@@ -5,8 +5,9 @@ using ForumOrchard.Editing.Tokens;
 namespace ForumOrchard.Editing.Fields;
 
 /// <summary>Compares what slots hold as a person would: how a form writes line ends, or that nothing is there, is no difference.</summary>
-internal static class SlotValue
+public static class SlotValue
 {
+    /// <summary>Whether two values are the same to a person.</summary>
     public static bool Same(JsonNode? one, JsonNode? other) => JsonNode.DeepEquals(Plain(one), Plain(other));
 
     /// <summary>Equal for the same values.</summary>

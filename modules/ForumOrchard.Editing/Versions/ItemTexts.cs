@@ -47,21 +47,28 @@ public sealed partial class ItemTexts(
             return (own.Name, await own.TextAsync(value as JsonObject ?? [], item));
         }
 
-        return (NameOf(part.PartDefinition, slot.Field), await TextAsync(value, slot.Field ?? string.Empty));
+        return (NameOf(part.PartDefinition, slot.Field) ?? S["Other details"].Value, await TextAsync(value, slot.Field ?? string.Empty));
     }
 
-    private string NameOf(ContentPartDefinition part, string? member) => part.Fields.FirstOrDefault(field => field.Name == member) is { } field
+    /// <summary>What a slot is called in the editor's language; null if it has no name of its own.</summary>
+    public string? NameOf(Slot slot, ContentTypePartDefinition part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return slot.Field is null && partTexts.FirstOrDefault(one => one.Part == part.PartDefinition.Name) is { } own ? own.Name : NameOf(part.PartDefinition, slot.Field);
+    }
+
+    private string? NameOf(ContentPartDefinition part, string? member) => part.Fields.FirstOrDefault(field => field.Name == member) is { } field
         ? names.Of(part, field)
         : part.Name switch
         {
-            "TitlePart" => S["Title"],
+            "TitlePart" => S["Title"].Value,
             "AutoroutePart" => S["Address"],
             "HtmlBodyPart" => S["Text"],
             "LocalizationPart" => S["Language"],
             "AliasPart" => S["Alias"],
             "MenuItemsListPart" => S["Entries"],
             "TaxonomyPart" => S["Terms"],
-            _ => S["Other details"],
+            _ => null,
         };
 
     /// <summary>What a person would read of a value, one line for each of its texts.</summary>

@@ -34,7 +34,8 @@ const plain = (value) => (/<[a-z][^>]*>/i.test(value) ? new DOMParser().parseFro
 const isChoice = ({ type }) => type === "radio" || type === "checkbox";
 
 const nameOf = (control) => {
-  const label = control.labels?.[0]?.textContent.trim() || control.getAttribute("aria-label") || control.name;
+  // Orchard Core's times of publication have no label, only a button beside them.
+  const label = control.labels?.[0]?.textContent.trim() || control.getAttribute("aria-label") || control.closest(".input-group")?.querySelector("button")?.textContent.trim() || control.name;
   return isChoice(control) ? control.closest("fieldset")?.querySelector("legend")?.textContent.trim() || label : label;
 };
 

@@ -7,9 +7,13 @@ internal static class AccountPages
 {
     private const string Area = "OrchardCore.Users";
 
+    private static readonly string[] _guessed =
+    [
+        "Login", "LoginWithTwoFactorAuthentication", "LoginWithRecoveryCode", "ChangePassword", "ForgotPassword", "ResetPassword", "GenerateRecoveryCodes", "DisableTwoFactorAuthentication",
+    ];
+
     public static bool Has(ActionDescriptor? action) => action?.RouteValues.TryGetValue("area", out var area) == true && area == Area;
 
-    /// <summary>Whether the page asks a user who is signed in for the current password, which could be guessed there.</summary>
-    public static bool AsksForThePasswordAgain(ActionDescriptor action) =>
-        action.RouteValues.TryGetValue("controller", out var controller) && controller == "Account" && action.RouteValues.TryGetValue("action", out var name) && name == "ChangePassword";
+    /// <summary>Whether something can be guessed at the page by a user who is signed in: the current password, or the password, a code or the link of another user.</summary>
+    public static bool CanBeGuessedAt(ActionDescriptor action) => action.RouteValues.TryGetValue("action", out var name) && _guessed.Contains(name ?? "");
 }

@@ -10,8 +10,8 @@ namespace ForumOrchard.Hosting.Security;
 
 /// <summary>
 /// Tells browsers what our pages never do: load from other origins, run inline scripts, appear in a frame. Admin and
-/// account pages, which come from Orchard Core, keep their inline scripts and styles, but run no scripts of other
-/// origins and cannot be framed by other sites. The headers are set when the response starts: a failure clears what was
+/// account pages, which come from Orchard Core, keep their inline scripts and styles unless they say that they need none,
+/// but run no scripts of other origins and cannot be framed by other sites. The headers are set when the response starts: a failure clears what was
 /// set before, and a file, a page from the cache or "not modified" never reaches the site's later middleware.
 /// </summary>
 internal sealed class SecurityHeaders(IOptions<AdminOptions> admin, IHostEnvironment environment) : IStartupFilter
@@ -55,7 +55,9 @@ internal sealed class SecurityHeaders(IOptions<AdminOptions> admin, IHostEnviron
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = IsOrchardCores(context) ? AdminPolicy : headers.XFrameOptions == SameOrigin ? FramedPagePolicy : PagePolicy;
+        headers.ContentSecurityPolicy = IsOrchardCores(context)
+            ? headers.ContentSecurityPolicy is { Count: > 0 } own ? own : AdminPolicy
+            : headers.XFrameOptions == SameOrigin ? FramedPagePolicy : PagePolicy;
         headers.XContentTypeOptions = "nosniff";
         if (headers["Referrer-Policy"] != NoReferrer)
         {

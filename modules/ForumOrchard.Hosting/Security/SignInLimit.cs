@@ -9,7 +9,7 @@ namespace ForumOrchard.Hosting.Security;
 
 /// <summary>
 /// Allows each network ten attempts a minute to sign in, for any names: lockout protects an account, this protects all of them. It counts every
-/// form that a visitor who is not signed in sends to the account pages, so codes and forgotten passwords too, and the form in which a user proves the current password.
+/// form that a visitor who is not signed in sends to the account pages, so codes and forgotten passwords too, and of those who are signed in the forms where something can be guessed.
 /// </summary>
 internal sealed class SignInLimit : IResourceFilter, IDisposable
 {
@@ -33,7 +33,7 @@ internal sealed class SignInLimit : IResourceFilter, IDisposable
     {
         var http = context.HttpContext;
         if (!HttpMethods.IsPost(http.Request.Method) || !AccountPages.Has(context.ActionDescriptor)
-            || (http.User.Identity is { IsAuthenticated: true } && !AccountPages.AsksForThePasswordAgain(context.ActionDescriptor)))
+            || (http.User.Identity is { IsAuthenticated: true } && !AccountPages.CanBeGuessedAt(context.ActionDescriptor)))
         {
             return;
         }

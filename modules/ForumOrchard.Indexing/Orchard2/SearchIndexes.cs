@@ -13,6 +13,8 @@ internal sealed class SearchIndexes(LuceneIndexManager indexes, LuceneIndexSetti
 
     public async ValueTask<string> AnalyzerNameAsync(string index) => await settings.GetIndexAnalyzerAsync(index);
 
+    public async ValueTask<bool> IsDefinedAsync(string index) => await settings.GetSettingsAsync(index) is not null;
+
     public ValueTask<bool> TrySearchAsync(string index, Func<IndexSearcher, Task> search) =>
         indexes.Exists(index) ? Reading.TryAsync(() => indexes.SearchAsync(index, search), index, logger) : ValueTask.FromResult(false);
 }

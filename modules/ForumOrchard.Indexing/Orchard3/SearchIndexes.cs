@@ -21,6 +21,8 @@ internal sealed class SearchIndexes(ILuceneIndexStore indexes, IIndexProfileStor
             ? name
             : LuceneConstants.DefaultAnalyzer;
 
+    public async ValueTask<bool> IsDefinedAsync(string index) => await ProfileOfAsync(index) is not null;
+
     public async ValueTask<bool> TrySearchAsync(string index, Func<IndexSearcher, Task> search) =>
         await ProfileOfAsync(index) is { } profile
         && await indexes.ExistsAsync(profile.IndexFullName)

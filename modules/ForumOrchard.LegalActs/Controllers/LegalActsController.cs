@@ -59,6 +59,7 @@ public sealed class LegalActsController(
 
         var list = new ContentListViewModel
         {
+            ContentType = "LegalAct",
             Heading = heading,
             Lead = lead,
             Empty = S["No act matches."],

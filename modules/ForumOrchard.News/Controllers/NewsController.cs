@@ -22,6 +22,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
 
         var list = new ContentListViewModel
         {
+            ContentType = "NewsArticle",
             Heading = S["News and events"],
             Lead = S["What the Forum and its members do, what happens around women’s rights in Kyrgyzstan, and what comes next."],
             Empty = S["There is no news yet."],
@@ -40,6 +41,7 @@ public sealed class NewsController(NewsArchive archive, ContentListBuilder lists
         var name = first.ToString("Y", CultureInfo.GetCultureInfo(culture));
         var list = new ContentListViewModel
         {
+            ContentType = "NewsArticle",
             Heading = S["News of {0}", name],
             Lead = S["News and events of the Forum of women’s NGOs of Kyrgyzstan: {0}.", name],
             Empty = S["There is no news of this month."],

@@ -8,7 +8,7 @@ namespace ForumOrchard.Pages.ContentTypes;
 /// <summary>The common definition of every content type with pages: title, address and culture.</summary>
 public static class PageTypeDefinition
 {
-    /// <summary>Makes a type draftable, versionable, listable, creatable and securable, with title, address and culture.</summary>
+    /// <summary>Makes a type draftable, versionable, listable, creatable and securable, with title, address, culture and plans.</summary>
     /// <param name="type">The type being defined.</param>
     /// <param name="section">
     /// The part of an item's address between language and slug ("publications"); Liquid is allowed ("news/{{ … | local
@@ -24,7 +24,14 @@ public static class PageTypeDefinition
         .WithRequiredTitle()
         .WithPart("AutoroutePart", part => part.WithPosition("1"))
         .WithAddress(section)
-        .WithPart("LocalizationPart", part => part.WithPosition("2"));
+        .WithPart("LocalizationPart", part => part.WithPosition("2"))
+        .WithPlans();
+
+    /// <summary>Lets editors choose when an item is published, and when it is withdrawn.</summary>
+    /// <param name="type">The type being defined.</param>
+    public static ContentTypeDefinitionBuilder WithPlans(this ContentTypeDefinitionBuilder type) => type
+        .WithPart("PublishLaterPart")
+        .WithPart("ArchiveLaterPart");
 
     /// <summary>Lets no form save an item without a title: its page would have an empty heading.</summary>
     /// <param name="type">The type being defined.</param>

@@ -51,6 +51,9 @@ public sealed class PageDescription
     /// </summary>
     public IDictionary<string, string?> Translations { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The languages in which the page at the same address has nothing to read, as a list without items: they are no versions of it for search engines.</summary>
+    public IReadOnlyCollection<string> EmptyIn { get; set; } = [];
+
     /// <summary>Objects of schema.org without "@context". The page's address, its language (unless they have another, or are organizations) and image are added; null and empty values are omitted.</summary>
     public IList<JsonObject> StructuredData { get; } = [];
 

@@ -68,11 +68,11 @@ public sealed class PageHead(
         await WriteStructuredDataAsync(page, image);
     }
 
-    /// <summary>Search engines count alternates only if each of them names the others, which further pages of a list cannot.</summary>
+    /// <summary>Search engines count alternates only if each of them names the others, which further pages of a list cannot, and pages without anything to read should not.</summary>
     private async Task WriteVersionsAsync(PageDescription page)
     {
         var versions = await languages.OfAsync(page);
-        if (page.FirstPage is not null || !versions.Any(version => !version.IsMissing))
+        if (page.FirstPage is not null || versions.FirstOrDefault(version => version.IsCurrent) is not { IsMissing: false })
         {
             return;
         }

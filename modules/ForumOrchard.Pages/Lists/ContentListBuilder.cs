@@ -1,5 +1,6 @@
 using ForumOrchard.Pages.Descriptions;
 using ForumOrchard.Pages.Texts;
+using ForumOrchard.Pages.Translations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -19,6 +20,8 @@ public sealed class ContentListBuilder(
     ISiteService siteService,
     IUpdateModelAccessor updateModelAccessor,
     ICurrentPage currentPage,
+    TypeLanguages types,
+    LanguageVersions languages,
     IStringLocalizer<ContentListBuilder> S)
 {
     /// <summary>How much to repeat of a value that no filter has.</summary>
@@ -49,7 +52,7 @@ public sealed class ContentListBuilder(
             request.HttpContext.Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        currentPage.Describe(new PageDescription
+        await DescribeAsync(list, new PageDescription
         {
             Title = list.Heading,
             Description = list.Lead,
@@ -68,7 +71,7 @@ public sealed class ContentListBuilder(
     {
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(items);
-        currentPage.Describe(new PageDescription { Title = list.Heading, Description = list.Lead, Path = list.Path });
+        await DescribeAsync(list, new PageDescription { Title = list.Heading, Description = list.Lead, Path = list.Path, IsHidden = items.Count == 0 });
         list.Total = items.Count;
         list.Entries = await SummariesAsync(items);
         return list;
@@ -87,6 +90,16 @@ public sealed class ContentListBuilder(
         }
 
         return shapes;
+    }
+
+    /// <summary>A list is there in every language, but one without any item is no version of another.</summary>
+    private async Task DescribeAsync(ContentListViewModel list, PageDescription page)
+    {
+        var withItems = await types.WithItemsAsync(list.ContentType);
+        var versions = await languages.OfAsync(page);
+        page.EmptyIn = [.. versions.Select(version => version.Code).Except(withItems, StringComparer.Ordinal)];
+        list.Elsewhere = versions.Any(version => version.IsCurrent && page.EmptyIn.Contains(version.Code)) ? [.. versions.Where(version => withItems.Contains(version.Code))] : [];
+        currentPage.Describe(page);
     }
 
     /// <summary>A filter whose parameter has a value while it has none chosen does not know that value.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Pages.Translations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using OrchardCore.DisplayManagement;
@@ -24,6 +25,9 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
     /// <summary>The list's own address from the application's root if a chosen value is part of its path: <c>~/ru/news/2024/09</c>; otherwise null.</summary>
     public string? OwnAddress { get; init; }
 
+    /// <summary>The type of what it lists.</summary>
+    public required string ContentType { get; init; }
+
     public IReadOnlyList<ContentListFilter> Filters { get; init; } = [];
 
     /// <summary>For each filter whose requested value it does not have, a sentence that says so; the list is shown without it.</summary>
@@ -34,6 +38,9 @@ public class ContentListViewModel() : ShapeViewModel("ContentList")
 
     /// <summary>The first page with the same filters, from the application's root.</summary>
     public string FirstPage { get; internal set; } = string.Empty;
+
+    /// <summary>If there is nothing in this language: the same list in those that have items, for the visitor not to stand before nothing.</summary>
+    public IReadOnlyList<LanguageVersion> Elsewhere { get; internal set; } = [];
 
     /// <summary>The summaries of this page's items.</summary>
     public IReadOnlyList<IShape> Entries { get; internal set; } = [];

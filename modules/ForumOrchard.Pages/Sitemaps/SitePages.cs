@@ -1,3 +1,4 @@
+using ForumOrchard.Pages.Lists;
 using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Pages.Translations;
@@ -23,8 +24,10 @@ internal sealed class SitePages(
     ILocalizationService localization,
     ILocalizationEntries translations,
     IAutorouteEntries routes,
+    TypeLanguages types,
     SampleTitles samples,
     IEnumerable<Section> sections,
+    IEnumerable<IFurtherPage> furtherPages,
     SitemapSize size)
 {
     private const int FewItems = 20;
@@ -47,7 +50,7 @@ internal sealed class SitePages(
         return parts;
     }
 
-    /// <summary>The pages of a part; null if there is no such part, or it has none.</summary>
+    /// <summary>The pages of a part; null if there is no such part, or it has samples alone.</summary>
     /// <param name="part">From 1.</param>
     /// <param name="cancellationToken">Cancelled with the request.</param>
     public async Task<IReadOnlyList<SitePage>?> ReadAsync(int part, CancellationToken cancellationToken)
@@ -56,7 +59,7 @@ internal sealed class SitePages(
         var before = (int)Math.Min(int.MaxValue, (part - 1L) * size.Addresses);
         var cultures = await localization.GetSupportedCulturesAsync();
         var usual = await localization.GetDefaultCultureAsync();
-        var pages = lists.Skip(before).Take(size.Addresses).Select(path => new SitePage(path, null, VersionsOfList(path, cultures, usual))).ToList();
+        var pages = lists.Skip(before).Take(size.Addresses).Select(list => new SitePage(list.Path, null, VersionsOfList(list.Path, list.Languages, usual))).ToList();
         var rows = pages.Count == size.Addresses
             ? []
             : (await InOrder(Math.Max(0, before - lists.Count)).Take(size.Addresses - pages.Count).ListAsync(cancellationToken)).ToList();
@@ -67,7 +70,7 @@ internal sealed class SitePages(
             // If two items claim an address, it belongs to the one that it opens.
             var path = "/" + row.Path!.TrimStart('/');
             var item = items.GetValueOrDefault(row.DocumentId);
-            if (!lists.Contains(path)
+            if (!lists.Exists(list => list.Path == path)
                 && !isSample(item?.DisplayText)
                 && await routes.TryGetEntryByPathAsync(path) is (true, { } entry)
                 && entry.ContentItemId == row.ContentItemId)
@@ -76,7 +79,9 @@ internal sealed class SitePages(
             }
         }
 
-        return pages.Count > 0 ? pages : null;
+        // The index names a part whose items are all opened by others' addresses, too: it is empty, not missing.
+        var first = before - lists.Count;
+        return pages.Count > 0 || (rows.Count > 0 && await LastChangedAsync(Math.Max(0, first), first + size.Addresses, cancellationToken) is not null) ? pages : null;
     }
 
     private IQueryIndex<AutoroutePartIndex> Items() =>
@@ -84,10 +89,23 @@ internal sealed class SitePages(
 
     private IQueryIndex<AutoroutePartIndex> InOrder(int from) => Items().OrderBy(route => route.DocumentId).Skip(from);
 
-    private async Task<IReadOnlyList<string>> ListsAsync()
+    /// <summary>The lists and further pages in the languages that have something to list.</summary>
+    private async Task<List<(string Path, IReadOnlyList<string> Languages)>> ListsAsync()
     {
-        var cultures = await localization.GetSupportedCulturesAsync();
-        return [.. sections.SelectMany(section => section.Lists).SelectMany(_ => cultures, (list, culture) => $"/{culture}/{list.Path}")];
+        var lists = new List<(string, IReadOnlyList<string>)>();
+        foreach (var section in sections.Where(section => section.Lists.Count > 0))
+        {
+            var languages = await types.WithItemsAsync(section.ContentType);
+            lists.AddRange(section.Lists.SelectMany(_ => languages, (list, culture) => ($"/{culture}/{list.Path}", languages)));
+        }
+
+        foreach (var page in furtherPages)
+        {
+            var languages = await page.LanguagesAsync();
+            lists.AddRange(languages.Select(culture => ($"/{culture}/{page.Path}", languages)));
+        }
+
+        return lists;
     }
 
     /// <summary>
@@ -124,9 +142,9 @@ internal sealed class SitePages(
         }
     }
 
-    private static Dictionary<string, string> VersionsOfList(string path, string[] cultures, string usual)
+    private static Dictionary<string, string> VersionsOfList(string path, IReadOnlyList<string> languages, string usual)
     {
-        var versions = cultures.ToDictionary(culture => culture, culture => $"/{culture}{path[path.IndexOf('/', 1)..]}", StringComparer.Ordinal);
+        var versions = languages.ToDictionary(culture => culture, culture => $"/{culture}{path[path.IndexOf('/', 1)..]}", StringComparer.Ordinal);
         return Complete(versions, versions.GetValueOrDefault(usual, path));
     }
 

@@ -21,7 +21,7 @@ public sealed class LanguageVersions(ILocalizationService localization)
         {
             var isCurrent = name.Equals(current, StringComparison.OrdinalIgnoreCase);
             var path = PathIn(name, page, isCurrent);
-            versions.Add(new LanguageVersion(CultureInfo.GetCultureInfo(name), path ?? UntranslatedAddress(name, page!.Path!), isCurrent, IsMissing: path is null));
+            versions.Add(new LanguageVersion(CultureInfo.GetCultureInfo(name), path ?? UntranslatedAddress(name, page!.Path!), isCurrent, IsMissing: path is null || page?.EmptyIn.Contains(name) == true));
         }
 
         return versions;

@@ -1,4 +1,5 @@
 using ForumOrchard.Pages.Lists;
+using ForumOrchard.Programs.Sections;
 using ForumOrchard.Programs.Services;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -12,6 +13,7 @@ public sealed class ProgramsController(ProgramCatalogue programs, ContentListBui
     public async Task<IActionResult> List(string culture) => View(await lists.BuildAsync(
         new ContentListViewModel
         {
+            ContentType = ProgramSection.Type,
             Heading = S["Programs"],
             Lead = S["What the Forum works on: against violence, for women’s participation, for laws that are kept."],
             Empty = S["There are no programs yet."],

@@ -36,6 +36,7 @@ public sealed class PublicationsController(
 
         var list = new ContentListViewModel
         {
+            ContentType = "Publication",
             Heading = S["Publications"],
             Lead = S["Reports, research, manuals and policy briefs on women’s rights in Kyrgyzstan, to read and to download."],
             Empty = S["No publication matches."],

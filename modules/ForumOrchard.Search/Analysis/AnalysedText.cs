@@ -8,10 +8,10 @@ namespace ForumOrchard.Search.Analysis;
 /// <param name="Position">Its position; two words at one position are two readings of the same word.</param>
 /// <param name="Start">Start offset in the text, in characters.</param>
 /// <param name="End">End offset, exclusive.</param>
-internal readonly record struct AnalysedWord(string Text, int Position, int Start, int End);
+public readonly record struct AnalysedWord(string Text, int Position, int Start, int End);
 
 /// <summary>Analyzes a text as the index does.</summary>
-internal static class AnalysedText
+public static class AnalysedText
 {
     /// <summary>The indexed words of a text; stop words leave a gap in the positions.</summary>
     /// <param name="analyzer">The index's analyzer.</param>
@@ -20,6 +20,7 @@ internal static class AnalysedText
     /// <param name="most">Maximum number of words.</param>
     public static List<AnalysedWord> Of(Analyzer analyzer, string field, string text, int most = int.MaxValue)
     {
+        ArgumentNullException.ThrowIfNull(analyzer);
         var words = new List<AnalysedWord>();
         using var stream = analyzer.GetTokenStream(field, text);
         var word = stream.AddAttribute<ICharTermAttribute>();

@@ -33,5 +33,5 @@ public sealed class LanguageIndexes(ISearchIndexes indexes, SynonymStore synonym
         return Task.CompletedTask;
     });
 
-    private static string NameOf(string culture) => "forum-" + culture;
+    internal static string NameOf(string culture) => "forum-" + culture;
 }

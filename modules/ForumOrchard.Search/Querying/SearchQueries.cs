@@ -69,7 +69,7 @@ internal static class SearchQueries
     public static Query AnyWord(this SearchQuery query, SearchWeights weights) => Build(query, all => AddText(all, query, weights with { IsNearnessCounted = false }, Occur.SHOULD));
 
     /// <summary>Matches the equivalents of the words in other languages, and all other conditions; translations of results score first.</summary>
-    public static Query Translated(this SearchQuery query, Translations translations) => Build(query, all =>
+    public static Query Translated(this SearchQuery query, TranslatedReading translations) => Build(query, all =>
     {
         var any = new BooleanQuery(disableCoord: true);
         foreach (var (set, score) in translations.Sets)

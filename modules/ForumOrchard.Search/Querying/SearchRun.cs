@@ -15,7 +15,7 @@ namespace ForumOrchard.Search.Querying;
 /// <param name="weights">Field weights.</param>
 /// <param name="others">Searches the other languages; the argument is whether to take the words literally.</param>
 internal sealed class SearchRun(
-    SearchedIndex index, SearchQuery typed, IQueryRewrite rewriter, SearchWeights weights, Func<bool, Task<Translations?>> others)
+    SearchedIndex index, SearchQuery typed, IQueryRewrite rewriter, SearchWeights weights, Func<bool, Task<TranslatedReading?>> others)
 {
     /// <summary>If fewer are found, the words may have meant something else.</summary>
     private const int Few = 3;

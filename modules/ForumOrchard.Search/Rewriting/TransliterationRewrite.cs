@@ -24,11 +24,11 @@ public sealed class TransliterationRewrite : IQueryRewrite
         var meant = TypedWords.Change(text, word =>
         {
             var cyrillic = Read(TypedWords.Bare(word).ToLowerInvariant(), vocabulary);
-            isWord |= cyrillic is { Length: > 2 };
+            isWord |= cyrillic?.Count(char.IsLetter) > 2;
             return cyrillic;
         });
 
-        // Words of one or two letters mean something in every language.
+        // Words of one or two letters mean something in every language, and so do those behind a number: 184-V.
         return isWord ? meant : null;
     }
 

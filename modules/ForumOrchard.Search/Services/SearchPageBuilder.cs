@@ -1,4 +1,5 @@
 using System.Globalization;
+using ForumOrchard.Languages;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Facets;
@@ -163,7 +164,7 @@ public sealed class SearchPageBuilder(ForumSearch search, HitLanguages languages
 
     /// <summary>A language of a result, by its own name.</summary>
     public static HitLanguageViewModel Describe(CultureInfo culture, string path) =>
-        new(culture.Name, culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName), "~/" + path);
+        new(culture.Name, culture.OwnName(), "~/" + path);
 
     private SearchLink? PageOf(string? page) => words.PageOf(page) is var (title, path) ? new SearchLink(title, "~" + path) : null;
 }

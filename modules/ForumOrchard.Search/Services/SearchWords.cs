@@ -1,5 +1,6 @@
 using System.Globalization;
 using ForumOrchard.Languages;
+using ForumOrchard.Languages.Days;
 using ForumOrchard.Pages.Sections;
 using ForumOrchard.Pages.Texts;
 using ForumOrchard.Search.Querying;
@@ -82,7 +83,7 @@ public sealed class SearchWords(IEnumerable<Section> sections, IStringLocalizer<
 
     /// <summary>A day, a month or a year, formatted for people; null for none.</summary>
     public static string? DateOf(string? date) =>
-        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)
+        DateTime.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? LongDay.Of(day)
             : DateTime.TryParseExact(date, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("Y", CultureInfo.CurrentCulture)
             : date;
 }

@@ -22,11 +22,14 @@ public sealed class SynonymMemory
     internal Snapshot? Current => _snapshot is { } snapshot && Stopwatch.GetElapsedTime(snapshot.ReadAt) < Lifetime ? snapshot : null;
 
     /// <summary>Stores the synonyms for use from now on, unless they have changed meanwhile.</summary>
-    internal Snapshot Remember(SynonymSet set, int generation)
+    /// <param name="groups">All of them.</param>
+    /// <param name="revision">See <see cref="Snapshot.Revision"/>.</param>
+    /// <param name="generation">The <see cref="Generation"/> before they were read.</param>
+    internal Snapshot Remember(IReadOnlyList<SynonymGroup> groups, string revision, int generation)
     {
-        var snapshot = _last is { } last && last.Revision == set.Revision
+        var snapshot = _last is { } last && last.Revision == revision
             ? last with { ReadAt = Stopwatch.GetTimestamp() }
-            : new Snapshot(set.Groups, set.Revision, Stopwatch.GetTimestamp());
+            : new Snapshot(groups, revision, Stopwatch.GetTimestamp());
         if (generation == Generation)
         {
             _snapshot = _last = snapshot;
@@ -35,8 +38,8 @@ public sealed class SynonymMemory
         return snapshot;
     }
 
-    /// <summary>Drops them after a change was committed.</summary>
-    internal void Forget()
+    /// <summary>Drops them after a change of the synonyms, or of an <see cref="ISynonymSource"/>, was committed.</summary>
+    public void Forget()
     {
         Interlocked.Increment(ref _generation);
         _snapshot = null;
@@ -44,9 +47,9 @@ public sealed class SynonymMemory
 
     /// <summary>The synonyms at one point in time.</summary>
     /// <param name="Groups">Do not change them.</param>
-    /// <param name="Revision">Revision of the set.</param>
+    /// <param name="Revision">Revisions of the set and of all sources.</param>
     /// <param name="ReadAt">A timestamp of <see cref="Stopwatch"/>.</param>
-    internal sealed record Snapshot(IReadOnlyList<SynonymGroup> Groups, int Revision, long ReadAt)
+    internal sealed record Snapshot(IReadOnlyList<SynonymGroup> Groups, string Revision, long ReadAt)
     {
         /// <summary>By analyzer name; kept until the revision changes.</summary>
         public ConcurrentDictionary<string, SynonymRules> Rules { get; } = new(StringComparer.Ordinal);

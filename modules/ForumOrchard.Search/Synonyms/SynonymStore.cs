@@ -3,8 +3,8 @@ using YesSql;
 
 namespace ForumOrchard.Search.Synonyms;
 
-/// <summary>Reads and stores the site's synonyms.</summary>
-public sealed class SynonymStore(ISession session, SynonymMemory memory)
+/// <summary>Reads and stores the site's synonyms. What other modules know of words is read with them.</summary>
+public sealed class SynonymStore(ISession session, SynonymMemory memory, IEnumerable<ISynonymSource> sources)
 {
     /// <summary>The currently stored synonyms, for changing.</summary>
     public async Task<SynonymSet> LoadAsync() => await session.Query<SynonymSet>().FirstOrDefaultAsync() ?? new SynonymSet();
@@ -57,6 +57,14 @@ public sealed class SynonymStore(ISession session, SynonymMemory memory)
             session.Detach(set);
         }
 
-        return memory.Remember(set, generation);
+        var (groups, revision) = (set.Groups.ToList(), $"{set.Revision}");
+        foreach (var source in sources)
+        {
+            var (more, version) = await source.ReadAsync();
+            groups.AddRange(more);
+            revision += $".{version}";
+        }
+
+        return memory.Remember(groups, revision, generation);
     }
 }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace ForumOrchard.Uploads.Contents;
 
 /// <summary>How files of a kind begin. Not whether they are whole: a reader of such files says that.</summary>
-internal static class FileSignatures
+public static class FileSignatures
 {
     /// <summary>PDF readers find the mark anywhere in the first kilobyte (ISO 32000-1, annex H).</summary>
     private const int BeginningLength = 1024;
@@ -28,6 +28,11 @@ internal static class FileSignatures
         [".ogg"] = (beginning, _) => beginning.AsSpan().StartsWith("OggS"u8),
         [".wav"] = (beginning, _) => beginning.Length > 12 && beginning.AsSpan().StartsWith("RIFF"u8) && beginning.AsSpan(8).StartsWith("WAVE"u8),
         [".mp4"] = (beginning, _) => beginning.Length > 8 && beginning.AsSpan(4).StartsWith("ftyp"u8),
+        [".jpg"] = IsJpeg,
+        [".jpeg"] = IsJpeg,
+        [".png"] = (beginning, _) => beginning.AsSpan().StartsWith((byte[])[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        [".gif"] = (beginning, _) => beginning.AsSpan().StartsWith("GIF8"u8),
+        [".webp"] = (beginning, _) => beginning.Length > 12 && beginning.AsSpan().StartsWith("RIFF"u8) && beginning.AsSpan(8).StartsWith("WEBP"u8),
         [".webm"] = (beginning, _) => beginning.AsSpan().StartsWith((byte[])[0x1A, 0x45, 0xDF, 0xA3]),
     };
 
@@ -39,11 +44,14 @@ internal static class FileSignatures
     /// <param name="ending">One that is known.</param>
     public static bool Matches(Stream file, string ending)
     {
+        ArgumentNullException.ThrowIfNull(file);
         var buffer = new byte[BeginningLength];
         file.Position = 0;
         var length = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return length > 0 && _kinds[ending](buffer[..length], file);
     }
+
+    private static bool IsJpeg(byte[] beginning, Stream file) => beginning is [0xFF, 0xD8, 0xFF, ..];
 
     private static bool IsCompoundFile(byte[] beginning, Stream file) => beginning.AsSpan().StartsWith((byte[])[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 

@@ -26,6 +26,10 @@ internal static class Picture
         [".gif"] = SKEncodedImageFormat.Gif,
     };
 
+    /// <summary>Endings of the formats that are written; a picture of any of them becomes what its name says.</summary>
+    public static IReadOnlySet<string> Drawn { get; } =
+        _formats.Where(format => format.Value != SKEncodedImageFormat.Gif).Select(format => format.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     // Unpacked pictures are large: one at a time.
     private static readonly SemaphoreSlim _gate = new(1);
 

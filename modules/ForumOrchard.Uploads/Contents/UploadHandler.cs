@@ -1,3 +1,4 @@
+using ForumOrchard.Uploads.Uses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using OrchardCore.FileStorage;
@@ -7,14 +8,16 @@ namespace ForumOrchard.Uploads.Contents;
 
 /// <summary>
 /// Decides what of an uploaded file is stored: a picture is drawn anew, without what the camera noted; any other file must be of the kind that its name says.
-/// The site's own code, which writes files outside of requests, knows what it writes.
+/// The site's own code, which writes files outside of requests or as <see cref="CheckedFiles"/>, knows what it writes.
 /// </summary>
 internal sealed class UploadHandler(IHttpContextAccessor accessor, IStringLocalizer<UploadHandler> S) : IMediaCreatingEventHandler
 {
     public async Task<Stream> MediaCreatingAsync(MediaCreatingContext context, Stream creatingStream)
     {
+        // Here and not in a handler of its own, which would have to copy the file once more.
+        ShownFiles.ChangeLater(context.Path);
         var upload = await Spool.CopyAsync(creatingStream);
-        if (accessor.HttpContext is null)
+        if (accessor.HttpContext is null || CheckedFiles.AreStored)
         {
             return upload;
         }

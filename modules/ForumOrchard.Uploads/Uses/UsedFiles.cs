@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace ForumOrchard.Uploads.Uses;
 
 /// <summary>Finds the files that an item's content names: in media fields of any part or contained item, and in addresses within texts.</summary>
-internal static partial class UsedFiles
+public static partial class UsedFiles
 {
     /// <summary>No file that a disk can store has a longer path.</summary>
     public const int LongestPath = 700;

@@ -30,7 +30,8 @@ internal sealed class UsedFilesHandler(IHttpContextAccessor accessor, IStringLoc
 
     public Task MediaCreatedDirectoryAsync(MediaCreatedContext context) => Task.CompletedTask;
 
-    private async Task CheckAsync(string path)
+    /// <exception cref="OrchardCore.FileStorage.FileStoreException">Items use the file, or a file of the folder.</exception>
+    public async Task CheckAsync(string path)
     {
         if (accessor.HttpContext?.RequestServices.GetService<MediaUses>() is not { } uses)
         {

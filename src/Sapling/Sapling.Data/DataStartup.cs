@@ -15,6 +15,7 @@ internal sealed class DataStartup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddSaplingData();
+        services.AddSingleton<BackgroundTaskTurns>();
         services.AddHostedService<BackgroundTaskRunner>();
         if (services.LastOrDefault(service => service.ServiceType == typeof(SaplingDataOptions))?.ImplementationInstance is SaplingDataOptions options)
         {

@@ -86,7 +86,7 @@ public class SearchBenchmarks
     {
         var result = new SearchResult();
         var index = new SearchedIndex(_reader, _hits, _facets);
-        var run = new SearchRun(index, SearchQuery.Of(new SearchLanguage([]), request.Text, ForumAnalyzer.ForRussian), new QueryRewriter(), Weights, _ => Task.FromResult<Translations?>(null));
+        var run = new SearchRun(index, SearchQuery.Of(new SearchLanguage([]), request.Text, ForumAnalyzer.ForRussian), new QueryRewriter(), Weights, _ => Task.FromResult<TranslatedReading?>(null));
         run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }

@@ -39,6 +39,7 @@ internal static class Addresses
         "/laws/cedaw-optional-protocol",
         "/dialogues",
         "/dialogues/civil-society-in-central-asia-and-mongolia-2024",
+        "/glossary",
         "/help",
         "/search?q=violence",
         "/search",

@@ -84,7 +84,8 @@ internal sealed class Week(Visit visit, string mark)
     public async Task ChangeMenuAsync()
     {
         await ClickAsync(".navbar-brand");
-        await ClickAsync("a[href$='?type=Menu']");
+        await ClickAsync(".places details:has(a[href$='/ContentItems/Menu']) > summary");
+        await ClickAsync("a[href$='/ContentItems/Menu']");
         await ClickAsync("tbody a:text-is('Главное меню')");
         await ClickAsync("[data-tree] > a");
         await TypeAsync("[name='TitlePart.Title']", Entry);
@@ -173,13 +174,13 @@ internal sealed class Week(Visit visit, string mark)
     private async Task NewAsync(string type)
     {
         await ClickAsync(".navbar-brand");
-        await ClickAsync("main summary");
-        await ClickAsync($"main a[href$='/{type}/Create']");
+        await ClickAsync($".work-new a[href$='/{type}/Create']");
     }
 
     private async Task EditAsync(string title)
     {
-        await ClickAsync(".navbar-brand");
+        await ClickAsync(".places details:has(a[href$='/Contents/ContentItems']) > summary");
+        await ClickAsync(".places a[href$='/Contents/ContentItems']");
         await TypeAsync("#q", title);
         await Page.Keyboard.PressAsync("Enter");
         await ClickAsync($"tbody a:text-is('{title}')");

@@ -91,6 +91,20 @@ public sealed class InvitationTests(UsersSite site) : IClassFixture<UsersSite>
     }
 
     [Fact]
+    public async Task Link_SentToAFormerAddress_IsRefused()
+    {
+        var user = await site.AddAsync(password: null);
+        var link = await InviteAsync(user);
+        using var admin = await site.SignInAsync("ru");
+        var form = (await admin.OpenAsync($"/Admin/Users/Edit/{user.UserId}")).QuerySelector("form:has([name='User.Email'])")!;
+
+        await admin.SendAsync(form, ("User.Email", "new-" + user.Email));
+
+        Assert.Equal("new-" + user.Email, (await site.FindAsync(user.UserName))!.Email);
+        Assert.Equal(Refusal, await FaultAsync(link, user.UserName));
+    }
+
+    [Fact]
     public async Task Link_OfADisabledUser_IsRefused()
     {
         var user = await site.AddAsync(password: null);
@@ -158,6 +172,18 @@ public sealed class InvitationTests(UsersSite site) : IClassFixture<UsersSite>
         using var answer = await visitor.PostFormAsync(Page, ("UsernameOrEmail", "admin"), ("NewPassword", UsersSite.Password), ("PasswordConfirmation", UsersSite.Password), ("ResetToken", "x"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Forgotten_OnASiteThatSendsNoMail_SaysWhomToAsk()
+    {
+        using var visitor = site.NewVisitor();
+        visitor.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ru");
+
+        var page = await visitor.OpenAsync("/ForgotPassword");
+
+        Assert.Contains("Обратитесь к администратору сайта", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("form"));
     }
 
     private static Uri LinkOf(IDocument page) => new(page.QuerySelector("#link")!.TextContent);

@@ -7,6 +7,7 @@ using ForumOrchard.Tests.Search;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Users;
@@ -34,7 +35,7 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
     public new async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await this.AddRoleAsync(nameof(Who.Author), "AccessAdminPanel", "ListContent", "EditOwnContent", "PublishOwnContent", "DeleteOwnContent");
+        await this.AddRoleAsync(nameof(Who.Author), "AccessAdminPanel", "AccessAdminDashboard", "ListContent", "EditOwnContent", "PublishOwnContent", "DeleteOwnContent", "LocalizeOwnContent");
         foreach (var who in new[] { Who.Administrator, Who.Editor, Who.Translator, Who.Moderator, Who.Author, Who.Reader })
         {
             _people[who] = await Accounts.Person.OfAsync(await this.SignInAsAsync(who.ToString()), "/ChangePassword");
@@ -70,7 +71,8 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
 
     /// <summary>Adds what a route may be asked about: a draft, a deleted item, a user; and finds what there is of the rest.</summary>
     /// <param name="owner">Id of the user whose the items are; null for nobody.</param>
-    public async Task<IReadOnlyDictionary<string, string>> AddSamplesAsync(string? owner)
+    /// <param name="culture">Their language.</param>
+    public async Task<IReadOnlyDictionary<string, string>> AddSamplesAsync(string? owner, string culture = "ru")
     {
         var samples = new Dictionary<string, string>(_parts) { ["new"] = Guid.NewGuid().ToString("n") };
         await InScopeAsync(async services =>
@@ -80,6 +82,7 @@ public sealed class PeopledSite : ForumSite, IAsyncLifetime
             {
                 var item = await contents.NewAsync("NewsArticle");
                 item.Owner = owner;
+                item.Alter<LocalizationPart>(part => part.Culture = culture);
                 await contents.CreateAsync(item, VersionOptions.Draft);
                 samples[name] = item.ContentItemId;
                 if (name == "deleted")

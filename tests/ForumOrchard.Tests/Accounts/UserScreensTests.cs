@@ -114,18 +114,31 @@ public sealed class UserScreensTests(UsersSite site) : IClassFixture<UsersSite>
     }
 
     [Fact]
-    public async Task Edit_NameAddressAndRoles_CountAtTheUsersNextRequest()
+    public async Task Edit_NameAndRoles_CountAtTheUsersNextRequest()
     {
         var user = await site.AddAsync("Translator");
         using var signedIn = await site.TrySignInAsync(user.UserName);
         var name = Name();
 
-        await EditAsync(user.UserId, ("User.UserName", name), ("User.Email", $"{name}@example.org"), ("User.Roles[0].IsSelected", "true"), ("User.Roles[2].IsSelected", "false"));
+        await EditAsync(user.UserId, ("User.UserName", name), ("User.Roles[0].IsSelected", "true"), ("User.Roles[2].IsSelected", "false"));
 
         var stored = (await site.FindAsync(name))!;
-        Assert.Equal((user.UserId, $"{name}@example.org", "Administrator"), (stored.UserId, stored.Email, Assert.Single(stored.RoleNames)));
+        Assert.Equal((user.UserId, user.Email, "Administrator"), (stored.UserId, stored.Email, Assert.Single(stored.RoleNames)));
         Assert.Contains("Это вы.", (await signedIn!.OpenAsync($"{UsersSite.List}?q={name}")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(await site.FindAsync(user.UserName));
+    }
+
+    [Fact]
+    public async Task Edit_Address_EndsTheUsersSignIns()
+    {
+        var user = await site.AddAsync("Administrator");
+        using var signedIn = await site.TrySignInAsync(user.UserName);
+        var address = $"{Name()}@example.org";
+
+        await EditAsync(user.UserId, ("User.Email", address));
+
+        Assert.Equal(address, (await site.FindAsync(user.UserName))!.Email);
+        Assert.DoesNotContain("Это вы.", (await signedIn!.OpenAsync(UsersSite.List)).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -182,7 +182,7 @@ public sealed class UserStatesTests(UsersSite site) : IClassFixture<UsersSite>
     [InlineData("Invite")]
     public async Task Administrator_BySomebodyWhoMayOnlyManageUsers_IsOutOfReach(string action)
     {
-        await site.AddRoleAsync("Secretary", "AccessAdminPanel", "ManageUsers");
+        await site.AddRoleAsync("Secretary", "AccessAdminPanel", "AccessAdminDashboard", "ManageUsers");
         var (administrator, editor) = (await site.AddAsync("Administrator"), await site.AddAsync());
         using var secretary = await site.SignInAsAsync("Secretary");
         (string, string)[] fields =

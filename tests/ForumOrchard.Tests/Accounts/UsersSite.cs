@@ -10,7 +10,7 @@ using OrchardCore.Users.Models;
 namespace ForumOrchard.Tests.Accounts;
 
 /// <summary>A site whose administrator looks after its users.</summary>
-public sealed class UsersSite : ForumSite, IAsyncLifetime
+public class UsersSite : ForumSite, IAsyncLifetime
 {
     public const string List = "/Admin/Users/Index";
 
@@ -34,6 +34,7 @@ public sealed class UsersSite : ForumSite, IAsyncLifetime
     {
         Administrator.Dispose();
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Adds a user with a name of its own.</summary>

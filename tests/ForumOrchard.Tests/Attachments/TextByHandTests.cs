@@ -179,7 +179,7 @@ public sealed partial class TextByHandTests(AttachmentsSite site)
         using var untrusted = await editor.PostFormAsync($"{Address}/text/{id}", ("text", "No"));
         Assert.Equal(HttpStatusCode.BadRequest, untrusted.StatusCode);
 
-        await site.AddRoleAsync("FileKeeper", "AccessAdminPanel", "ManageAttachments");
+        await site.AddRoleAsync("FileKeeper", "AccessAdminPanel", "AccessAdminDashboard", "ManageAttachments");
         foreach (var role in new[] { "Moderator", "FileKeeper" })
         {
             var user = await site.UserAsync(role);

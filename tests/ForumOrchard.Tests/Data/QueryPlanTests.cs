@@ -27,7 +27,7 @@ public sealed class QueryPlanTests
         "TaxonomyIndex",
     ];
 
-    private static readonly string[] PagesOfTheAdmin = ["/admin", "/admin?type=Publication", "/admin/Comments"];
+    private static readonly string[] PagesOfTheAdmin = ["/admin", "/Admin/Contents/ContentItems?type=Publication", "/admin/Comments"];
 
     // The managed wrapper keeps its list of statements only if enabled before the first one.
     private static readonly NextStatement Next = Function<NextStatement>("sqlite3_next_stmt");

@@ -58,14 +58,15 @@ public sealed class UpgradeTests
         Assert.Contains((await definitions.GetPartDefinitionAsync("LegalActPart"))!.Fields, field => field.Name == "Binding");
         Assert.DoesNotContain((await definitions.GetTypeDefinitionAsync("Taxonomy"))!.Parts, part => part.Name == "AutoroutePart");
         Assert.Equal(TitlePartOptions.EditableRequired, (await definitions.GetTypeDefinitionAsync("Program"))!.Parts.Single(part => part.Name == "TitlePart").GetSettings<TitlePartSettings>().Options);
+        Assert.Equal(2, (await definitions.GetTypeDefinitionAsync("Program"))!.Parts.Count(part => part.Name is "PublishLaterPart" or "ArchiveLaterPart"));
         Assert.Equal(TitlePartOptions.Editable, (await definitions.GetTypeDefinitionAsync("Taxonomy"))!.Parts.Single(part => part.Name == "TitlePart").GetSettings<TitlePartSettings>().Options);
     }
 
-    /// <summary>Defines types as before: titles could be empty, taxonomies had addresses.</summary>
+    /// <summary>Defines types as before: titles could be empty, nothing could be scheduled, taxonomies had addresses.</summary>
     private static async Task GiveUpRulesAsync(IServiceProvider services)
     {
         var definitions = services.GetRequiredService<IContentDefinitionManager>();
-        await definitions.AlterTypeDefinitionAsync("Program", type => type.WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings())));
+        await definitions.AlterTypeDefinitionAsync("Program", type => type.WithPart("TitlePart", part => part.WithSettings(new TitlePartSettings())).RemovePart("PublishLaterPart").RemovePart("ArchiveLaterPart"));
         await definitions.AlterTypeDefinitionAsync("Taxonomy", type => type.WithPart("AutoroutePart"));
     }
 
@@ -84,6 +85,7 @@ public sealed class UpgradeTests
             Run(connection, $"DROP TABLE \"{table}\"");
         }
 
+        Run(connection, "DROP TABLE \"TranslationWishIndex\"");
         if (dialogues > 1)
         {
             Run(connection, "CREATE INDEX \"IDX_DialogueIndex_Year\" ON \"DialogueIndex\" (\"Culture\", \"Year\", \"Start\", \"DocumentId\")");

@@ -194,7 +194,7 @@ public sealed class BinTests(ContentScreensTests.EditedSite site) : IClassFixtur
     [Fact]
     public async Task Bin_OfAnAuthor_HasTheirOwnOnlyAndDeletesNothingForGood()
     {
-        await site.AddRoleAsync("Writer", "AccessAdminPanel", "EditOwnContent", "DeleteOwnContent");
+        await site.AddRoleAsync("Writer", "AccessAdminPanel", "AccessAdminDashboard", "EditOwnContent", "DeleteOwnContent");
         using var author = await site.SignInAsAsync("Writer");
         await DeleteAsync(await WriteAsync("Дербник", publish: false));
         await DeleteAsync(await author.WriteAsync(await author.OpenAsync(Writing.NewArticle), publish: false, ("TitlePart.Title", "Своя галка")), author);

@@ -16,12 +16,12 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [InlineData("q=вызывайте+когда+будет+убивать+реагирование+государства+на+семейное+насилие+в+кыргызстане", "«Вызывайте, когда будет убивать»: реагирование государства на семейное насилие в Кыргызстане")]
     [InlineData("type=Program&lang=en&q=crosscutting", "Crosscutting initiatives")]
     public async Task List_Filtered_ShowsOnlyWhatIsMeant(string query, string title) =>
-        Assert.Equal([title], Titles(await site.Editor.OpenAsync("/admin?" + query)));
+        Assert.Equal([title], Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?" + query)));
 
     [Fact]
     public async Task List_TypedLine_SetsTheControls()
     {
-        var page = await site.Editor.OpenAsync("/admin?q=тип:Публикация+статус:черновик+язык:ru+слово");
+        var page = await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=тип:Публикация+статус:черновик+язык:ru+слово");
 
         Assert.Equal(["Publication", "draft", "ru", "modified"], page.QuerySelectorAll(".filters option[selected]").Select(option => option.GetAttribute("value")));
         Assert.Equal("слово", page.QuerySelector("#q")!.GetAttribute("value"));
@@ -31,7 +31,7 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [Fact]
     public async Task List_ByTitle_IsInThatOrder()
     {
-        var titles = Titles(await site.Editor.OpenAsync("/admin?type=Program&lang=en&sort=title"));
+        var titles = Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?type=Program&lang=en&sort=title"));
 
         Assert.Equal(titles.Order(StringComparer.Ordinal), titles);
         Assert.True(titles.Count > 3);
@@ -42,10 +42,10 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [InlineData("q=_______")]
     [InlineData("q=%27%22%5B")]
     [InlineData("type=Nothing&status=x&lang=xx&sort=99&pagenum=-5")]
-    public async Task List_OddQuery_IsAnswered(string query) => Assert.NotNull((await site.Editor.OpenAsync("/admin?" + query)).QuerySelector(".filters"));
+    public async Task List_OddQuery_IsAnswered(string query) => Assert.NotNull((await site.Editor.OpenAsync("/Admin/Contents/ContentItems?" + query)).QuerySelector(".filters"));
 
     [Theory]
-    [InlineData("/admin")]
+    [InlineData("/Admin/Contents/ContentItems")]
     [InlineData("/Admin/Bin")]
     public async Task List_ManyWords_IsAnswered(string address) =>
         Assert.NotNull((await site.Editor.OpenAsync($"{address}?q={string.Join('+', Enumerable.Repeat("я", 1000))}")).QuerySelector("[name=q]"));
@@ -56,20 +56,20 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         await CreateAsync("Юрок сидит");
         await DecideAsync(site.Editor, "PublishNow", await CreateAsync("Юрок летит"));
 
-        Assert.Equal(["Юрок сидит"], Titles(await site.Editor.OpenAsync("/admin?q=юрок&status=draft")));
-        Assert.Equal(["Юрок летит"], Titles(await site.Editor.OpenAsync("/admin?q=юрок&status=published")));
-        Assert.DoesNotContain("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/admin?type=Program&lang=ru")));
-        Assert.Contains("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/admin?type=Program&lang=en")));
+        Assert.Equal(["Юрок сидит"], Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=юрок&status=draft")));
+        Assert.Equal(["Юрок летит"], Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=юрок&status=published")));
+        Assert.DoesNotContain("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?type=Program&lang=ru")));
+        Assert.Contains("Crosscutting initiatives", Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?type=Program&lang=en")));
     }
 
     [Fact]
     public async Task List_OfSomebodyWhoMayListNothing_IsEmpty()
     {
-        await site.AddRoleAsync("Watcher", "AccessAdminPanel");
+        await site.AddRoleAsync("Watcher", "AccessAdminPanel", "AccessAdminDashboard");
         using var watcher = await site.SignInAsAsync("Watcher");
 
-        Assert.Empty(Titles(await watcher.OpenAsync("/admin?q=a")));
-        Assert.NotEmpty(Titles(await site.Editor.OpenAsync("/admin?q=a")));
+        Assert.Empty(Titles(await watcher.OpenAsync("/Admin/Contents/ContentItems?q=a")));
+        Assert.NotEmpty(Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=a")));
     }
 
     [Fact]
@@ -78,12 +78,12 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         var ids = new[] { await CreateAsync("Пеночка"), await CreateAsync("Пеночка") };
 
         Assert.Equal("Опубликовано материалов: 2.", Told(await DecideAsync(site.Editor, "PublishNow", ids)));
-        Assert.Equal(2, Titles(await site.Editor.OpenAsync("/admin?q=пеночка+статус:опубликовано")).Count);
+        Assert.Equal(2, Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=пеночка+статус:опубликовано")).Count);
         Assert.StartsWith("Снято с публикации материалов: 2.", Told(await DecideAsync(site.Editor, "Unpublish", ids)), StringComparison.Ordinal);
         var told = (await DecideAsync(site.Editor, "Remove", ids)).QuerySelectorAll("[role=status]").Select(notice => notice.TextContent.Trim()).ToList();
         Assert.Contains("Удалено материалов: 2.", told);
         Assert.Single(told, notice => notice.Contains("корзину", StringComparison.Ordinal));
-        Assert.Empty(Titles(await site.Editor.OpenAsync("/admin?q=пеночка")));
+        Assert.Empty(Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=пеночка")));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         var id = await CreateAsync("Камышовка");
         using var answer = await site.Editor.PostFormAsync("/Admin/Contents/ContentItems/Several", [(await site.Editor.OpenAsync("/admin")).Token(), ("itemIds", id)]);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Single(Titles(await site.Editor.OpenAsync("/admin?q=камышовка+статус:черновик")));
+        Assert.Single(Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=камышовка+статус:черновик")));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
         using var answer = await site.Editor.PostFormAsync($"/Admin/Contents/ContentItems/{id}/DiscardDraft", (await site.Editor.OpenAsync("/admin")).Token());
 
         Assert.StartsWith("Посетители не видят ни одной версии материала «Вертишейка»", Told(SharedSite.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))), StringComparison.Ordinal);
-        Assert.Single(Titles(await site.Editor.OpenAsync("/admin?q=вертишейка")));
+        Assert.Single(Titles(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?q=вертишейка")));
     }
 
     [Theory]
@@ -135,12 +135,12 @@ public sealed class ContentListTests(ContentScreensTests.EditedSite site) : ICla
     [InlineData("Publisher", "Remove", "Овсянка")]
     public async Task Several_OfSomebodyWhoMayNot_AreLeftAndSaidSo(string role, string action, string title)
     {
-        await site.AddRoleAsync("Publisher", "AccessAdminPanel", "PublishContent");
+        await site.AddRoleAsync("Publisher", "AccessAdminPanel", "AccessAdminDashboard", "PublishContent");
         var id = await CreateAsync(title);
         using var user = await site.SignInAsAsync(role);
 
         Assert.StartsWith("You may not do this with some of the items: 1.", Told(await DecideAsync(user, action, id)), StringComparison.Ordinal);
-        Assert.Single(Titles(await site.Editor.OpenAsync($"/admin?q={title}+статус:черновик")));
+        Assert.Single(Titles(await site.Editor.OpenAsync($"/Admin/Contents/ContentItems?q={title}+статус:черновик")));
     }
 
     private static List<string> Titles(IDocument page) => [.. page.QuerySelectorAll("tbody th").Select(title => title.TextContent.Trim())];

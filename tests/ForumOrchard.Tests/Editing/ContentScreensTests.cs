@@ -46,20 +46,20 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
 
         Assert.Contains("В адресе нет пробелов", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("Ласточка улетела", "ru/two words"), (Value(refused, "TitlePart.Title"), Value(refused, "AutoroutePart.Path")));
-        Assert.DoesNotContain("Ласточка улетела", (await editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ласточка улетела", (await editor.OpenAsync("/Admin/Contents/ContentItems")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Edit_AfterAColleagueSaved_IsRefusedAndSaysWho()
     {
         var editor = site.Editor;
-        var (mine, colleagues) = (await CreateAsync(editor, "Пищуха"), await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Пищуха")));
+        var (mine, colleagues) = (await CreateAsync(editor, "Пищуха"), await editor.OpenAsync(EditAddress(await editor.OpenAsync("/Admin/Contents/ContentItems"), "Пищуха")));
         await editor.SendAsync(Form(colleagues), ("TitlePart.Title", "Пищуха поёт"), ("submit.Save", "submit.Save"));
 
         var refused = await editor.SendAsync(Form(mine), ("TitlePart.Title", "Пищуха молчит"), ("submit.Save", "submit.Save"));
 
         Assert.Contains("admin", refused.QuerySelector(".alert-danger")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Пищуха поёт", (await editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Пищуха поёт", (await editor.OpenAsync("/Admin/Contents/ContentItems")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
 
         edit = await editor.SendAsync(Form(edit), ("HtmlBodyPart.Html", "<p>Изменено.</p>"), ("submit.Save", "submit.SaveAndContinue"));
         await editor.SendAsync(Form(edit, "DiscardDraft"));
-        edit = await editor.OpenAsync(EditAddress(await editor.OpenAsync("/admin"), "Архар"));
+        edit = await editor.OpenAsync(EditAddress(await editor.OpenAsync("/Admin/Contents/ContentItems"), "Архар"));
         Assert.DoesNotContain("Изменено", edit.Body!.TextContent, StringComparison.Ordinal);
 
         await editor.SendAsync(Form(edit, "Unpublish"));
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(address));
 
         await editor.SendAsync(Form(edit, "Remove"));
-        Assert.DoesNotContain((await editor.OpenAsync("/admin")).QuerySelectorAll("tbody th"), row => row.TextContent.Trim() == "Архар");
+        Assert.DoesNotContain((await editor.OpenAsync("/Admin/Contents/ContentItems")).QuerySelectorAll("tbody th"), row => row.TextContent.Trim() == "Архар");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     [InlineData("Menu", "Главное меню", "MenuItemsListPart")]
     public async Task Edit_OfATreeThatNobodyMoved_KeepsIt(string type, string title, string part)
     {
-        var edit = await site.Editor.OpenAsync(EditAddress(await site.Editor.OpenAsync("/admin?type=" + type), title));
+        var edit = await site.Editor.OpenAsync(EditAddress(await site.Editor.OpenAsync("/Admin/Contents/ContentItems?type=" + type), title));
         var id = Form(edit).GetAttribute("action")!.Split('/')[^2];
         var before = await PartAsync(id, part);
         Assert.True(before.Length > 200);
@@ -205,7 +205,7 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
 
     /// <summary>What the list says of an item.</summary>
     private async Task<string> StateAsync(string title) =>
-        (await site.Editor.OpenAsync("/admin")).QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent.Trim() == title).QuerySelector("td:nth-of-type(3)")!.TextContent.Split(':')[0].Trim();
+        (await site.Editor.OpenAsync("/Admin/Contents/ContentItems")).QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("th")!.TextContent.Trim() == title).QuerySelector("td:nth-of-type(3)")!.TextContent.Split(':')[0].Trim();
 
     private async Task<string> PartAsync(string id, string part)
     {

@@ -1,3 +1,4 @@
+using ForumOrchard.Editing.Content;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Organization.Settings;
 using ForumOrchard.Redirects;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
+using OrchardCore.ContentManagement.Records;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.Entities;
@@ -13,6 +15,7 @@ using OrchardCore.Html.Models;
 using OrchardCore.Settings;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using YesSql;
 
 namespace ForumOrchard.Tests.Editing;
 
@@ -115,6 +118,30 @@ public sealed class EditFormTests(SharedSite site)
 
             Assert.Equal(seen, EditToken.Of(await stored.FindBeforeAsync(id)).Value);
             Assert.NotEqual(seen, EditToken.Of(await stored.FindAsync(id)).Value);
+        });
+    }
+
+    [Fact]
+    public async Task Post_ReadAhead_KnowsWhatTheFormWasOpenedWithAndDoesNotReadItAgain()
+    {
+        var id = await AddAsync();
+        var seen = new EditToken(await TokenAsync(id));
+
+        await site.InScopeAsync(async services =>
+        {
+            var drafts = services.GetRequiredService<ReplacedDrafts>();
+            await drafts.ReadAheadAsync(id, seen);
+            await site.InScopeAsync(async others =>
+            {
+                var session = others.GetRequiredService<ISession>();
+                foreach (var version in await session.Query<ContentItem, ContentItemIndex>(index => index.ContentItemId == id).ListAsync())
+                {
+                    session.Delete(version);
+                }
+            });
+
+            Assert.Equal(seen, EditToken.Of(await drafts.FindAsync(id, seen)));
+            Assert.Null(await drafts.FindAsync(id, new EditToken("another")));
         });
     }
 

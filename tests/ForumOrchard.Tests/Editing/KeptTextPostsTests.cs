@@ -29,7 +29,7 @@ public sealed class KeptTextPostsTests(ContentScreensTests.EditedSite site) : IC
         var restored = await site.Editor.WriteAsync(await site.Editor.OpenAsync(Writing.NewArticle), publish: true, (Title, "Чирок-свистунок"), ("ContentItem.IsRestored", "true"));
 
         Assert.Equal("Чирок-свистунок", restored.ValueOf(Title));
-        Assert.DoesNotContain("Чирок-свистунок", (await site.Editor.OpenAsync("/admin")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Чирок-свистунок", (await site.Editor.OpenAsync("/Admin/Contents/ContentItems")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,6 +62,16 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
         Assert.DoesNotContain("Куда?", (await OpenMenuAsync("О Форуме")).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Entry_WithoutATitle_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var refused = await site.Editor.SendAsync(Form(await OpenNewEntryAsync("О Форуме")), ("TitlePart.Title", ""), ("LinkMenuItemPart.Url", "~/ru/untitled"));
+
+        Assert.Equal("~/ru/untitled", refused.ValueOf("LinkMenuItemPart.Url"));
+        Assert.NotEmpty(refused.QuerySelector("[data-valmsg-for='TitlePart.Title']")!.TextContent);
+        Assert.DoesNotContain("~/ru/untitled", (await OpenMenuAsync("О Форуме")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/ru/news")]
     [InlineData("https://example.org/путь?a=b")]
@@ -223,7 +233,7 @@ public sealed class MenuEditorTests(ContentScreensTests.EditedSite site) : IClas
     private Task<IDocument> PublishAsync(IDocument menu) => site.Editor.WriteAsync(menu, publish: true);
 
     private async Task<IDocument> OpenMenuAsync(string title) => await site.Editor.OpenAsync(
-        (await site.Editor.OpenAsync("/admin?type=Menu")).QuerySelectorAll("tbody th a").Single(link => link.TextContent == title).GetAttribute("href")!);
+        (await site.Editor.OpenAsync("/Admin/Contents/ContentItems?type=Menu")).QuerySelectorAll("tbody th a").Single(link => link.TextContent == title).GetAttribute("href")!);
 
     private Task<IDocument> OpenEntryAsync(IDocument menu, string title) => site.Editor.OpenAsync(Entry(menu, title).QuerySelector("a")!.GetAttribute("href")!);
 

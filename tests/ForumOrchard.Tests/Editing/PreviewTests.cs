@@ -154,7 +154,7 @@ public sealed class PreviewTests(ContentScreensTests.EditedSite site) : IClassFi
     [Fact]
     public async Task Preview_OfANewItemOfWhoMayWriteTheirOwn_IsShownAndOfWhatNobodyCreatesIsNot()
     {
-        await site.AddRoleAsync("Writer", "AccessAdminPanel", "EditOwnContent");
+        await site.AddRoleAsync("Writer", "AccessAdminPanel", "AccessAdminDashboard", "EditOwnContent");
         using var author = await site.SignInAsAsync("Writer");
         var form = await author.OpenAsync(Writing.NewArticle);
         var make = form.QuerySelector("[formaction]")!.GetAttribute("formaction")!;

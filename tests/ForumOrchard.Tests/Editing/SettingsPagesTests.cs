@@ -116,10 +116,10 @@ public sealed class SettingsPagesTests(SettingsPagesTests.Site site) : IClassFix
         using var editor = await site.SignInAsAsync("Editor");
         using var translator = await site.SignInAsAsync("Translator");
 
-        var forAdministrator = GroupOf(await administrator.OpenAsync(OldAddresses), "Параметры")!;
+        var forAdministrator = GroupOf(await administrator.OpenAsync(OldAddresses), "Настройка")!;
         var forEditor = GroupOf(await editor.OpenAsync("/admin"), "Settings")!;
 
-        Assert.Equal(["Общие", "Организация", "Старые адреса"], forAdministrator.QuerySelectorAll("a").Select(link => link.TextContent).Order());
+        Assert.Equal(["Журнал действий", "Задачи", "Общие", "Организация", "Старые адреса", "Электронная почта", "Языки"], forAdministrator.QuerySelectorAll("a").Select(link => link.TextContent).Order());
         Assert.True(forAdministrator.HasAttribute("open"));
         Assert.Equal(OldAddresses, forAdministrator.QuerySelector("a[aria-current=page]")!.GetAttribute("href"));
         Assert.Equal([OldAddresses, Organization], forEditor.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Order());

@@ -35,6 +35,12 @@ public sealed class SecurityHeadersTests
         Assert.Contains("frame-ancestors", policy, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/admin/Features", "default-src 'self'")]
+    [InlineData("/en", "default-src 'none'")]
+    public async Task Page_WithAPolicyOfItsOwn_KeepsItInTheAdminOnly(string path, string expected) =>
+        Assert.StartsWith(expected, (await AnswerAsync(path, context => context.Response.Headers.ContentSecurityPolicy = "default-src 'self'")).ContentSecurityPolicy.ToString(), StringComparison.Ordinal);
+
     [Fact]
     public async Task Answer_ThatAFailureCleared_HasTheHeaders()
     {

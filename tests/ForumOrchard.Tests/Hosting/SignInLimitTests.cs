@@ -73,20 +73,48 @@ public sealed class SignInLimitTests : IAsyncLifetime
             SharedSite.Parse(await user.GetStringAsync("/ChangePassword", Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
     }
 
-    [Fact]
-    public async Task LinkForAPassword_TriedMoreOftenThanTheLimit_IsRefused()
+    [Theory]
+    [InlineData("/ResetPassword")]
+    [InlineData("/ForgotPassword")]
+    public async Task LinkForAPassword_TriedMoreOftenThanTheLimit_IsRefused(string address)
     {
         using var visitor = _site.NewVisitor();
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, Limit), HttpStatusCode.TooManyRequests], await TryLinkAsync(visitor, "/ResetPassword?code=x", address, Limit + 1));
+    }
+
+    /// <summary>Whoever has an account of their own must not guess those of others faster.</summary>
+    [Fact]
+    public async Task LinkForAPassword_TriedByWhoIsSignedIn_IsLimitedToo()
+    {
+        using var user = await Visitors.SignInAsync(_site);
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], await TryLinkAsync(user, "/ResetPassword?code=x", "/ResetPassword", Limit));
+    }
+
+    [Theory]
+    [InlineData("/login")]
+    [InlineData("/LoginWithTwoFactorAuthentication")]
+    [InlineData("/LoginWithRecoveryCode")]
+    public async Task SignIn_TriedByWhoIsSignedIn_IsLimitedToo(string address)
+    {
+        using var user = await Visitors.SignInAsync(_site);
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests], await TryLinkAsync(user, "/ResetPassword?code=x", address, Limit));
+    }
+
+    private static async Task<IReadOnlyList<HttpStatusCode>> TryLinkAsync(HttpClient visitor, string page, string address, int times)
+    {
         var token = ("__RequestVerificationToken",
-            SharedSite.Parse(await visitor.GetStringAsync("/ResetPassword?code=x", Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+            SharedSite.Parse(await visitor.GetStringAsync(page, Cancellation)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!);
         var statuses = new List<HttpStatusCode>();
-        for (var attempt = 0; attempt <= Limit; attempt++)
+        for (var attempt = 0; attempt < times; attempt++)
         {
-            using var answer = await visitor.PostFormAsync("/ResetPassword", token, ("UsernameOrEmail", ForumSite.AdminName), ("ResetToken", "x"));
+            using var answer = await visitor.PostFormAsync(address, token, ("UsernameOrEmail", ForumSite.AdminName), ("ResetToken", "x"));
             statuses.Add(answer.StatusCode);
         }
 
-        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, Limit), HttpStatusCode.TooManyRequests], statuses);
+        return statuses;
     }
 
     private static async Task<HttpResponseMessage> TryAsync(HttpClient visitor, string password)

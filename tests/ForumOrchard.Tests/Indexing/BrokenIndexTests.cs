@@ -84,6 +84,8 @@ public sealed class BrokenIndexTests : IClassFixture<BrokenIndexTests.Site>, IDi
 
         public ValueTask<string> AnalyzerNameAsync(string index) => real.AnalyzerNameAsync(index);
 
+        public ValueTask<bool> IsDefinedAsync(string index) => real.IsDefinedAsync(index);
+
         public ValueTask<bool> TrySearchAsync(string index, Func<IndexSearcher, Task> search) => site.IsBroken
             ? Reading.TryAsync(() => throw new IndexNotFoundException("There are no segments here."), index, NullLogger.Instance)
             : real.TrySearchAsync(index, search);

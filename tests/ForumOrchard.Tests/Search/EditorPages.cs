@@ -65,14 +65,14 @@ internal static class EditorPages
     private static async Task<IDocument> SendAsync(this HttpClient editor, IElement form, string address, (string Name, string Value)[] changes)
     {
         var fields = form.QuerySelectorAll("input[name]:not([disabled], [type=file]), textarea[name], select[name]")
-            .Where(field => field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked"))
+            .Where(field => (field.GetAttribute("type") is not ("checkbox" or "radio") || field.HasAttribute("checked")) && field.Closest("fieldset[disabled]") is null)
             .Select(field => (Name: field.GetAttribute("name")!, Value: field switch
             {
                 IHtmlTextAreaElement area => area.Value,
                 IHtmlSelectElement select => select.Value ?? string.Empty,
                 _ => field.GetAttribute("value") ?? string.Empty,
             }))
-            .ExceptBy(changes.Select(change => change.Name), field => field.Name);
+            .Where(field => !changes.Any(change => change.Name == field.Name));
         using var answer = await editor.PostFormAsync(address, [.. fields, .. changes]);
         answer.EnsureSuccessStatusCode();
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
@@ -88,7 +88,7 @@ internal static class EditorPages
         return await editor.PostAsync(new Uri(address, UriKind.Relative), content, Cancellation);
     }
 
-    private static async Task<HttpClient> SignInAsync(this ForumSite site, string culture, string name, string password)
+    public static async Task<HttpClient> SignInAsync(this ForumSite site, string culture, string name, string password)
     {
         var editor = site.NewVisitor();
         editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);

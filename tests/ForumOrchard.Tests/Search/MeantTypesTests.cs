@@ -1,4 +1,3 @@
-using ForumOrchard.Pages.Sections;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Querying.Language;
@@ -8,7 +7,7 @@ namespace ForumOrchard.Tests.Search;
 /// <summary>Which types of content the words of a question name.</summary>
 public sealed class MeantTypesTests
 {
-    private static readonly MeantTypes Types = new([new Named("Law", "law laws act convention", "закон законы акт"), new Named("Unnamed", "", " ")]);
+    private static readonly MeantTypes Types = new([new NamedSection("Law", "law laws act convention", "закон законы акт"), new NamedSection("Unnamed", "", " ")]);
 
     [Theory]
     [InlineData("law")]
@@ -27,17 +26,4 @@ public sealed class MeantTypesTests
     public void AboutSite_OfSectionsThatAreNot_IsEmpty() => Assert.Empty(Types.AboutSite);
 
     private static IEnumerable<string> NamedBy(string word) => Types.NamedBy(Assert.Single(AnalysedText.Of(ForumAnalyzer.ForRussian, SearchedFields.Text, word)).Text);
-
-    private sealed class Named(string type, string english, string russian) : Section
-    {
-        public override string ContentType => type;
-
-        public override string Singular => type;
-
-        public override string Plural => type;
-
-        public override int Position => 1;
-
-        public override IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string> { ["en"] = english, ["ru"] = russian };
-    }
 }

@@ -97,9 +97,37 @@ public sealed class SearchRunTests
         Assert.Equal(6, result.More.Count);
     }
 
+    [Fact]
+    public void Search_WordThatNamesAType_IsInAllItemsOfTheType()
+    {
+        var result = Run("law quoll numbat", TitledText("law quoll numbat"), ItemOf("other", Titled("quoll numbat")), ItemOf("of the type", "Law", Titled("quoll numbat")));
+
+        Assert.Equal([("law quoll numbat", ""), ("of the type", ""), ("other", "law")], [.. result.Hits.Concat(result.More).Select(hit => (hit.Title.ToString(), string.Join(", ", hit.Missing)))]);
+    }
+
+    [Fact]
+    public void Search_QuestionOfSomebodyInDanger_WhatTellsHowToGetHelpIsFirst()
+    {
+        var result = Run("husband beats me what can I do", ItemOf("quoll", Text(SearchFields.Pages, "A husband beats quoll.")), ItemOf("shelter", Text(SearchFields.Pages, "A husband beats; a shelter.")));
+
+        Assert.Equal(["shelter", "quoll"], result.Hits.Select(hit => hit.Title.ToString()));
+    }
+
+    [Fact]
+    public void Search_NameOfTheSite_ItsOwnPagesAreFirst()
+    {
+        var result = Run("Marsupial Forum quoll", ItemOf("news", Titled("quoll")), ItemOf("own page", "Site", Titled("quoll")));
+
+        Assert.Equal(["own page", "news"], result.Hits.Select(hit => hit.Title.ToString()));
+    }
+
     private static IEnumerable<List<Field>> Marsupials => new[] { "quoll numbat bilby", "numbat quoll", "bilby", "potoroo" }.Select(TitledText);
 
-    private static List<Field> TitledText(string title) => ItemOf(title, Text("Forum.Title.words", title), Text("Forum.Title.exact", title));
+    private static SearchLanguage Language { get; } = new([new NamedSection("Law", "law laws", "закон законы"), new NamedSection("Site", "about", "сведения")]);
+
+    private static List<Field> TitledText(string title) => ItemOf(title, Titled(title), Text("Forum.Title.exact", title));
+
+    private static TextField Titled(string words) => Text("Forum.Title.words", words);
 
     private static SearchResult Run(string text, params IReadOnlyList<Field>[] items) => Run(new SearchRequest("en", text), items);
 
@@ -113,13 +141,16 @@ public sealed class SearchRunTests
 
         var result = new SearchResult();
         var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
-        var run = new SearchRun(searched, SearchQuery.Of(new SearchLanguage([]), request.Text, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        var run = new SearchRun(searched, SearchQuery.Of(Language, request.Text, ForumAnalyzer.ForEnglish, siteName: "Marsupial Forum"), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<TranslatedReading?>(null));
         run.FillAsync(result, request).GetAwaiter().GetResult();
         return result;
     }
 
     private static List<Field> ItemOf(string title, params Field[] fields) =>
-        [Keyword("Forum.Title", title), Keyword("Forum.Path", "en/x"), Keyword(Facet.Type.Field, "Page"), .. fields];
+        ItemOf(title, "Page", fields);
+
+    private static List<Field> ItemOf(string title, string type, params Field[] fields) =>
+        [Keyword("Forum.Title", title), Keyword("Forum.Path", "en/x"), Keyword(Facet.Type.Field, type), .. fields];
 
     private static StringField Keyword(string name, string value) => new(name, value, Field.Store.YES);
 

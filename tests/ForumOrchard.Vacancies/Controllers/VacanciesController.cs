@@ -9,7 +9,7 @@ public sealed class VacanciesController(VacancySection vacancies, ContentListBui
 {
     [HttpGet("{culture:culture}/vacancies")]
     public async Task<IActionResult> List(string culture) => View(await lists.BuildAsync(
-        new ContentListViewModel { Heading = S["Vacancies"], Empty = S["There are no vacancies."], Address = $"~/{culture}/vacancies" },
+        new ContentListViewModel { ContentType = "Vacancy", Heading = S["Vacancies"], Empty = S["There are no vacancies."], Address = $"~/{culture}/vacancies" },
         vacancies.Latest(culture),
         Request));
 }

@@ -31,7 +31,7 @@ public sealed class AdminAccessTests(AccountsSite site)
         using var visitor = new SignedInVisitor(site);
         await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
 
-        var response = await visitor.GetAsync("/admin");
+        var response = await visitor.GetAsync("/Admin/Contents/ContentItems");
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -60,7 +60,7 @@ public sealed class AdminAccessTests(AccountsSite site)
         await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
         visitor.Cookies.Add(site.Address, new Cookie(".AspNetCore.Culture", Uri.EscapeDataString($"c={culture}|uic={culture}")));
 
-        var page = await (await visitor.GetAsync("/admin?type=NewsArticle")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await (await visitor.GetAsync("/Admin/Contents/ContentItems?type=NewsArticle")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         var row = page[page.IndexOf(title, StringComparison.Ordinal)..];
         Assert.Contains(expected, row[..row.IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class AdminAccessTests(AccountsSite site)
         using var visitor = new SignedInVisitor(site);
         await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
 
-        var page = await (await visitor.GetAsync("/admin?type=Program")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var page = await (await visitor.GetAsync("/Admin/Contents/ContentItems?type=Program")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains("/programs/", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/news/2", page, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class AdminAccessTests(AccountsSite site)
         using var visitor = new SignedInVisitor(site);
         await visitor.SignInAsync(name, AccountsSite.Password);
 
-        var response = await visitor.GetAsync("/admin?type=Program");
+        var response = await visitor.GetAsync("/Admin/Contents/ContentItems?type=Program");
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -137,6 +137,6 @@ public sealed class AdminAccessTests(AccountsSite site)
         using var visitor = new SignedInVisitor(site);
         await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
 
-        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/admin" + query)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/Admin/Contents/ContentItems" + query)).StatusCode);
     }
 }

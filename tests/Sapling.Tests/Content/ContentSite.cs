@@ -103,7 +103,7 @@ public sealed class ContentSite : IAsyncLifetime
             new ModulesStartup(), new DataStartup(), new ContentStartup(), new Features.Contents.Startup(), new Features.Title.Startup(),
             new Features.Autoroute.Startup(), new Features.Alias.Startup(), new Features.Html.Startup(), new Features.Markdown.Startup(),
             new Features.ContentFields.Startup(), new Features.Widgets.Startup(), new Features.Flows.Startup(),
-            new Features.Taxonomies.Startup(), new Features.Menu.Startup(), new Features.PublishLater.Startup(),
+            new Features.Taxonomies.Startup(), new Features.Menu.Startup(), new Features.PublishLater.Startup(), new Features.ArchiveLater.Startup(),
         ];
 
         foreach (var startup in startups)

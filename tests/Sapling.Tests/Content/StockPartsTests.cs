@@ -19,7 +19,7 @@ namespace Sapling.Tests.Content;
 public sealed class StockPartsTests(ContentSite site) : IClassFixture<ContentSite>, IAsyncLifetime
 {
     public async ValueTask InitializeAsync() => await site.DefineAsync(
-        "Everything", "TitlePart", "AliasPart", "HtmlBodyPart", "MarkdownBodyPart", "PublishLaterPart", "Everything");
+        "Everything", "TitlePart", "AliasPart", "HtmlBodyPart", "MarkdownBodyPart", "PublishLaterPart", "ArchiveLaterPart", "Everything");
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

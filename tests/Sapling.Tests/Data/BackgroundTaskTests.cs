@@ -105,8 +105,8 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
                 services.AddSingleton(task);
             }
         });
-        var runner = new BackgroundTaskRunner(
-            services, services.GetRequiredService<IStore>(), services.GetRequiredService<Database>(), new Started(), _time, NullLogger<BackgroundTaskRunner>.Instance);
+        var turns = new BackgroundTaskTurns(services, services.GetRequiredService<IStore>(), services.GetRequiredService<Database>(), _time, NullLogger<BackgroundTaskTurns>.Instance);
+        var runner = new BackgroundTaskRunner(services, turns, new Started(), _time);
         await runner.StartAsync(Cancellation);
         return new Node(services, runner);
     }

@@ -65,6 +65,29 @@ public abstract class ConcurrencyTests(TestDatabase database) : DataTests(databa
     }
 
     [Fact]
+    public async Task SaveAsync_AfterAFailureOfAnotherSession_GivesNoIdTwice()
+    {
+        var article = new Article { Title = "first" };
+        await Database.SaveAsync(article);
+        await using var mine = Database.Store.CreateSession();
+        var (one, other) = (new Article { Title = "one" }, new Article { Title = "other" });
+        await mine.SaveAsync(one);
+        await using (var theirs = Database.Store.CreateSession())
+        {
+            var stale = (await theirs.GetAsync<Article>(article.Id))!;
+            await ChangeAsync(article.Id, "changed");
+            await theirs.SaveAsync(stale, checkConcurrency: true);
+            await Assert.ThrowsAsync<ConcurrencyException>(() => theirs.SaveChangesAsync(Cancellation));
+        }
+
+        await mine.SaveAsync(other);
+        await mine.SaveChangesAsync(Cancellation);
+
+        Assert.NotEqual(one.Id, other.Id);
+        Assert.Equal("other", (await Database.ReadAsync(session => session.GetAsync<Article>(other.Id)))!.Title);
+    }
+
+    [Fact]
     public async Task SaveChangesAsync_ManySessionsAtOnce_AllAreKeptUnderIdsOfTheirOwn()
     {
         var articles = Enumerable.Range(0, 200).Select(number => new Article { Title = "x", Year = number }).ToArray();

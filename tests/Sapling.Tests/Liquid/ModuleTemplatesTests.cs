@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Fluid;
 using ForumOrchard.Comments.ViewModels;
 using ForumOrchard.Organization.ViewModels;
-using ForumOrchard.Pages.Translations;
+using ForumOrchard.Pages.Untranslated;
 using ForumOrchard.Testing;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.DependencyInjection;

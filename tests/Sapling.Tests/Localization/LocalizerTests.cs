@@ -100,6 +100,43 @@ public sealed class LocalizerTests : IDisposable
         Assert.Equal(expected, Write(_folder.Html.Create(typeof(LocalizerTests)).Plural(count, "{0} book of {1}", "{0} books of {1}", 9)));
     }
 
+    [Theory]
+    [InlineData(1, "1 пикир")]
+    [InlineData(5, "5 пикир")]
+    public void Plural_FileOfTheOnlyForm_HasItForEveryNumber(int count, string expected)
+    {
+        _folder.With("ky", "msgid \"{0} comment\"\nmsgid_plural \"{0} comments\"\nmsgstr[0] \"{0} пикир\"");
+        using var culture = CultureScope.Create("ky");
+
+        Assert.Equal(expected, _folder.Texts.Create(typeof(LocalizerTests)).Plural(count, "{0} comment", "{0} comments"));
+    }
+
+    [Fact]
+    public void Plural_FormThatTheFileLacks_IsTheSource()
+    {
+        _folder.With("ru", "msgid \"{0} comment\"\nmsgid_plural \"{0} comments\"\nmsgstr[0] \"{0} комментарий\"");
+        var localizer = _folder.Texts.Create(typeof(LocalizerTests));
+
+        Assert.Equal(("21 комментарий", "5 comments"), (localizer.Plural(21, "{0} comment", "{0} comments").Value, localizer.Plural(5, "{0} comment", "{0} comments").Value));
+    }
+
+    [Fact]
+    public void Plural_OfAModulesRule_ComesBeforeTheDefault()
+    {
+        using var folder = new PoFolder(rules: new LastFirst()).With("ru", "msgid \"{0} a\"\nmsgid_plural \"{0} b\"\nmsgstr[0] \"{0} первая\"\nmsgstr[1] \"{0} вторая\"");
+
+        Assert.Equal("1 вторая", folder.Texts.Create(typeof(LocalizerTests)).Plural(1, "{0} a", "{0} b"));
+    }
+
+    [Fact]
+    public void Text_OfACountryCultureWithoutFallback_IsTheSource()
+    {
+        _folder.With("ru", "msgid \"a\"\nmsgstr \"язык\"").Options.FallBackToParentUICultures = false;
+        using var culture = CultureScope.Create("ru-KG");
+
+        Assert.Equal("a", _folder.Texts.Create(typeof(LocalizerTests))["a"]);
+    }
+
     [Fact]
     public void Html_Arguments_AreEncodedAndTheTextIsNot()
     {
@@ -111,6 +148,17 @@ public sealed class LocalizerTests : IDisposable
     [Fact]
     public void Number_InAText_IsWrittenAsTheCultureWritesIt()
         => Assert.Equal(1.5.ToString(CultureInfo.GetCultureInfo("ru")), _folder.Texts.Create(typeof(LocalizerTests))["{0}", 1.5]);
+
+    private sealed class LastFirst : IPluralRuleProvider
+    {
+        public int Order => -1;
+
+        public bool TryGetRule(CultureInfo culture, out PluralizationRuleDelegate rule)
+        {
+            rule = count => count == 1 ? 1 : 0;
+            return true;
+        }
+    }
 
     private static string Write(LocalizedHtmlString text)
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sapling.Features.Localization.PortableObjects;
+using OrchardCore.Localization;
 
 namespace Sapling.Tests.Localization;
 
@@ -24,7 +24,14 @@ public sealed class PluralRulesTests
     [InlineData("en", 1, 0)]
     [InlineData("en", 21, 1)]
     [InlineData("ky", 1, 0)]
-    [InlineData("ky", 2, 1)]
+    [InlineData("ky", 2, 0)]
+    [InlineData("ky-KG", 5, 0)]
     public void FormOf_Number_IsTheLanguagesForm(string culture, int count, int form)
-        => Assert.Equal(form, PluralRules.FormOf(count, CultureInfo.GetCultureInfo(culture)));
+    {
+        Assert.True(new DefaultPluralRuleProvider().TryGetRule(CultureInfo.GetCultureInfo(culture), out var rule));
+        Assert.Equal(form, rule(count));
+    }
+
+    [Fact]
+    public void FormOf_LanguageThatItDoesNotKnow_IsLeftToOthers() => Assert.False(new DefaultPluralRuleProvider().TryGetRule(CultureInfo.GetCultureInfo("pl"), out _));
 }

@@ -1,24 +1,29 @@
 using ForumOrchard.Testing;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using OrchardCore.Localization;
 using Sapling.Features.Localization.Localizers;
 using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Tests.Localization;
 
 /// <summary>PO files in a folder, one per culture, with localizers that read them.</summary>
-internal sealed class PoFolder : IPoFiles, IDisposable
+internal sealed class PoFolder : ILocalizationFileLocationProvider, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public PoFolder(string environment = "Production")
+    public PoFolder(string environment = "Production", params IPluralRuleProvider[] rules)
     {
-        Catalogs = new PoCatalogs(this, new HostingEnvironment { EnvironmentName = environment }, Time, new WarningLog(Warnings));
-        Texts = new PoStringLocalizerFactory(Catalogs);
+        Catalogs = new PoCatalogs(this, [new DefaultPluralRuleProvider(), .. rules], [], new HostingEnvironment { EnvironmentName = environment }, Time, new WarningLog(Warnings));
+        Texts = new PoStringLocalizerFactory(Catalogs, Microsoft.Extensions.Options.Options.Create(Options), NullLogger<PoStringLocalizerFactory>.Instance);
         Html = new PoHtmlLocalizerFactory(Texts);
     }
+
+    public RequestLocalizationOptions Options { get; } = new();
 
     public PoCatalogs Catalogs { get; }
 
@@ -37,9 +42,9 @@ internal sealed class PoFolder : IPoFiles, IDisposable
         return this;
     }
 
-    public IEnumerable<IFileInfo> Find(string name)
+    public IEnumerable<IFileInfo> GetLocations(string cultureName)
     {
-        var file = new FileInfo(Path.Join(_folder.Path, name + ".po"));
+        var file = new FileInfo(Path.Join(_folder.Path, cultureName + ".po"));
         return file.Exists ? [new PhysicalFileInfo(file)] : [];
     }
 

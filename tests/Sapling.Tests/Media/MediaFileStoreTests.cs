@@ -38,6 +38,24 @@ public sealed class MediaFileStoreTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Store.Root));
     }
 
+    [Fact]
+    public async Task DeleteUnfinished_OldAndYoungLeftoversAndFiles_DeletesTheOldLeftoversAlone()
+    {
+        var guid = Guid.NewGuid().ToString("N");
+        await CreateAsync("2024/a.txt", "text");
+        await CreateAsync($"2024/{guid}", "text");
+        _folder.With($".{guid}", "part").With($"2024/.{guid}", "part").With($"2024/09/.{guid}", "part").With("2024/.keep", string.Empty);
+        foreach (var old in new[] { $".{guid}", $"2024/.{guid}", "2024/.keep", "2024/a.txt", $"2024/{guid}" })
+        {
+            File.SetLastWriteTimeUtc(Path.Join(_folder.Store.Root, old), DateTime.UtcNow.AddDays(-2));
+        }
+
+        _folder.Store.DeleteUnfinished(DateTime.UtcNow.AddDays(-1));
+
+        var left = Directory.EnumerateFiles(_folder.Store.Root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Select(file => Path.GetRelativePath(_folder.Store.Root, file));
+        Assert.Equivalent(new[] { "2024/.keep", $"2024/09/.{guid}", $"2024/{guid}", "2024/a.txt" }, left, strict: true);
+    }
+
     [Theory]
     [InlineData("../a.txt")]
     [InlineData("a/../../b.txt")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using ForumOrchard.Testing;
 
@@ -133,5 +134,90 @@ public sealed class SignInTests(AccountsSite site)
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, done.StatusCode);
         Assert.Equal("/login", (await visitor.GetAsync("/admin")).Headers.Location?.AbsolutePath);
+    }
+
+    /// <summary>Whoever has copied the cookie must not be in for the rest of the week.</summary>
+    [Fact]
+    public async Task LogOff_CopiedCookie_LetsNobodyInAnyMoreAndOtherBrowsersStay()
+    {
+        var name = await site.CreateUserAsync("copied", "Editor");
+        using var elsewhere = new SignedInVisitor(site);
+        using var visitor = new SignedInVisitor(site);
+        using var thief = new SignedInVisitor(site);
+        await elsewhere.SignInAsync(name, AccountsSite.Password);
+        await visitor.SignInAsync(name, AccountsSite.Password);
+        thief.Cookies.Add(visitor.Cookies.GetAllCookies());
+        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/admin")).StatusCode);
+
+        var page = await (await visitor.GetAsync("/admin")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await visitor.PostAsync("/Users/LogOff", SignedInVisitor.Token(page));
+
+        Assert.Equal("/login", (await thief.GetAsync("/admin")).Headers.Location?.AbsolutePath);
+        Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync("/admin")).StatusCode);
+    }
+
+    /// <summary>Else anybody could keep the administrator out by guessing.</summary>
+    [Fact]
+    public async Task Login_LockedByOthers_IsOpenWhereTheUserHasSignedInBefore()
+    {
+        var name = await site.CreateUserAsync("besieged", "Editor");
+        using var own = new SignedInVisitor(site);
+        await own.SignInAsync(name, AccountsSite.Password);
+        var page = await (await own.GetAsync("/admin")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await own.PostAsync("/Users/LogOff", SignedInVisitor.Token(page));
+        using var other = new SignedInVisitor(site);
+        for (var i = 0; i < 5; i++)
+        {
+            await other.SignInAsync(name, "wrong");
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await other.SignInAsync(name, AccountsSite.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await own.SignInAsync(name, AccountsSite.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Login_GuessedWhereTheUserHasSignedInBefore_IsRefusedToo()
+    {
+        var (name, stranger) = (await site.CreateUserAsync("familiar"), await site.CreateUserAsync("stranger"));
+        using var visitor = new SignedInVisitor(site);
+        await visitor.SignInAsync(name, AccountsSite.Password);
+        visitor.Cookies.GetAllCookies().Single(cookie => cookie.Name == "orchauth_Default").Expired = true;
+
+        // The first is counted for this browser, the sixth for everybody.
+        for (var i = 0; i < 10; i++)
+        {
+            await visitor.SignInAsync(name, "wrong");
+            await visitor.SignInAsync(stranger, "wrong");
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SignInAsync(name, AccountsSite.Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.SignInAsync(stranger, AccountsSite.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Login_UnknownLockedDisabledOrWithoutPassword_TakesAsLongAsAWrongPassword()
+    {
+        var (plain, locked, disabled, without) =
+            (await site.CreateUserAsync("time-plain"), await site.CreateUserAsync("time-locked"), await site.CreateUserAsync("time-disabled"), await site.CreateUserAsync("time-without"));
+        await site.ChangeAsync(plain, (_, user) => Task.FromResult(user.IsLockoutEnabled = false));
+        await site.ChangeAsync(locked, (_, user) => Task.FromResult(user.LockoutEndUtc = DateTime.UtcNow.AddHours(1)));
+        await site.ChangeAsync(disabled, (_, user) => Task.FromResult(user.IsEnabled = false));
+        await site.ChangeAsync(without, (_, user) => Task.FromResult(user.PasswordHash = null));
+        using var visitor = new SignedInVisitor(site);
+        var token = SignedInVisitor.Token(await (await visitor.GetAsync("/login")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        string[] names = [plain, locked, disabled, without, "time-nobody"];
+        var times = names.ToDictionary(name => name, _ => new List<double>());
+        for (var round = 0; round < 15; round++)
+        {
+            foreach (var name in names)
+            {
+                var start = Stopwatch.GetTimestamp();
+                (await visitor.PostAsync("/login", token, ("UserName", name), ("Password", "wrong"))).Dispose();
+                times[name].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        var medians = times.ToDictionary(entry => entry.Key, entry => entry.Value.Order().ElementAt(entry.Value.Count / 2));
+        Assert.All(medians, entry => Assert.InRange(entry.Value / medians[plain], 0.6, 1.6));
     }
 }

@@ -21,6 +21,28 @@ public sealed class UserStoreTests(AccountsSite site)
         Assert.All(results.Where(result => !result.Succeeded), result => Assert.Equal(error, Assert.Single(result.Errors).Code));
     }
 
+    [Fact]
+    public async Task Update_OfAUserThatIsChangedMeanwhile_FailsAndUndoesNothing()
+    {
+        var name = await site.CreateUserAsync("meanwhile");
+        IdentityResult? late = null;
+
+        await site.InScopeAsync(async services =>
+        {
+            var users = services.GetRequiredService<UserManager<IUser>>();
+            var user = (await users.FindByNameAsync(name))!;
+            await site.ChangeAsync(name, (_, same) => Task.FromResult(same.IsEnabled = false));
+            late = await users.AccessFailedAsync(user);
+        });
+
+        Assert.Equal(nameof(IdentityErrorDescriber.ConcurrencyFailure), Assert.Single(late!.Errors).Code);
+        await site.ChangeAsync(name, (_, stored) =>
+        {
+            Assert.Equal((false, 0), (stored.IsEnabled, stored.AccessFailedCount));
+            return Task.CompletedTask;
+        });
+    }
+
     private async Task<IdentityResult> CreateAsync(string name, string? email)
     {
         IdentityResult? result = null;

@@ -16,13 +16,6 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
         "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "select", "textarea",
     };
 
-    // Elements within a line; all others separate words.
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-        "strong", "sub", "sup", "time", "u", "var", "wbr",
-    };
-
     public bool Reads(string extension, ReadOnlySpan<byte> head) => extension is ".html" or ".htm" && WholeFile.IsText(head);
 
     public void Extract(Stream file, PageCollector pages)
@@ -84,7 +77,7 @@ internal sealed partial class HtmlTextExtractor : ITextExtractor
 
     private static void Part(StringBuilder text, INode node)
     {
-        if (node is IElement element && !Inline.Contains(element.LocalName))
+        if (node is IElement element && !InlineElements.Contains(element.LocalName))
         {
             text.Append('\n');
         }

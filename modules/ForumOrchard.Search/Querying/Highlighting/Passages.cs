@@ -1,3 +1,5 @@
+using ForumOrchard.Pages.Texts;
+
 namespace ForumOrchard.Search.Querying.Highlighting;
 
 /// <summary>Selects the sentences of a hit that best show why it was found.</summary>

@@ -17,7 +17,7 @@ public sealed class OtherLanguages(
     /// <summary>The results of other languages; null if none contains the words.</summary>
     /// <param name="request">The search in this language.</param>
     /// <param name="isAsTyped">False to let the other languages correct the words.</param>
-    internal async Task<Translations?> FindAsync(SearchRequest request, bool isAsTyped)
+    internal async Task<TranslatedReading?> FindAsync(SearchRequest request, bool isAsTyped)
     {
         var cultures = await localization.GetSupportedCulturesAsync();
         foreach (var culture in cultures.Where(culture => !culture.Equals(request.Culture, StringComparison.OrdinalIgnoreCase)))
@@ -30,17 +30,17 @@ public sealed class OtherLanguages(
             return found with { Terms = await terms.FindAsync(found.Text, cultures) };
         }
 
-        return isAsTyped && await terms.FindAsync(request.Text, cultures) is { Count: > 0 } named ? new Translations(request.Text, [], named) : null;
+        return isAsTyped && await terms.FindAsync(request.Text, cultures) is { Count: > 0 } named ? new TranslatedReading(request.Text, [], named) : null;
     }
 
-    private async Task<Translations?> FindInAsync(string culture, string text, bool isAsTyped)
+    private async Task<TranslatedReading?> FindInAsync(string culture, string text, bool isAsTyped)
     {
         var typed = await indexes.ReadAsync(culture, text);
-        Translations? found = null;
+        TranslatedReading? found = null;
         await indexes.TrySearchAsync(culture, searcher =>
         {
             var query = isAsTyped ? typed : typed.MeantIn(searcher.IndexReader, rewriter);
-            found = query is { HasText: true } && SetsOf(searcher, query.AllWords(weights)) is { Count: > 0 } sets ? new Translations(query.Text, sets, []) : null;
+            found = query is { HasText: true } && SetsOf(searcher, query.AllWords(weights)) is { Count: > 0 } sets ? new TranslatedReading(query.Text, sets, []) : null;
         });
         return found;
     }

@@ -21,5 +21,5 @@ internal sealed class Startup : StartupBase
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
-        app.UseMiddleware<AdminGuard>();
+        app.UseMiddleware<ScreenPolicy>().UseMiddleware<AdminGuard>();
 }

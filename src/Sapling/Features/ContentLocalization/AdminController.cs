@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.ContentLocalization;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
-using OrchardCore.Contents;
 using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
@@ -19,7 +17,7 @@ public sealed class AdminController(
     IContentManager contentManager,
     IContentLocalizationManager translations,
     ILocalizationService localization,
-    IAuthorizationService authorization,
+    LocalizationAccess access,
     INotifier notifier,
     IHtmlLocalizer<AdminController> H) : Controller
 {
@@ -60,7 +58,7 @@ public sealed class AdminController(
             return (NotFound(), null);
         }
 
-        return await authorization.AuthorizeAsync(User, CommonPermissions.EditContent, item) ? (null, item) : (Forbid(), null);
+        return await access.MayTranslateAsync(User, item) ? (null, item) : (Forbid(), null);
     }
 }
 

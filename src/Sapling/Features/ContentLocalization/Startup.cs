@@ -8,6 +8,7 @@ using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Liquid;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 using Sapling.Content.Localization;
 using Sapling.Features.ContentLocalization.Entries;
 using Sapling.Features.ContentLocalization.Handlers;
@@ -26,6 +27,8 @@ internal sealed class Startup : StartupBase
         services.AddIndexProvider<LocalizedContentItemIndexProvider>();
         services.AddDataMigration<Migrations>();
 
+        services.AddPermissionProvider<LocalizationPermissions>();
+        services.AddScoped<LocalizationAccess>();
         services.AddScoped<IContentLocalizationManager, ContentLocalizationManager>();
         services.AddScoped<IForeignDocuments, ForeignDocuments>();
         services.AddSingleton<LocalizationMap>();

@@ -5,9 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Liquid;
 using OrchardCore.Localization;
 using OrchardCore.Modules;
+using OrchardCore.Navigation;
+using OrchardCore.Security.Permissions;
+using Sapling.Features.Localization.Admin;
 using Sapling.Features.Localization.Cultures;
 using Sapling.Features.Localization.Liquid;
 using Sapling.Features.Localization.Localizers;
@@ -31,8 +35,9 @@ internal sealed class Startup : StartupBase, IBeforeRouting
         services.AddLiquidFilter<SupportedCulturesFilter>("supported_cultures");
 
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<IPoFiles, PoFiles>();
-        services.AddSingleton<PoCatalogs>();
+        services.AddSingleton<ILocalizationFileLocationProvider, PoFiles>();
+        services.AddSingleton<IPluralRuleProvider, DefaultPluralRuleProvider>();
+        services.AddSingleton<ILocalizationManager, PoCatalogs>();
         services.AddSingleton<PoStringLocalizerFactory>();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory>(provider => provider.GetRequiredService<PoStringLocalizerFactory>()));
         services.Replace(ServiceDescriptor.Singleton<IHtmlLocalizerFactory, PoHtmlLocalizerFactory>());
@@ -55,4 +60,17 @@ internal sealed class Startup : StartupBase, IBeforeRouting
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
         app.UseRequestLocalization(serviceProvider.GetRequiredService<IOptions<RequestLocalizationOptions>>().Value);
+}
+
+/// <summary>The form of the site's languages.</summary>
+[RequireFeatures("OrchardCore.Admin")]
+internal sealed class CulturesStartup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSiteDisplayDriver<CulturesDriver>();
+        services.AddPermissionProvider<CulturesPermissions>();
+        services.AddNavigationProvider<CulturesMenu>();
+    }
 }

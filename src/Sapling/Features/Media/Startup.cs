@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Liquid;
@@ -18,6 +21,7 @@ using Sapling.Features.Media.Liquid;
 using Sapling.Features.Media.Profiles;
 using Sapling.Features.Media.Recipes;
 using Sapling.Features.Media.Serving;
+using StartupBase = OrchardCore.Modules.StartupBase;
 
 namespace Sapling.Features.Media;
 
@@ -30,6 +34,7 @@ internal sealed class Startup : StartupBase
         services.AddHttpContextAccessor();
         services.AddSingleton<MediaEvents>();
         services.AddSingleton<MediaFileStore>();
+        services.AddSingleton<IBackgroundTask, UnfinishedFilesTask>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<ImageVariants>();
         services.AddScoped<MediaLibrary>();
@@ -46,7 +51,12 @@ internal sealed class Startup : StartupBase
 
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
-        => app.UseMiddleware<MediaMiddleware>();
+    {
+        // File versions are computed from the web root, as those of modules' files are.
+        var environment = serviceProvider.GetRequiredService<IWebHostEnvironment>();
+        environment.WebRootFileProvider = new CompositeFileProvider(environment.WebRootFileProvider, ActivatorUtilities.CreateInstance<MediaVersions>(serviceProvider));
+        app.UseMiddleware<MediaMiddleware>();
+    }
 }
 
 /// <summary>The media library in the admin.</summary>

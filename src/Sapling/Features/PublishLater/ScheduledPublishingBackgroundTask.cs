@@ -2,15 +2,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
-using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Indexes;
 using OrchardCore.PublishLater.Models;
+using Sapling.Features.Contents;
 using YesSql;
 
 namespace Sapling.Features.PublishLater;
 
-/// <summary>Publishes due drafts once a minute. Each item is its own unit of work: a failed one is retried next time and does not delay others.</summary>
+/// <summary>Publishes due drafts once a minute.</summary>
 [BackgroundTask(
     Title = "Scheduled publishing",
     Schedule = "* * * * *",
@@ -26,24 +26,7 @@ internal sealed class ScheduledPublishingBackgroundTask(IClock clock, ILogger<Sc
             .QueryIndex<PublishLaterPartIndex>(index => index.Latest && !index.Published && index.ScheduledPublishDateTimeUtc <= now)
             .ListAsync(cancellationToken);
 
-        var failures = new List<Exception>();
-        foreach (var id in due.Select(index => index.ContentItemId!))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                await ShellScope.UsingChildScopeAsync(scope => PublishAsync(scope.ServiceProvider.GetRequiredService<IContentManager>(), id));
-            }
-            catch (Exception exception)
-            {
-                failures.Add(new InvalidOperationException($"The content item {id} could not be published as planned: {exception.Message}", exception));
-            }
-        }
-
-        if (failures.Count > 0)
-        {
-            throw new AggregateException(failures);
-        }
+        await DueItems.ForEachAsync(due.Select(index => index.ContentItemId!), (services, id) => PublishAsync(services.GetRequiredService<IContentManager>(), id), cancellationToken);
     }
 
     private async Task PublishAsync(IContentManager contentManager, string id)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
@@ -9,6 +10,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.PublishLater.Indexes;
 using OrchardCore.PublishLater.Models;
+using Sapling.Features.Contents.Admin;
 using YesSql.Sql;
 
 namespace Sapling.Features.PublishLater;
@@ -18,7 +20,8 @@ internal sealed class Startup : StartupBase
 {
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<PublishLaterPart>();
+        services.AddContentPart<PublishLaterPart>().UseDisplayDriver<PublishLaterPartDisplayDriver>();
+        services.AddScoped<IPlannedItems, ItemsToPublish>();
         services.AddScoped<IContentHandler, PlanHandler>();
         services.AddIndexProvider<PublishLaterPartIndexProvider>();
         services.AddSingleton<IBackgroundTask, ScheduledPublishingBackgroundTask>();

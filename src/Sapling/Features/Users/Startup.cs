@@ -13,10 +13,14 @@ using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 using OrchardCore.Setup.Events;
 using OrchardCore.Users;
+using OrchardCore.Users.Events;
+using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using Sapling.Features.Users.Accounts;
 using Sapling.Features.Users.Admin;
+using Sapling.Features.Users.AuditTrail;
+using Sapling.Features.Users.Recovery;
 using Sapling.Features.Users.SignIn;
 
 namespace Sapling.Features.Users;
@@ -36,7 +40,13 @@ internal sealed class Startup : StartupBase
         services.AddScoped<CurrentAccount>();
         services.AddScoped<PasswordRules>();
         services.AddScoped<OwnPassword>();
+        services.AddScoped<SignInReports>();
+        services.AddScoped<OwnSignIns>();
+        services.AddSingleton<KnownDevices>();
         services.AddScoped<PasswordLinks>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<PublicAddress>();
+        services.AddScoped(provider => new PasswordRecovery(provider));
 
         services.AddIdentityCore<IUser>(options =>
             {
@@ -58,14 +68,26 @@ internal sealed class Startup : StartupBase
             .AddClaimsPrincipalFactory<UserPrincipalFactory>()
             .AddUserConfirmation<EnabledAccounts>()
             .AddTokenProvider<DataProtectorTokenProvider<IUser>>(TokenOptions.DefaultProvider)
+            .AddTokenProvider<ForgottenPasswordTokenProvider>(ForgottenPasswordTokenProvider.Key)
             .AddSignInManager();
 
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = PasswordLinks.Lifetime);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, ConfigureTwoFactor)
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme, ConfigureTwoFactor);
     }
 
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
         app.UseAuthentication().UseAuthorization();
+
+    /// <summary>Between the password and the code.</summary>
+    private static void ConfigureTwoFactor(CookieAuthenticationOptions options)
+    {
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+    }
 
     private static void Configure(CookieAuthenticationOptions options)
     {
@@ -73,16 +95,42 @@ internal sealed class Startup : StartupBase
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        options.ExpireTimeSpan = TimeSpan.FromDays(7);
+        options.ExpireTimeSpan = EndedSignIns.Lifetime;
         options.LoginPath = "/login";
         options.ReturnUrlParameter = "returnUrl";
         options.Events.OnValidatePrincipal = CurrentAccount.ValidateAsync;
+        options.Events.OnSigningIn = CurrentAccount.IdentifyAsync;
         options.Events.OnRedirectToAccessDenied = context =>
         {
             // The 403 page tells the user; a redirect would hide it.
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
+    }
+}
+
+/// <summary>Forgotten passwords.</summary>
+[Feature("OrchardCore.Users.ResetPassword")]
+internal sealed class RecoveryStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddScoped<PasswordMail>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
+    }
+}
+
+/// <summary>Accounts in the audit trail.</summary>
+[Feature("OrchardCore.Users.AuditTrail")]
+internal sealed class AuditTrailStartup : StartupBase
+{
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.ConfigureOptions<UserEventNames>();
+        services.AddScoped<UserEventHandler>();
+        services.AddScoped<IUserEventHandler>(provider => provider.GetRequiredService<UserEventHandler>());
+        services.AddScoped<ILoginFormEvent>(provider => provider.GetRequiredService<UserEventHandler>());
     }
 }
 
@@ -94,7 +142,6 @@ internal sealed class AdminStartup : StartupBase
     {
         services.AddPermissionProvider<PermissionProvider>();
         services.AddNavigationProvider<UserMenu>();
-        services.AddHttpContextAccessor();
         services.AddScoped<UserAccess>();
         services.AddScoped<UserAccounts>();
         services.AddScoped<UserList>();

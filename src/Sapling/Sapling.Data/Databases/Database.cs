@@ -48,8 +48,21 @@ internal abstract class Database(string tablePrefix) : IDisposable
     /// <summary>Converts a value to the form in which it is stored and compared; null becomes <see cref="DBNull"/>.</summary>
     public abstract object ToStored(object? value);
 
-    /// <summary>Converts a stored value to a property type (not nullable).</summary>
-    public abstract object FromStored(object value, Type type);
+    /// <summary>Converts a stored value that is no time to a property type (not nullable), enums included.</summary>
+    public static object FromStored(object value, Type type)
+    {
+        if (type.IsInstanceOfType(value))
+        {
+            return value;
+        }
+
+        return type.IsEnum
+            ? Enum.ToObject(type, value)
+            : Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Reads a stored time, which is UTC.</summary>
+    public abstract DateTime ReadTime(DbDataReader reader, int ordinal);
 
     /// <summary>A list of values as one parameter.</summary>
     public abstract object ListParameter(Type elementType, IEnumerable<object> values);
@@ -94,17 +107,4 @@ internal abstract class Database(string tablePrefix) : IDisposable
 
     /// <summary>Converts a time to UTC; a time without a kind is taken as UTC.</summary>
     protected static DateTime ToUtc(DateTime value) => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
-
-    /// <summary>Converts a number as read to the property type, enums included.</summary>
-    protected static object ToType(object value, Type type)
-    {
-        if (type.IsInstanceOfType(value))
-        {
-            return value;
-        }
-
-        return type.IsEnum
-            ? Enum.ToObject(type, value)
-            : Convert.ChangeType(value, type, System.Globalization.CultureInfo.InvariantCulture);
-    }
 }

@@ -81,8 +81,7 @@ internal sealed class PostgresDatabase : Database
         _ => value,
     };
 
-    public override object FromStored(object value, Type type) =>
-        value is DateTime time ? DateTime.SpecifyKind(time, DateTimeKind.Utc) : ToType(value, type);
+    public override DateTime ReadTime(DbDataReader reader, int ordinal) => DateTime.SpecifyKind(reader.GetDateTime(ordinal), DateTimeKind.Utc);
 
     public override object ListParameter(Type elementType, IEnumerable<object> values)
     {

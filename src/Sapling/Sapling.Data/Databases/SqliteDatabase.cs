@@ -100,8 +100,7 @@ internal sealed partial class SqliteDatabase : Database
         _ => value,
     };
 
-    public override object FromStored(object value, Type type) =>
-        type == typeof(DateTime) ? Parse((string)value) : ToType(value, type);
+    public override DateTime ReadTime(DbDataReader reader, int ordinal) => Parse(reader.GetString(ordinal));
 
     public override object ListParameter(Type elementType, IEnumerable<object> values) =>
         JsonSerializer.Serialize(values.Select(ToStored), ListOptions);

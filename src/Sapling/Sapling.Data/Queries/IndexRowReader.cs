@@ -9,18 +9,18 @@ namespace Sapling.Data.Queries;
 internal sealed class IndexRowReader<T>
     where T : class, IIndex
 {
-    private static readonly Dictionary<string, IndexColumn> Columns =
-        IndexTable.ReadableColumnsOf(typeof(T)).ToDictionary(column => column.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Action<object, DbDataReader, int, Database>> Columns =
+        IndexTable.ReadableColumnsOf(typeof(T)).ToDictionary(column => column.Name, column => column.Read, StringComparer.Ordinal);
 
     private readonly DbDataReader _reader;
     private readonly Database _database;
-    private readonly IndexColumn[] _columns;
+    private readonly Action<object, DbDataReader, int, Database>[] _columns;
 
     public IndexRowReader(DbDataReader reader, Database database)
     {
         _reader = reader;
         _database = database;
-        _columns = new IndexColumn[reader.FieldCount];
+        _columns = new Action<object, DbDataReader, int, Database>[reader.FieldCount];
         for (var i = 0; i < _columns.Length; i++)
         {
             _columns[i] = Columns[reader.GetName(i)];
@@ -35,7 +35,7 @@ internal sealed class IndexRowReader<T>
         {
             if (!_reader.IsDBNull(i))
             {
-                _columns[i].Set(row, _database.FromStored(_reader.GetValue(i), _columns[i].Type));
+                _columns[i](row, _reader, i, _database);
             }
         }
 

@@ -25,6 +25,7 @@ internal sealed class PasswordReset(UserManager<IUser> users, ISiteService sites
         Require(await users.AddPasswordAsync(user, password));
         Require(await users.ResetAccessFailedCountAsync(user));
         Require(await users.SetLockoutEndDateAsync(user, null));
+        Require(await users.SetTwoFactorEnabledAsync(user, enabled: false));
         return (user.UserName, password);
     }
 

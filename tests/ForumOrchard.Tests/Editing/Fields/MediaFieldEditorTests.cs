@@ -130,7 +130,7 @@ public sealed class MediaFieldEditorTests(SharedSite site)
     [InlineData("Files", """[{"path":"samples/photo.jpg"}]""", "«samples/photo.jpg» не относится к разрешённым видам файлов: .pdf.")]
     [InlineData("Files", """[{"path":"../../secret.pdf"}]""", "В медиатеке нет файла «../../secret.pdf».")]
     [InlineData("Files", "{", "Список файлов не удалось прочитать.")]
-    [InlineData("File", """[{"path":"samples/second.pdf"},{"path":"samples/photo.jpg"}]""", "В поле «File» может быть только один файл.")]
+    [InlineData("File", """[{"path":"samples/second.pdf"},{"path":"samples/photo.jpg"}]""", "В поле «Файл» может быть только один файл.")]
     public async Task Post_OfWhatIsNotAllowed_IsRefused(string field, string json, string message)
     {
         await AddFilesAsync();

@@ -7,6 +7,7 @@ using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace ForumOrchard.Tests.Editing.Fields;
 
@@ -169,8 +170,9 @@ public sealed class PickerSearchTests(SharedSite site)
             {
                 await site.InScopeAsync(async services =>
                 {
-                    await services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync(FieldSample.Many, type => type.WithPart(nameof(LocalizationPart)));
+                    await services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync(FieldSample.Many, type => type.Versionable().WithPart(nameof(LocalizationPart)));
                     var contents = services.GetRequiredService<IContentManager>();
+                    ContentItem? last = null;
                     for (var number = 1; number <= Sets; number++)
                     {
                         foreach (var (culture, title) in new[] { ("ru", $"Доклад {number:000}"), ("en", $"Report {number:000}") })
@@ -179,8 +181,13 @@ public sealed class PickerSearchTests(SharedSite site)
                             item.DisplayText = title;
                             item.Alter<LocalizationPart>(part => (part.Culture, part.LocalizationSet) = (culture, $"many{number:0000}"));
                             await contents.CreateAsync(item, VersionOptions.Draft);
+                            last = item;
                         }
                     }
+
+                    // Another version of an item is no other item.
+                    await contents.PublishAsync(last!);
+                    await contents.SaveDraftAsync((await contents.GetAsync(last!.ContentItemId, VersionOptions.DraftRequired))!);
                 });
                 _isCreated = true;
             }

@@ -33,7 +33,7 @@ public sealed class TaxonomyFieldEditorTests(SharedSite site)
 
         var rows = form.QuerySelectorAll("#FieldSample_Leaves_TermEntries .form-check");
         Assert.Equal(["Branch", "Лист", "Bush"], rows.Select(row => row.TextContent.Trim()));
-        Assert.Equal(["--level: 0", "--level: 1", "--level: 0"], rows.Select(row => row.GetAttribute("style")));
+        Assert.Equal(["0", "1", "0"], rows.Select(row => row.GetAttribute("data-level")));
         Assert.Equal([false, true, true], rows.Select(row => row.QuerySelector("input[type=checkbox]") is not null));
     }
 

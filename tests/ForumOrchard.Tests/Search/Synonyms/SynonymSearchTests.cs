@@ -2,8 +2,8 @@ using ForumOrchard.Search.Indexing;
 using ForumOrchard.Search.Analysis;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Language;
-using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Languages;
+using ForumOrchard.Search.Querying.Facets;
 using ForumOrchard.Search.Querying.Highlighting;
 using ForumOrchard.Search.Rewriting;
 using ForumOrchard.Search.Synonyms;
@@ -138,7 +138,7 @@ public sealed class SynonymSearchTests
 
         var result = new SearchResult();
         var searched = new SearchedIndex(index.Open().IndexReader, new HitCache(), new FacetCache());
-        var run = new SearchRun(searched, Query(groups, typed, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<Translations?>(null));
+        var run = new SearchRun(searched, Query(groups, typed, ForumAnalyzer.ForEnglish), new QueryRewriter(), new SearchWeights(), _ => Task.FromResult<TranslatedReading?>(null));
         run.FillAsync(result, new SearchRequest("en", typed)).GetAwaiter().GetResult();
         return result;
     }

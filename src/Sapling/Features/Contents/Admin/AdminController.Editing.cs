@@ -155,6 +155,6 @@ public sealed partial class AdminController
         await notifier.SuccessAsync(submitPublish is null ? H["The draft of “{0}” is saved. Visitors do not see it yet.", NameOf(item)] : H["“{0}” is published.", NameOf(item)]);
         return submitPublish == PublishAndContinue || submitSave == SaveAndContinue ? RedirectToAction(nameof(Edit), new { item.ContentItemId })
             : Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl)
-            : RedirectToAction(nameof(Index));
+            : RedirectToAction(nameof(List));
     }
 }

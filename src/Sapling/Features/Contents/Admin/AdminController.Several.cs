@@ -45,7 +45,7 @@ public sealed partial class AdminController
             await TellAsync(bulkAction, ids.Count, done, refused);
         }
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(Index));
+        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(List));
     }
 
     private Task ExecuteAsync(ContentsBulkAction action, ContentItem item) => action switch

@@ -74,7 +74,7 @@ public sealed partial class AdminController
             await notifier.SuccessAsync(tell(NameOf(item)));
         }
 
-        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(Index));
+        return Url.IsLocalUrl(returnUrl) ? LocalRedirect(returnUrl) : RedirectToAction(nameof(List));
     }
 
     /// <summary>Stores a change at once, so that who was not the first of two is told instead of shown a fault.</summary>

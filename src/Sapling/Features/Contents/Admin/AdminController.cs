@@ -12,7 +12,7 @@ using ISession = YesSql.ISession;
 
 namespace Sapling.Features.Contents.Admin;
 
-/// <summary>The admin's home page, which is the list of content, and the forms of its items.</summary>
+/// <summary>The list of content, and the forms of its items.</summary>
 [RequireFeatures("OrchardCore.Admin")]
 [Admin]
 public sealed partial class AdminController(
@@ -27,6 +27,7 @@ public sealed partial class AdminController(
     IHtmlLocalizer<AdminController> H) : Controller
 {
     /// <summary>The list.</summary>
+    /// <param name="contentTypeId">Only items of this type, in links; the form says it by <paramref name="type"/>.</param>
     /// <param name="q">The typed line, see <see cref="ContentFilter.Read"/>.</param>
     /// <param name="type">Only items of this type.</param>
     /// <param name="status">Only drafts or only published items.</param>
@@ -35,7 +36,8 @@ public sealed partial class AdminController(
     /// <param name="pagenum">From 1; routing reserves the name "page".</param>
     /// <param name="cancellationToken">Cancelled when the client disconnects.</param>
     [HttpGet]
-    [Admin("", "Admin")]
-    public async Task<IActionResult> Index(string? q, string? type, string? status, string? lang, string? sort, int pagenum = 1, CancellationToken cancellationToken = default) =>
-        View(await contents.ReadAsync(User, ContentFilter.Read(q, type, status, lang, sort), pagenum, cancellationToken));
+    [Admin("Contents/ContentItems/{contentTypeId?}", "ListContentItems")]
+    public async Task<IActionResult> List(
+        string? contentTypeId, string? q, string? type, string? status, string? lang, string? sort, int pagenum = 1, CancellationToken cancellationToken = default) =>
+        View(await contents.ReadAsync(User, ContentFilter.Read(q, type ?? contentTypeId, status, lang, sort), pagenum, cancellationToken));
 }

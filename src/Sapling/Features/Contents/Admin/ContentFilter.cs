@@ -26,6 +26,8 @@ public sealed record ContentFilter(string Text, string? Type, ContentStatus? Sta
         ["черновик"] = ContentStatus.Draft,
         ["published"] = ContentStatus.Published,
         ["опубликовано"] = ContentStatus.Published,
+        ["scheduled"] = ContentStatus.Scheduled,
+        ["запланировано"] = ContentStatus.Scheduled,
     };
 
     /// <summary>
@@ -92,6 +94,9 @@ public enum ContentStatus
 
     /// <summary>What visitors see.</summary>
     Published,
+
+    /// <summary>What is to be published or withdrawn at a time.</summary>
+    Scheduled,
 }
 
 /// <summary>The order of the list.</summary>

@@ -25,6 +25,7 @@ public sealed class ContentList(
     IClock clock,
     ILocalClock localClock,
     IStringLocalizer<AdminController> S,
+    IEnumerable<IPlannedItems> plans,
     IContentLanguages? languages = null)
 {
     /// <summary>Publishing runs every minute and may have many items to process.</summary>
@@ -43,7 +44,7 @@ public sealed class ContentList(
         string[] names = filter.Type is null ? [.. types.Select(candidate => candidate.Name)] : [filter.Type];
         var cultures = languages is null ? [] : await languages.ListAsync();
         filter = filter with { Culture = cultures.FirstOrDefault(culture => culture.Equals(filter.Culture, StringComparison.OrdinalIgnoreCase)) };
-        var query = Find(names, filter);
+        var query = Find(names, filter, filter.Status == ContentStatus.Scheduled ? await PlannedAsync(cancellationToken) : []);
         var total = await query.CountAsync(cancellationToken);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         page = Math.Clamp(page, 1, pages);
@@ -63,10 +64,25 @@ public sealed class ContentList(
     private bool IsNamed(ContentTypeDefinition type, string? name) =>
         type.Name.Equals(name, StringComparison.OrdinalIgnoreCase) || type.DisplayName.Equals(name, StringComparison.OrdinalIgnoreCase) || S[type.DisplayName].Value.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private IQuery<ContentItem> Find(string[] types, ContentFilter filter)
+    private async Task<string[]> PlannedAsync(CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var one in plans)
+        {
+            ids.UnionWith(await one.FindAsync(cancellationToken));
+        }
+
+        return [.. ids];
+    }
+
+    private IQuery<ContentItem> Find(string[] types, ContentFilter filter, string[] planned)
     {
         var query = session.Query<ContentItem, ContentItemIndex>(index => index.Latest && index.ContentType.IsIn(types));
-        if (filter.Status is { } status)
+        if (filter.Status is ContentStatus.Scheduled)
+        {
+            query = query.Where(index => index.ContentItemId.IsIn(planned));
+        }
+        else if (filter.Status is { } status)
         {
             var isPublished = status == ContentStatus.Published;
             query = query.Where(index => index.Published == isPublished);
@@ -131,7 +147,8 @@ public sealed class ContentList(
                 : alsoPublished.Contains(item.ContentItemId) ? PublicationState.PublishedWithDraft
                 : PublicationState.Draft;
             var culture = await contentManager.PopulateAspectAsync<CultureAspect>(item);
-            var planned = item.Published ? null : (await contentManager.PopulateAspectAsync<PlanAspect>(item)).PublishUtc;
+            var plan = await contentManager.PopulateAspectAsync<PlanAspect>(item);
+            var planned = item.Published ? null : plan.PublishUtc;
             var (hasAddress, address) = await addresses.TryGetEntryByContentItemIdAsync(item.ContentItemId);
             described.Add(new ContentListItem(
                 item.ContentItemId,
@@ -143,6 +160,7 @@ public sealed class ContentList(
                 await LocalAsync(item.ModifiedUtc),
                 await LocalAsync(planned),
                 planned < clock.UtcNow - Overdue,
+                item.Published ? await LocalAsync(plan.ArchiveUtc) : null,
                 hasAddress ? address!.Path : null));
         }
 

@@ -10,6 +10,7 @@ namespace Sapling.Features.Contents.Admin;
 /// <param name="Modified">In the site's time zone; null if the item was never changed.</param>
 /// <param name="Planned">When the draft will be published, in the site's time zone; null if it is not scheduled.</param>
 /// <param name="IsOverdue">Whether that time has passed and publishing has failed so far.</param>
+/// <param name="Withdrawn">When the item will be withdrawn, in the site's time zone; null if that is not scheduled.</param>
 /// <param name="Address">Relative to the site, with a leading slash; null if visitors cannot open it.</param>
 public sealed record ContentListItem(
     string ContentItemId,
@@ -21,6 +22,7 @@ public sealed record ContentListItem(
     DateTimeOffset? Modified,
     DateTimeOffset? Planned,
     bool IsOverdue,
+    DateTimeOffset? Withdrawn,
     string? Address);
 
 /// <summary>Which version visitors see.</summary>

@@ -8,7 +8,7 @@ internal sealed class ContentMenu(IStringLocalizer<AdminController> S) : AdminNa
 {
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
-        builder.Add(S["Content"], "1", content => content.Action("Index", "Admin", "OrchardCore.Contents"));
+        builder.Add(S["Content"], "1", content => content.Action("List", "Admin", "OrchardCore.Contents"));
         return ValueTask.CompletedTask;
     }
 }

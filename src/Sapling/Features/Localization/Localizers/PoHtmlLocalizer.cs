@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.Localization;
+using OrchardCore.Localization;
 
 namespace Sapling.Features.Localization.Localizers;
 
 /// <summary>Localizes HTML texts; their arguments are encoded on output.</summary>
-internal sealed class PoHtmlLocalizer(PoStringLocalizer texts) : IHtmlLocalizer
+internal sealed class PoHtmlLocalizer(IStringLocalizer texts) : IHtmlLocalizer
 {
     /// <inheritdoc/>
     public LocalizedHtmlString this[string name]
@@ -23,8 +24,8 @@ internal sealed class PoHtmlLocalizer(PoStringLocalizer texts) : IHtmlLocalizer
         {
             ArgumentNullException.ThrowIfNull(name);
             ArgumentNullException.ThrowIfNull(arguments);
-            var (text, formatArguments, found) = texts.Translate(name, arguments);
-            return new LocalizedHtmlString(name, text, !found, formatArguments);
+            var (text, formatArguments) = texts is IPluralStringLocalizer plural ? plural.GetTranslation(name, arguments) : (texts[name], arguments);
+            return new LocalizedHtmlString(name, text.Value, text.ResourceNotFound, formatArguments);
         }
     }
 

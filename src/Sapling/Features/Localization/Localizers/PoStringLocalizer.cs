@@ -1,8 +1,9 @@
-using System.Collections.Frozen;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using OrchardCore.Localization;
-using Sapling.Features.Localization.PortableObjects;
 
 namespace Sapling.Features.Localization.Localizers;
 
@@ -10,18 +11,15 @@ namespace Sapling.Features.Localization.Localizers;
 /// The texts of one context in the current UI culture. A message with the context wins over the same message without
 /// one; an untranslated message is shown in the source language.
 /// </summary>
-internal sealed class PoStringLocalizer(string context, PoCatalogs catalogs) : IStringLocalizer
+internal sealed partial class PoStringLocalizer(string context, ILocalizationManager catalogs, IOptions<RequestLocalizationOptions> options, ILogger logger) : IPluralStringLocalizer
 {
-    // The catalog of the last requested culture, with the context already looked up: a page uses only one culture.
-    private Scope? _scope;
-
     /// <inheritdoc/>
     public LocalizedString this[string name]
     {
         get
         {
             ArgumentNullException.ThrowIfNull(name);
-            return Find(name) is { } translations
+            return Find(name) is var (translations, _)
                 ? new LocalizedString(name, translations[0], resourceNotFound: false)
                 : new LocalizedString(name, name, resourceNotFound: true);
         }
@@ -32,44 +30,65 @@ internal sealed class PoStringLocalizer(string context, PoCatalogs catalogs) : I
     {
         get
         {
-            ArgumentNullException.ThrowIfNull(name);
-            ArgumentNullException.ThrowIfNull(arguments);
-            var (text, formatArguments, found) = Translate(name, arguments);
-            return new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text, formatArguments), resourceNotFound: !found);
+            var (text, formatArguments) = GetTranslation(name, arguments);
+            return new LocalizedString(name, string.Format(CultureInfo.CurrentCulture, text.Value, formatArguments), text.ResourceNotFound);
         }
     }
 
     /// <inheritdoc/>
     public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures)
-        => catalogs.Get(CultureInfo.CurrentUICulture).InContext(context)
-            .Select(message => new LocalizedString(message.Key, message.Value[0], resourceNotFound: false));
+        => catalogs.GetDictionary(CultureInfo.CurrentUICulture).Translations
+            .Where(message => message.Key.Context == context)
+            .Select(message => new LocalizedString(message.Key.MessageId, message.Value[0], resourceNotFound: false));
 
-    /// <summary>The text to format, with its arguments: an HTML localizer encodes the arguments before formatting.</summary>
-    internal (string Text, object[] Arguments, bool Found) Translate(string name, object[] arguments)
+    /// <inheritdoc/>
+    public (LocalizedString, object[]) GetTranslation(string name, params object[] arguments)
     {
-        var translations = Find(name);
-        if (arguments is [PluralizationArgument plural])
-        {
-            var form = translations is null
-                ? plural.Forms[Math.Min(PluralRules.EnglishForm(plural.Count), plural.Forms.Length - 1)]
-                : translations[Math.Min(PluralRules.FormOf(plural.Count, CultureInfo.CurrentUICulture), translations.Length - 1)];
-            return (form, [plural.Count, .. plural.Arguments], translations is not null);
-        }
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(arguments);
 
-        return (translations?[0] ?? name, arguments, translations is not null);
+        // As in Orchard Core, a text with a plural counts as found even if nobody has translated it.
+        return arguments is [PluralizationArgument plural]
+            ? (new LocalizedString(name, FormOf(name, plural), resourceNotFound: false), [plural.Count, .. plural.Arguments])
+            : (this[name], arguments);
     }
 
-    private string[]? Find(string name)
+    /// <summary>The form of the language's rule; if the translation lacks it, that of the source, chosen by the same rule.</summary>
+    private string FormOf(string name, PluralizationArgument plural)
     {
-        var catalog = catalogs.Get(CultureInfo.CurrentUICulture);
-        var scope = _scope;
-        if (scope is null || scope.Catalog != catalog)
+        if (Find(name) is var (translations, rule))
         {
-            _scope = scope = new Scope(catalog, catalog.InContext(context), catalog.Anywhere);
+            var form = rule(plural.Count);
+            if (form < translations.Length)
+            {
+                return translations[form];
+            }
+
+            LogMissingForm(logger, form, name, CultureInfo.CurrentUICulture.Name);
         }
 
-        return scope.InContext.GetValueOrDefault(name) ?? scope.Anywhere.GetValueOrDefault(name);
+        return plural.Forms[Math.Min(catalogs.GetDictionary(CultureInfo.CurrentUICulture).PluralRule(plural.Count), plural.Forms.Length - 1)];
     }
 
-    private sealed record Scope(PoCatalog Catalog, FrozenDictionary<string, string[]> InContext, FrozenDictionary<string, string[]> Anywhere);
+    private (string[] Translations, PluralizationRuleDelegate Rule)? Find(string name)
+    {
+        var (key, anywhere) = (CultureDictionaryRecord.GetKey(name, context), CultureDictionaryRecord.GetKey(name, null));
+        var culture = CultureInfo.CurrentUICulture;
+        do
+        {
+            var catalog = catalogs.GetDictionary(culture);
+            if (catalog.Translations.TryGetValue(key, out var found) || catalog.Translations.TryGetValue(anywhere, out found))
+            {
+                return (found, catalog.PluralRule);
+            }
+
+            culture = culture.Parent;
+        }
+        while (culture.Name.Length > 0 && options.Value.FallBackToParentUICultures);
+
+        return null;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The plural form {Form} of “{Message}” is missing in the culture {Culture}: the source text is shown.")]
+    private static partial void LogMissingForm(ILogger logger, int form, string message, string culture);
 }

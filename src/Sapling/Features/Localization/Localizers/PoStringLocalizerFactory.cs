@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Localization;
-using Sapling.Features.Localization.PortableObjects;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using OrchardCore.Localization;
 
 namespace Sapling.Features.Localization.Localizers;
 
@@ -9,7 +12,7 @@ namespace Sapling.Features.Localization.Localizers;
 /// below the module's folder, with dots: <c>/Areas/ForumTheme/Views/Layout.liquid</c> has the context
 /// <c>ForumTheme.Views.Layout</c>.
 /// </summary>
-internal sealed class PoStringLocalizerFactory(PoCatalogs catalogs) : IStringLocalizerFactory
+internal sealed class PoStringLocalizerFactory(ILocalizationManager catalogs, IOptions<RequestLocalizationOptions> options, ILogger<PoStringLocalizerFactory> logger) : IStringLocalizerFactory
 {
     private const string Areas = "Areas.";
     private readonly ConcurrentDictionary<string, PoStringLocalizer> _localizers = new(StringComparer.Ordinal);
@@ -35,5 +38,5 @@ internal sealed class PoStringLocalizerFactory(PoCatalogs catalogs) : IStringLoc
         return Get((context.StartsWith(Areas, StringComparison.Ordinal) ? context[Areas.Length..] : context).ToString());
     }
 
-    private PoStringLocalizer Get(string context) => _localizers.GetOrAdd(context, static (name, catalogs) => new PoStringLocalizer(name, catalogs), catalogs);
+    private PoStringLocalizer Get(string context) => _localizers.GetOrAdd(context, name => new PoStringLocalizer(name, catalogs, options, logger));
 }

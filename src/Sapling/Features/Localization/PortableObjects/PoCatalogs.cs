@@ -3,20 +3,28 @@ using System.Globalization;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OrchardCore.Localization;
 
 namespace Sapling.Features.Localization.PortableObjects;
 
 /// <summary>
-/// The catalog of each culture, read once. In Development a changed, new or removed file takes effect within a second,
+/// The dictionary of each culture, read once. In Development a changed, new or removed file takes effect within a second,
 /// without a restart; elsewhere files are not checked again.
 /// </summary>
-internal sealed class PoCatalogs(IPoFiles files, IHostEnvironment environment, TimeProvider time, ILogger<PoCatalogs> logger)
+internal sealed class PoCatalogs(
+    ILocalizationFileLocationProvider files,
+    IEnumerable<IPluralRuleProvider> rules,
+    IEnumerable<ITranslationProvider> others,
+    IHostEnvironment environment,
+    TimeProvider time,
+    ILogger<PoCatalogs> logger) : ILocalizationManager
 {
     private static readonly TimeSpan ChecksApart = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<string, Loaded> _loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool _watches = environment.IsDevelopment();
 
-    public PoCatalog Get(CultureInfo culture)
+    /// <inheritdoc/>
+    public CultureDictionary GetDictionary(CultureInfo culture)
     {
         ArgumentNullException.ThrowIfNull(culture);
         if (!_loaded.TryGetValue(culture.Name, out var loaded) || (_watches && IsStale(loaded)))
@@ -35,26 +43,36 @@ internal sealed class PoCatalogs(IPoFiles files, IHostEnvironment environment, T
         }
 
         loaded.CheckedAt = time.GetTimestamp();
-        return !Stamps(loaded.Catalog.Culture).SequenceEqual(loaded.Stamps);
+        return !Stamps(loaded.Catalog.CultureName).SequenceEqual(loaded.Stamps);
     }
 
     private Loaded Load(CultureInfo culture)
     {
-        var stamps = Stamps(culture);
-        var entries = FilesOf(culture).SelectMany(Read).ToList();
-        return new Loaded(new PoCatalog(culture, entries), stamps) { CheckedAt = time.GetTimestamp() };
-    }
-
-    /// <summary>The neutral culture first, so that "ru-KG" overrides "ru".</summary>
-    private IEnumerable<IFileInfo> FilesOf(CultureInfo culture)
-    {
-        var chain = new Stack<CultureInfo>();
-        for (var one = culture; one.Name.Length > 0; one = one.Parent)
+        var stamps = Stamps(culture.Name);
+        var catalog = new CultureDictionary(culture.Name, RuleOf(culture));
+        catalog.MergeTranslations(FilesOf(culture.Name).SelectMany(Read).Select(entry => new CultureDictionaryRecord(entry.MessageId, entry.Context, entry.Translations)));
+        foreach (var other in others)
         {
-            chain.Push(one);
+            other.LoadTranslations(culture.Name, catalog);
         }
 
-        return chain.SelectMany(one => files.Find(one.Name));
+        return new Loaded(catalog, stamps) { CheckedAt = time.GetTimestamp() };
+    }
+
+    private IEnumerable<IFileInfo> FilesOf(string culture) => files.GetLocations(culture).Where(file => file.Exists);
+
+    /// <summary>For a language that nobody knows, one form for one and another for all other numbers.</summary>
+    private PluralizationRuleDelegate RuleOf(CultureInfo culture)
+    {
+        foreach (var provider in rules.OrderBy(provider => provider.Order))
+        {
+            if (provider.TryGetRule(culture, out var rule))
+            {
+                return rule;
+            }
+        }
+
+        return count => count == 1 ? 0 : 1;
     }
 
     private IReadOnlyList<PoEntry> Read(IFileInfo file)
@@ -69,12 +87,12 @@ internal sealed class PoCatalogs(IPoFiles files, IHostEnvironment environment, T
         return entries;
     }
 
-    private Stamp[] Stamps(CultureInfo culture)
+    private Stamp[] Stamps(string culture)
         => _watches ? [.. FilesOf(culture).Select(file => new Stamp(file.PhysicalPath ?? file.Name, file.LastModified, file.Length))] : [];
 
     private sealed record Stamp(string File, DateTimeOffset LastModified, long Length);
 
-    private sealed record Loaded(PoCatalog Catalog, Stamp[] Stamps)
+    private sealed record Loaded(CultureDictionary Catalog, Stamp[] Stamps)
     {
         public long CheckedAt { get; set; }
     }

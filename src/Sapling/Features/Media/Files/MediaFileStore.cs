@@ -159,6 +159,20 @@ internal sealed class MediaFileStore(IOptions<MediaOptions> options, IOptions<Sh
         return path;
     }
 
+    /// <summary>Deletes what writes that were cut off have left: nobody sees it, and nothing else removes it.</summary>
+    /// <param name="beforeUtc">What was written to later may still become a file.</param>
+    public void DeleteUnfinished(DateTime beforeUtc)
+    {
+        var everywhere = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        foreach (var file in new DirectoryInfo(Root) is { Exists: true } root ? root.EnumerateFiles(".*", everywhere) : [])
+        {
+            if (Guid.TryParseExact(file.Name.AsSpan(1), "N", out _) && file.LastWriteTimeUtc < beforeUtc)
+            {
+                file.Delete();
+            }
+        }
+    }
+
     private (string From, string To) Pair(string oldPath, string newPath)
     {
         var from = Resolve(oldPath);

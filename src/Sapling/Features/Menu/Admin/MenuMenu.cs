@@ -10,7 +10,7 @@ internal sealed class MenuMenu(IStringLocalizer<AdminController> S) : AdminNavig
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(S["Content"], content => content
-            .Add(S["Menus"], "5", menus => menus.Action("Index", "Admin", "OrchardCore.Contents", new() { ["type"] = "Menu" }).Permission(Permissions.ManageMenu)));
+            .Add(S["Menus"], "5", menus => menus.Action("List", "Admin", "OrchardCore.Contents", new() { ["contentTypeId"] = "Menu" }).Permission(Permissions.ManageMenu)));
         return ValueTask.CompletedTask;
     }
 }

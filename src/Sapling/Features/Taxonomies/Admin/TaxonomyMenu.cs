@@ -10,7 +10,7 @@ internal sealed class TaxonomyMenu(IStringLocalizer<AdminController> S) : AdminN
     protected override ValueTask BuildAsync(NavigationBuilder builder)
     {
         builder.Add(S["Content"], content => content
-            .Add(S["Taxonomies"], "6", taxonomies => taxonomies.Action("Index", "Admin", "OrchardCore.Contents", new() { ["type"] = "Taxonomy" }).Permission(Permissions.ManageTaxonomies)));
+            .Add(S["Taxonomies"], "6", taxonomies => taxonomies.Action("List", "Admin", "OrchardCore.Contents", new() { ["contentTypeId"] = "Taxonomy" }).Permission(Permissions.ManageTaxonomies)));
         return ValueTask.CompletedTask;
     }
 }

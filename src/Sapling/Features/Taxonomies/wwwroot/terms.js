@@ -4,7 +4,7 @@ document.querySelectorAll("[data-terms='']").forEach((field) => {
   // The script of each list on the page runs.
   field.dataset.terms = "ready";
   const list = field.querySelector(".field-choices");
-  const rows = [...list.querySelectorAll(".form-check")].map((row) => ({ row, text: row.textContent.toLocaleLowerCase().replaceAll("ё", "е"), level: Number(row.style.getPropertyValue("--level")), box: row.querySelector(".form-check-input") }));
+  const rows = [...list.querySelectorAll(".form-check")].map((row) => ({ row, text: row.textContent.toLocaleLowerCase().replaceAll("ё", "е"), level: Number(row.dataset.level), box: row.querySelector(".form-check-input") }));
   const box = Object.assign(document.createElement("input"), { className: "form-control", type: "search", id: `${field.id}_filter`, autocomplete: "off" });
   const label = Object.assign(document.createElement("label"), { className: "form-text", htmlFor: box.id, textContent: field.dataset.filter });
   const status = Object.assign(document.createElement("p"), { className: "form-text", role: "status" });

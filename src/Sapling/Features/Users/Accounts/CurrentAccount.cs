@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OrchardCore.Entities;
 using OrchardCore.Users;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
@@ -12,13 +13,20 @@ using YesSql;
 namespace Sapling.Features.Users.Accounts;
 
 /// <summary>
-/// Looks at each request whether the cookie still tells the truth: a user who is disabled or deleted, or whose password has changed since, is out; a new name
+/// Looks at each request whether the cookie still tells the truth: a user who is disabled or deleted, or whose password has changed since, is out, and so is a sign-in that was ended; a new name
 /// and other roles count. The site's own people are few, and one read of an index is little.
 /// </summary>
 internal sealed class CurrentAccount(IStore store, SignInManager<IUser> signIn, IOptions<IdentityOptions> options)
 {
     public static Task ValidateAsync(CookieValidatePrincipalContext context) =>
         context.HttpContext.RequestServices.GetRequiredService<CurrentAccount>().CheckAsync(context);
+
+    /// <summary>Gives each sign-in an id, so that it can be ended.</summary>
+    public static Task IdentifyAsync(CookieSigningInContext context)
+    {
+        ((ClaimsIdentity)context.Principal!.Identity!).AddClaim(new Claim(EndedSignIns.Claim, Guid.NewGuid().ToString("n")));
+        return Task.CompletedTask;
+    }
 
     private async Task CheckAsync(CookieValidatePrincipalContext context)
     {
@@ -31,7 +39,9 @@ internal sealed class CurrentAccount(IStore store, SignInManager<IUser> signIn, 
 
         if (IsChanged(context.Principal!, user))
         {
-            context.ReplacePrincipal(await signIn.CreateUserPrincipalAsync(user));
+            var principal = await signIn.CreateUserPrincipalAsync(user);
+            ((ClaimsIdentity)principal.Identity!).AddClaims(context.Principal!.FindAll(EndedSignIns.Claim));
+            context.ReplacePrincipal(principal);
             context.ShouldRenew = true;
         }
     }
@@ -43,7 +53,11 @@ internal sealed class CurrentAccount(IStore store, SignInManager<IUser> signIn, 
         var userId = principal.FindFirstValue(claims.UserIdClaimType);
         await using var session = store.CreateSession(withTracking: false);
         var user = await session.Query<User, UserIndex>(index => index.UserId == userId).FirstOrDefaultAsync();
-        return user is { IsEnabled: true } && user.SecurityStamp == principal.FindFirstValue(claims.SecurityStampClaimType) ? user : null;
+        return user is { IsEnabled: true }
+            && user.SecurityStamp == principal.FindFirstValue(claims.SecurityStampClaimType)
+            && !user.As<EndedSignIns>().Has(principal.FindFirstValue(EndedSignIns.Claim))
+            ? user
+            : null;
     }
 
     private static bool IsChanged(ClaimsPrincipal principal, User user) =>

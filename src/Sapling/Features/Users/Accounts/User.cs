@@ -38,6 +38,12 @@ public class User : Entity, IUser
     /// <summary>Failed attempts since the last success.</summary>
     public int AccessFailedCount { get; set; }
 
+    /// <summary>Whether signing in asks for a code beside the password.</summary>
+    public bool TwoFactorEnabled { get; set; }
+
+    /// <summary>The key of the user's authenticator app, encrypted, and digests of recovery codes.</summary>
+    public IList<UserToken> UserTokens { get; set; } = [];
+
     /// <summary>Role names, except Anonymous and Authenticated.</summary>
     public IList<string> RoleNames { get; set; } = [];
 

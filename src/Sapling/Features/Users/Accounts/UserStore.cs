@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Entities;
 using OrchardCore.Users;
+using OrchardCore.Users.Handlers;
 using OrchardCore.Users.Indexes;
 using OrchardCore.Users.Models;
 using Sapling.Data.Sessions;
@@ -10,7 +11,7 @@ using ISession = YesSql.ISession;
 namespace Sapling.Features.Users.Accounts;
 
 /// <summary>Stores users as documents; ASP.NET Core Identity does the rest. The scope's session commits.</summary>
-internal sealed class UserStore(ISession session, IIdGenerator idGenerator, IdentityErrorDescriber errors) :
+internal sealed partial class UserStore(ISession session, IIdGenerator idGenerator, IdentityErrorDescriber errors, IEnumerable<IUserEventHandler> handlers) :
     IUserPasswordStore<IUser>,
     IUserEmailStore<IUser>,
     IUserSecurityStampStore<IUser>,
@@ -44,19 +45,32 @@ internal sealed class UserStore(ISession session, IIdGenerator idGenerator, Iden
         }
 
         await session.SaveAsync(stored, checkConcurrency: false, collection: null, cancellationToken);
+        await TellAsync(handler => handler.CreatedAsync(new UserCreateContext(user)));
         return IdentityResult.Success;
     }
 
     public async Task<IdentityResult> UpdateAsync(IUser user, CancellationToken cancellationToken)
     {
-        await session.SaveAsync(Stored(user), checkConcurrency: false, collection: null, cancellationToken);
+        // Written at once, and only over what was read: who types a wrong password while an administrator disables the account must not enable it again.
+        await session.SaveAsync(Stored(user), checkConcurrency: true, collection: null, cancellationToken);
+        try
+        {
+            await session.FlushAsync(cancellationToken);
+        }
+        catch (ConcurrencyException exception) when (exception.Document.Id == Stored(user).Id)
+        {
+            return IdentityResult.Failed(errors.ConcurrencyFailure());
+        }
+
+        await TellAsync(handler => handler.UpdatedAsync(new UserUpdateContext(user)));
         return IdentityResult.Success;
     }
 
-    public Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
+    public async Task<IdentityResult> DeleteAsync(IUser user, CancellationToken cancellationToken)
     {
         session.Delete(Stored(user));
-        return Task.FromResult(IdentityResult.Success);
+        await TellAsync(handler => handler.DeletedAsync(new UserDeleteContext(user)));
+        return IdentityResult.Success;
     }
 
     public async Task<IUser?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
@@ -148,5 +162,13 @@ internal sealed class UserStore(ISession session, IIdGenerator idGenerator, Iden
     {
         set(Stored(user));
         return Task.CompletedTask;
+    }
+
+    private async Task TellAsync(Func<IUserEventHandler, Task> tell)
+    {
+        foreach (var handler in handlers)
+        {
+            await tell(handler);
+        }
     }
 }

@@ -30,6 +30,13 @@ public sealed partial class AdminController
     public Task<IActionResult> Delete(string id) =>
         ChangeAsync(id, CommonPermissions.DeleteUsers, user => accounts.DeleteAsync(User, user), name => H["“{0}” is deleted.", name]);
 
+    /// <summary>For who has lost the telephone and the recovery codes.</summary>
+    [HttpPost]
+    [Admin("OrchardCore.Users/AdminTwoFactorAuthentication/Disable/{id}", "UsersDisableTwoFactor")]
+    [ValidateAntiForgeryToken]
+    public Task<IActionResult> DisableTwoFactor(string id) => ChangeAsync(
+        id, CommonPermissions.DisableTwoFactorAuthenticationForUsers, user => accounts.DisableTwoFactorAsync(User, user), name => H["“{0}” signs in with the password alone, and is signed out everywhere.", name]);
+
     [HttpGet]
     [Admin("Users/EditPassword/{id}", "UsersEditPassword")]
     public async Task<IActionResult> EditPassword(string id)
@@ -68,22 +75,35 @@ public sealed partial class AdminController
         return RedirectToAction(nameof(Edit), new { id });
     }
 
-    /// <summary>Makes a link for a new password, and voids earlier ones.</summary>
+    /// <summary>Makes a link for a new password, and voids earlier ones. It is sent to the user, if the site can send mail.</summary>
+    /// <param name="id">The user.</param>
+    /// <param name="toCopy">Whether it is shown all the same.</param>
     [HttpPost]
     [Admin("Users/Invite/{id}", "UsersInvite")]
     [ValidateAntiForgeryToken]
-    public async Task<IActionResult> Invite(string id)
+    public async Task<IActionResult> Invite(string id, bool toCopy = false)
     {
         var (refusal, user) = await RefusalAsync(await accounts.FindToChangeAsync(id), CommonPermissions.EditUsers);
-        return refusal ?? (UserAccess.IsSelf(User, user!) ? OwnPassword() : await InvitationAsync(user!));
+        return refusal ?? (UserAccess.IsSelf(User, user!) ? OwnPassword() : await InvitationAsync(user!, toCopy));
     }
 
-    /// <summary>Answers the post itself: a link is kept nowhere, so no other page could show it.</summary>
-    private async Task<IActionResult> InvitationAsync(User user)
+    /// <summary>Answers the post itself where the link is shown: it is kept nowhere, so no other page could show it.</summary>
+    private async Task<IActionResult> InvitationAsync(User user, bool toCopy)
     {
         var code = await links.CreateAsync(user);
+        string? fault = null;
+        if (!toCopy && await recovery.CanSendAsync())
+        {
+            fault = await recovery.InviteAsync(user, code);
+            if (fault is null)
+            {
+                await notifier.SuccessAsync(H["A link for a password is sent to {0}. It works once, for {1} days.", user.Email!, PasswordLinks.Lifetime.Days]);
+                return RedirectToAction(nameof(Index));
+            }
+        }
+
         var link = Url.Action(nameof(ResetPasswordController.ResetPassword), "ResetPassword", new { area = "OrchardCore.Users", code }, Request.Scheme)!;
-        return View("Invitation", new InvitationPage(user.UserName, link));
+        return View("Invitation", new InvitationPage(user.UserName, link, fault));
     }
 
     private async Task<IActionResult> ChangeAsync(string id, Permission permission, Func<User, Task<string?>> changeAsync, Func<string, LocalizedHtmlString> tell)

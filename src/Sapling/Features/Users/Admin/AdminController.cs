@@ -8,6 +8,7 @@ using OrchardCore.DisplayManagement.Notify;
 using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using Sapling.Features.Users.Recovery;
 using Sapling.Features.Users.SignIn;
 using ISession = YesSql.ISession;
 
@@ -21,6 +22,7 @@ public sealed partial class AdminController(
     UserAccess access,
     PasswordRules rules,
     PasswordLinks links,
+    PasswordRecovery recovery,
     IDisplayManager<User> displays,
     IUpdateModelAccessor updaters,
     ISession session,
@@ -66,7 +68,7 @@ public sealed partial class AdminController(
 
         if (user.PasswordHash is null)
         {
-            return await InvitationAsync(user);
+            return await InvitationAsync(user, toCopy: false);
         }
 
         await notifier.SuccessAsync(H["“{0}” can sign in.", user.UserName]);
@@ -108,7 +110,7 @@ public sealed partial class AdminController(
     {
         if (ModelState.IsValid)
         {
-            foreach (var (field, message) in await accounts.SaveAsync(user))
+            foreach (var (field, message) in await accounts.SaveAsync(User, user))
             {
                 ModelState.AddModelError($"{Prefix}.{field}", message);
             }
@@ -123,5 +125,5 @@ public sealed partial class AdminController(
     }
 
     private async Task<IActionResult> ShowAsync(string view, string name, User user, IShape editor) =>
-        View(view, new UserPage(name, user, editor, UserAccess.IsSelf(User, user), await access.MayAsync(User, CommonPermissions.DeleteUsers, user)));
+        View(view, new UserPage(name, user, editor, UserAccess.IsSelf(User, user), await access.MayAsync(User, CommonPermissions.DeleteUsers, user), await recovery.CanSendAsync()));
 }

@@ -15,4 +15,7 @@ public static class CommonPermissions
     public static readonly Permission DeleteUsers = new("DeleteUsers", "Delete any user", [ManageUsers], isSecurityCritical: true);
 
     public static readonly Permission AssignRoleToUsers = new("AssignRoleToUsers", "Assign any role to users", [ManageUsers], isSecurityCritical: true);
+
+    public static readonly Permission DisableTwoFactorAuthenticationForUsers =
+        new("DisableTwoFactorAuthenticationForUsers", "Disable two-factor authentication for any user", [ManageUsers], isSecurityCritical: true);
 }

@@ -7,7 +7,7 @@ namespace Sapling.Features.Users.Admin;
 internal sealed class PermissionProvider : IPermissionProvider
 {
     private static readonly Permission[] _all =
-        [CommonPermissions.ManageUsers, CommonPermissions.ListUsers, CommonPermissions.EditUsers, CommonPermissions.DeleteUsers, CommonPermissions.AssignRoleToUsers];
+        [CommonPermissions.ManageUsers, CommonPermissions.ListUsers, CommonPermissions.EditUsers, CommonPermissions.DeleteUsers, CommonPermissions.AssignRoleToUsers, CommonPermissions.DisableTwoFactorAuthenticationForUsers];
 
     public Task<IEnumerable<Permission>> GetPermissionsAsync() => Task.FromResult<IEnumerable<Permission>>(_all);
 

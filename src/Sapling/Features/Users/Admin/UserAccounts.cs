@@ -13,7 +13,7 @@ namespace Sapling.Features.Users.Admin;
 /// Changes accounts, one request after the other: two administrators who disable each other at the same moment must not both succeed. Where something must
 /// not be, the answer says why, in the administrator's language.
 /// </summary>
-public sealed class UserAccounts(UserManager<IUser> users, ISession session, IStore store, IStringLocalizer<AdminController> S)
+public sealed class UserAccounts(UserManager<IUser> users, SignInManager<IUser> signIn, ISession session, IStore store, IStringLocalizer<AdminController> S)
 {
     /// <returns>Null if there is no such user.</returns>
     public async Task<User?> FindAsync(string id) => await users.FindByIdAsync(id) as User;
@@ -27,10 +27,16 @@ public sealed class UserAccounts(UserManager<IUser> users, ISession session, ISt
     }
 
     /// <returns>What is wrong, by property of <see cref="UserForm"/>; empty if the user is stored.</returns>
-    public async Task<IReadOnlyList<(string Field, string Message)>> SaveAsync(User user)
+    public async Task<IReadOnlyList<(string Field, string Message)>> SaveAsync(ClaimsPrincipal actor, User user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        var result = user.Id == 0 ? await users.CreateAsync(user) : await users.UpdateAsync(user);
+        var isAddressNew = user.Id != 0 && await IsAddressNewAsync(user);
+        var result = user.Id == 0 ? await users.CreateAsync(user) : isAddressNew ? await users.UpdateSecurityStampAsync(user) : await users.UpdateAsync(user);
+        if (result.Succeeded && isAddressNew && UserAccess.IsSelf(actor, user))
+        {
+            await signIn.RefreshSignInAsync(user);
+        }
+
         return [.. result.Errors.Select(error => Say(error, user))];
     }
 
@@ -52,6 +58,19 @@ public sealed class UserAccounts(UserManager<IUser> users, ISession session, ISt
     /// <inheritdoc cref="SetEnabledAsync"/>
     public async Task<string?> DeleteAsync(ClaimsPrincipal actor, User user) => await WhyNotAsync(actor, user) ?? Fault(await users.DeleteAsync(user));
 
+    /// <inheritdoc cref="SetEnabledAsync"/>
+    public async Task<string?> DisableTwoFactorAsync(ClaimsPrincipal actor, User user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        if (UserAccess.IsSelf(actor, user))
+        {
+            return S["Your own code is switched off with a code of your app, at the page for your password."];
+        }
+
+        user.UserTokens = [];
+        return Fault(await users.SetTwoFactorEnabledAsync(user, enabled: false));
+    }
+
     /// <summary>Replaces the password by one that the rules allow, ends the user's sign-ins and lifts a lock.</summary>
     public async Task<string?> SetPasswordAsync(User user, string password)
     {
@@ -69,6 +88,13 @@ public sealed class UserAccounts(UserManager<IUser> users, ISession session, ISt
         await using var stored = store.CreateSession(withTracking: false);
         return !(await stored.Query<User>().ListAsync()).Any(other =>
             other.UserId != user.UserId && other is { IsEnabled: true, PasswordHash: not null } && UserAccess.IsAdministrator(other));
+    }
+
+    /// <summary>Links that were sent to the former address must not work any more, and with them end the sign-ins of before.</summary>
+    private async Task<bool> IsAddressNewAsync(User user)
+    {
+        await using var stored = store.CreateSession(withTracking: false);
+        return (await stored.GetAsync<User>([user.Id])).FirstOrDefault()?.NormalizedEmail != users.NormalizeEmail(user.Email);
     }
 
     private async Task<string?> WhyNotAsync(ClaimsPrincipal actor, User user)

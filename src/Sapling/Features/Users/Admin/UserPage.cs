@@ -9,4 +9,5 @@ namespace Sapling.Features.Users.Admin;
 /// <param name="Editor">What the drivers show.</param>
 /// <param name="IsSelf">Whether it is one's own account.</param>
 /// <param name="MayDelete">Whether who edits it may delete it, too.</param>
-public sealed record UserPage(string Name, User User, IShape Editor, bool IsSelf, bool MayDelete);
+/// <param name="CanSend">Whether links for a password are sent to the user.</param>
+public sealed record UserPage(string Name, User User, IShape Editor, bool IsSelf, bool MayDelete, bool CanSend);

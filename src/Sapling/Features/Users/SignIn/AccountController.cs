@@ -5,6 +5,8 @@ using Microsoft.Extensions.Localization;
 using OrchardCore.Modules;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using Sapling.Features.Users.Recovery;
+using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace Sapling.Features.Users.SignIn;
 
@@ -16,9 +18,13 @@ public sealed class AccountController(
     UserManager<IUser> users,
     IPasswordHasher<IUser> passwordHasher,
     OwnPassword ownPassword,
+    OwnSignIns ownSignIns,
+    PasswordRecovery recovery,
+    SignInReports reports,
+    KnownDevices devices,
     IStringLocalizer<AccountController> S) : Controller
 {
-    private const string AfterSignIn = "/admin";
+    internal const string AfterSignIn = "/admin";
 
     /// <summary>A hash that matches no password; see <see cref="SpendTime"/>.</summary>
     private static string? _hashOfNobody;
@@ -26,8 +32,8 @@ public sealed class AccountController(
     /// <summary>Shows the form.</summary>
     [HttpGet("/login")]
     [AllowAnonymous]
-    public IActionResult Login(string? returnUrl = null) =>
-        User.Identity is { IsAuthenticated: true } ? Leave(returnUrl, AfterSignIn) : Form(new SignInForm(), returnUrl);
+    public async Task<IActionResult> Login(string? returnUrl = null) =>
+        User.Identity is { IsAuthenticated: true } ? Leave(returnUrl, AfterSignIn) : await FormAsync(new SignInForm(), returnUrl);
 
     /// <summary>Signs in; every failure has the same response, so that nobody learns which names exist.</summary>
     [HttpPost("/login")]
@@ -35,14 +41,20 @@ public sealed class AccountController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> Login(SignInForm form, string? returnUrl = null)
     {
-        if (ModelState.IsValid && await TryAsync(form))
+        var result = ModelState.IsValid ? await TryAsync(form) : SignInResult.Failed;
+        if (result.Succeeded)
         {
             return Leave(returnUrl, AfterSignIn);
         }
 
+        if (result.RequiresTwoFactor)
+        {
+            return RedirectToAction("LoginWithTwoFactorAuthentication", "TwoFactorAuthentication", new { returnUrl, form.RememberMe });
+        }
+
         ModelState.Clear();
         ModelState.AddModelError("", S["The name or the password is not right, or the account is locked for a while."]);
-        return Form(form, returnUrl);
+        return await FormAsync(form, returnUrl);
     }
 
     /// <summary>Signs out.</summary>
@@ -50,6 +62,7 @@ public sealed class AccountController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> LogOff(string? returnUrl = null)
     {
+        await ownSignIns.EndAsync(User);
         await signIn.SignOutAsync();
         return Leave(returnUrl, "/");
     }
@@ -60,6 +73,7 @@ public sealed class AccountController(
     public IActionResult ChangePassword(string? returnUrl = null)
     {
         ViewData["ReturnUrl"] = returnUrl;
+        ViewData["HasTwoFactor"] = users.Options.Tokens.ProviderMap.ContainsKey(TokenOptions.DefaultAuthenticatorProvider);
         return View(new ChangePasswordViewModel());
     }
 
@@ -87,24 +101,50 @@ public sealed class AccountController(
     [Authorize]
     public IActionResult ChangePasswordConfirmation() => View();
 
-    private async Task<bool> TryAsync(SignInForm form)
+    private async Task<SignInResult> TryAsync(SignInForm form)
     {
         if (string.IsNullOrEmpty(form.UserName) || string.IsNullOrEmpty(form.Password))
         {
-            return false;
+            return SignInResult.Failed;
         }
 
-        var user = await users.FindByNameAsync(form.UserName) ?? await users.FindByEmailAsync(form.UserName);
-        if (user is null)
+        var user = (await users.FindByNameAsync(form.UserName) ?? await users.FindByEmailAsync(form.UserName)) as User;
+        var isKnown = user is not null && devices.TryUse(Request, user);
+        if (user is not { IsEnabled: true, PasswordHash: not null } || (!isKnown && await users.IsLockedOutAsync(user)))
         {
             SpendTime(form.Password);
-            return false;
+            await (user is null ? reports.OfNobodyAsync(form.UserName) : reports.OfAsync(user, user.IsEnabled ? SignInResult.LockedOut : SignInResult.NotAllowed));
+            return SignInResult.Failed;
         }
 
-        return (await signIn.PasswordSignInAsync(user, form.Password, form.RememberMe, lockoutOnFailure: true)).Succeeded;
+        // What others have guessed does not count here; a wrong password changes nothing that is stored.
+        var (end, count) = (user.LockoutEndUtc, user.AccessFailedCount);
+        if (isKnown)
+        {
+            user.LockoutEndUtc = null;
+        }
+
+        var result = await signIn.PasswordSignInAsync(user, form.Password, form.RememberMe, lockoutOnFailure: !isKnown);
+        if (result.Succeeded)
+        {
+            devices.Remember(HttpContext, user);
+        }
+
+        var isRight = result.Succeeded || result.RequiresTwoFactor;
+        if (isRight && end is not null)
+        {
+            await users.SetLockoutEndDateAsync(user, null);
+        }
+        else if (isKnown && !isRight)
+        {
+            (user.LockoutEndUtc, user.AccessFailedCount) = (end, count);
+        }
+
+        await reports.OfAsync(user, result);
+        return result;
     }
 
-    /// <summary>Makes an unknown name take as long as a wrong password.</summary>
+    /// <summary>Makes a name that is unknown, locked or disabled take as long as a wrong password.</summary>
     private void SpendTime(string password)
     {
         var nobody = new User();
@@ -112,8 +152,9 @@ public sealed class AccountController(
         passwordHasher.VerifyHashedPassword(nobody, hash, password);
     }
 
-    private ViewResult Form(SignInForm form, string? returnUrl)
+    private async Task<ViewResult> FormAsync(SignInForm form, string? returnUrl)
     {
+        ViewData["CanRecover"] = await recovery.IsAllowedAsync();
         ViewData["ReturnUrl"] = returnUrl;
         form.Password = "";
         return View(nameof(Login), form);

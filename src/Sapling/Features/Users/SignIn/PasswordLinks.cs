@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using Sapling.Features.Users.Recovery;
 
 namespace Sapling.Features.Users.SignIn;
 
-/// <summary>Links with which a user sets a password without knowing one: for a new user, or for who has forgotten it. They work once, for three days.</summary>
+/// <summary>Links with which a user sets a password without knowing one: for a new user, or for who has forgotten it. They work once, for three days, or two hours if a visitor asks for one.</summary>
 public sealed class PasswordLinks(UserManager<IUser> users, PasswordRules rules, IStringLocalizer<AccountController> S)
 {
     /// <summary>How long a link works.</summary>
@@ -38,7 +39,12 @@ public sealed class PasswordLinks(UserManager<IUser> users, PasswordRules rules,
 
         // Nobody has a stamp that no code was made for, and takes as long.
         var user = await FindAsync(form.UsernameOrEmail ?? "") ?? new User { SecurityStamp = Guid.NewGuid().ToString() };
-        var isRight = await users.VerifyUserTokenAsync(user, users.Options.Tokens.PasswordResetTokenProvider, UserManager<IUser>.ResetPasswordTokenPurpose, form.ResetToken ?? "");
+        var isRight = false;
+        foreach (var provider in new[] { users.Options.Tokens.PasswordResetTokenProvider, ForgottenPasswordTokenProvider.Key })
+        {
+            isRight |= await users.VerifyUserTokenAsync(user, provider, UserManager<IUser>.ResetPasswordTokenPurpose, form.ResetToken ?? "");
+        }
+
         if (!isRight || user is { IsEnabled: false } or { Id: 0 })
         {
             return [(nameof(form.UsernameOrEmail), S["The link is not for this name, has been used, or is too old. Ask an administrator for a new one."])];
@@ -46,7 +52,7 @@ public sealed class PasswordLinks(UserManager<IUser> users, PasswordRules rules,
 
         // Who has the link need not wait until guesses of others are forgotten.
         (user.LockoutEndUtc, user.AccessFailedCount) = (null, 0);
-        var result = await users.ResetPasswordAsync(user, form.ResetToken!, form.NewPassword!);
+        var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), form.NewPassword!);
         return [.. result.Errors.Select(error => (nameof(form.NewPassword), rules.Say(error)))];
     }
 

@@ -35,6 +35,7 @@ public sealed class PasswordRules(UserManager<IUser> users, IStringLocalizer<Acc
     {
         nameof(IdentityErrorDescriber.PasswordTooShort) => S["A password has at least {0} characters.", users.Options.Password.RequiredLength],
         nameof(IdentityErrorDescriber.PasswordRequiresUniqueChars) => S["A password has at least {0} different characters.", users.Options.Password.RequiredUniqueChars],
+        nameof(IdentityErrorDescriber.ConcurrencyFailure) => S["The account has just been changed elsewhere. Try again."],
         _ => error?.Description ?? "",
     };
 }

@@ -1,0 +1,36 @@
+using System.Security.Claims;
+using ForumOrchard.Glossary.Concepts;
+using ForumOrchard.Translations.Rights;
+using OrchardCore.Localization;
+
+namespace ForumOrchard.Glossary.Editing;
+
+/// <summary>The languages in which the glossary has or may have terms.</summary>
+public sealed class GlossaryLanguages(ILocalizationService localization, LanguageRights rights)
+{
+    /// <summary>Those of the site, the default one first, then those that only the glossary has: terms may be there before the site is.</summary>
+    public async Task<IReadOnlyList<string>> AllAsync(IEnumerable<Concept> concepts) =>
+        [.. (await OfSiteAsync()).Concat(concepts.SelectMany(concept => concept.Wordings.Keys).Distinct().Order(StringComparer.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Those of <see cref="AllAsync"/> in which somebody works.</summary>
+    public async Task<IReadOnlyList<string>> MineAsync(ClaimsPrincipal user, IEnumerable<Concept> concepts)
+    {
+        var mine = new List<string>();
+        foreach (var culture in await AllAsync(concepts))
+        {
+            if (await rights.MayAsync(user, culture))
+            {
+                mine.Add(culture);
+            }
+        }
+
+        return mine;
+    }
+
+    /// <summary>Those of the site, the default one first.</summary>
+    public async Task<IReadOnlyList<string>> OfSiteAsync()
+    {
+        var main = await localization.GetDefaultCultureAsync();
+        return [.. (await localization.GetSupportedCulturesAsync()).Where(culture => culture.Length > 0).OrderByDescending(culture => culture == main)];
+    }
+}

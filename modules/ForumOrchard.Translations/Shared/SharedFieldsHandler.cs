@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
+
+namespace ForumOrchard.Translations.Shared;
+
+/// <summary>
+/// Keeps fields the same in every language: what is published of an original is carried to its translations; a translation that is saved has what its original has, whatever somebody sent.
+/// The site's own work is done late: a content manager is made of its handlers.
+/// </summary>
+internal sealed class SharedFieldsHandler(IServiceProvider services) : ContentHandlerBase
+{
+    /// <inheritdoc/>
+    public override Task DraftSavingAsync(SaveDraftContentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return TakeOverAsync(context.ContentItem);
+    }
+
+    /// <inheritdoc/>
+    public override Task PublishingAsync(PublishContentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return TakeOverAsync(context.ContentItem);
+    }
+
+    /// <inheritdoc/>
+    public override Task PublishedAsync(PublishContentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return services.GetRequiredService<SharedFieldsCarrier>().CarryAsync(context.ContentItem);
+    }
+
+    /// <summary>What visitors see may be changed where it stands, as where two terms become one.</summary>
+    public override Task UpdatedAsync(UpdateContentContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.ContentItem.Published ? services.GetRequiredService<SharedFieldsCarrier>().CarryAsync(context.ContentItem) : Task.CompletedTask;
+    }
+
+    private async Task TakeOverAsync(ContentItem item)
+    {
+        var fields = services.GetRequiredService<SharedFields>();
+        if ((await fields.OfAsync(item)).Count > 0 && await fields.OriginalOfAsync(item) is { } original)
+        {
+            await fields.CopyAsync(original, item);
+        }
+    }
+}
