@@ -9,6 +9,9 @@ namespace ForumOrchard.BrowserTests.Browsing;
 /// <summary>The site with its shipped content, and one browser for all tests; each visit starts as a new visitor.</summary>
 public sealed class ForumBrowser : IAsyncLifetime
 {
+    /// <summary>How long an action waits, in milliseconds: a machine that runs all tests at once can need more than the library's thirty seconds.</summary>
+    private const float Patience = 120_000;
+
     /// <summary>The tests sign in from a single address, more often than the site allows.</summary>
     private readonly ForumSite _site = new() { Settings = { ["OrchardCore:ForumOrchard_Hosting:SignInAttemptsPerMinute"] = "10000" } };
     private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> _windows = [];
@@ -90,6 +93,7 @@ public sealed class ForumBrowser : IAsyncLifetime
             HasTouch = visitor.Touch,
             Locale = visitor.Locale,
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

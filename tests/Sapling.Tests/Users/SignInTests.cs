@@ -217,7 +217,8 @@ public sealed class SignInTests(AccountsSite site)
             }
         }
 
-        var medians = times.ToDictionary(entry => entry.Key, entry => entry.Value.Order().ElementAt(entry.Value.Count / 2));
-        Assert.All(medians, entry => Assert.InRange(entry.Value / medians[plain], 0.6, 1.6));
+        // The quickest of each: the others tell more about the machine.
+        var quickest = times.ToDictionary(entry => entry.Key, entry => entry.Value.Min());
+        Assert.All(quickest, entry => Assert.InRange(entry.Value / quickest[plain], 0.6, 1.6));
     }
 }

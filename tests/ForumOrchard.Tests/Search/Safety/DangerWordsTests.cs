@@ -63,10 +63,14 @@ public sealed class DangerWordsTests
     public void Text_OfManyUnknownLetters_IsReadSoon(string part)
     {
         var text = string.Concat(Enumerable.Repeat(part, 200))[..200];
-        DangerWords.AreIn(text);
-        var start = Stopwatch.GetTimestamp();
+        var quickest = double.MaxValue;
+        for (var round = 0; round < 5; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            Assert.False(DangerWords.AreIn(text));
+            quickest = Math.Min(quickest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
 
-        Assert.False(DangerWords.AreIn(text));
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 0, 200);
+        Assert.InRange(quickest, 0, 200);
     }
 }
