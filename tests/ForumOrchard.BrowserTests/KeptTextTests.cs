@@ -127,12 +127,7 @@ public sealed class KeptTextTests(ForumBrowser browser)
     {
         await using var visit = await SignedInAsync("ru", 1280);
         var address = await NewArticleAsync(visit, "Отчёт");
-        var asked = new List<string>();
-        visit.Page.Dialog += async (_, dialog) =>
-        {
-            asked.Add(dialog.Type);
-            await dialog.AcceptAsync();
-        };
+        var asked = visit.AnswerQuestions(stays: false);
 
         // A form that was only touched is left without a question.
         await visit.Page.FocusAsync(Title);

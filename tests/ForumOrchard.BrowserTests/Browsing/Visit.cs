@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using ForumOrchard.Testing;
@@ -14,6 +15,8 @@ public sealed class Visit : IAsyncDisposable
     private static readonly string _axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly Action<IPage> _giveBack;
+    private readonly ConcurrentQueue<string> _asked = [];
+    private EventHandler<IDialog>? _onDialog;
 
     /// <param name="window">A window used by nobody else.</param>
     /// <param name="home">The site's address.</param>
@@ -50,6 +53,28 @@ public sealed class Visit : IAsyncDisposable
         await Eventually.SeeAsync(() => Page.EvaluateAsync<string>("document.readyState"), state => state == "complete", $"{address} is loaded", TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Answers the browser's questions until the end of the visit.</summary>
+    /// <param name="stays">Whether the visitor stays on the page that they are about to leave.</param>
+    /// <returns>The kinds of the questions that have been answered so far.</returns>
+    public IReadOnlyCollection<string> AnswerQuestions(bool stays)
+    {
+        _onDialog = async (_, dialog) =>
+        {
+            try
+            {
+                await (stays ? dialog.DismissAsync() : dialog.AcceptAsync());
+                _asked.Enqueue(dialog.Type);
+            }
+            catch (PlaywrightException failure)
+            {
+                // Nobody awaits this handler: what it throws would end all tests.
+                Errors.Add(failure.Message);
+            }
+        };
+        Page.Dialog += _onDialog;
+        return _asked;
+    }
+
     /// <summary>axe's violations on the current page: WCAG 2.2 AA and its best practices, each with the first element concerned.</summary>
     public async Task<IReadOnlyList<string>> ViolationsAsync()
     {
@@ -80,6 +105,7 @@ public sealed class Visit : IAsyncDisposable
         Page.Console -= OnConsole;
         Page.PageError -= OnError;
         Page.Request -= OnRequest;
+        Page.Dialog -= _onDialog;
         try
         {
             await Page.UnrouteAllAsync();

@@ -110,17 +110,17 @@ public sealed partial class ForgottenPasswordTests(MailingSite site) : IClassFix
     {
         using var visitor = site.NewVisitor();
         var token = (await visitor.OpenAsync(Ask)).Token();
-        var (known, unknown) = (new List<double>(), new List<double>());
-        for (var round = 0; round < 20; round++)
+
+        // The quickest of each: the others tell more about the machine. A busy one needs more rounds; what really takes longer does so in all of them.
+        var (known, unknown) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < 20 || (round < 100 && known / unknown is < 0.6 or > 1.6); round++)
         {
             var user = await site.AddAsync(password: null);
-            unknown.Add(await MeasureAsync($"nobody{round}"));
-            known.Add(await MeasureAsync(user.UserName));
+            unknown = Math.Min(unknown, await MeasureAsync($"nobody{round}"));
+            known = Math.Min(known, await MeasureAsync(user.UserName));
         }
 
-        // The quickest of each: the others tell more about the machine.
-        var ratio = known.Min() / unknown.Min();
-        Assert.InRange(ratio, 0.6, 1.6);
+        Assert.InRange(known / unknown, 0.6, 1.6);
 
         async Task<double> MeasureAsync(string name)
         {

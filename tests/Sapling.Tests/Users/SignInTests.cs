@@ -206,19 +206,19 @@ public sealed class SignInTests(AccountsSite site)
         using var visitor = new SignedInVisitor(site);
         var token = SignedInVisitor.Token(await (await visitor.GetAsync("/login")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         string[] names = [plain, locked, disabled, without, "time-nobody"];
-        var times = names.ToDictionary(name => name, _ => new List<double>());
-        for (var round = 0; round < 15; round++)
+
+        // The quickest of each: the others tell more about the machine. A busy one needs more rounds; what really takes longer does so in all of them.
+        var quickest = names.ToDictionary(name => name, _ => double.MaxValue);
+        for (var round = 0; round < 15 || (round < 90 && quickest.Values.Max() > 1.5 * quickest.Values.Min()); round++)
         {
             foreach (var name in names)
             {
                 var start = Stopwatch.GetTimestamp();
                 (await visitor.PostAsync("/login", token, ("UserName", name), ("Password", "wrong"))).Dispose();
-                times[name].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                quickest[name] = Math.Min(quickest[name], Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
         }
 
-        // The quickest of each: the others tell more about the machine.
-        var quickest = times.ToDictionary(entry => entry.Key, entry => entry.Value.Min());
         Assert.All(quickest, entry => Assert.InRange(entry.Value / quickest[plain], 0.6, 1.6));
     }
 }
