@@ -11,8 +11,9 @@ public sealed class FieldNamesTests(SharedSite site)
     {
         var form = await new FieldSample(site).OpenNewAsync(type);
 
+        // An item that may be picked is named in its own language, and other tests add some.
         var texts = form.QuerySelectorAll("label, legend, .hint, select:not([multiple]) option:first-child, .form-check-label")
-            .Where(element => element.GetAttribute("lang") is null or "ru")
+            .Where(element => element.GetAttribute("lang") is null or "ru" && element.QuerySelector("[lang]") is null)
             .Select(element => element.TextContent)
             .Except(["ISBN", "DOI"]);
         Assert.NotEmpty(form.QuerySelectorAll("label"));
