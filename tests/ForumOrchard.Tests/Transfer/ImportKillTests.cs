@@ -15,7 +15,7 @@ public sealed class ImportKillTests
     private const int Files = 30;
     private const int FileSize = 300_000;
 
-    private static readonly int _kills = int.TryParse(Environment.GetEnvironmentVariable("TRANSFER_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 4;
+    private static readonly int _kills = int.TryParse(Environment.GetEnvironmentVariable("TRANSFER_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 2;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
