@@ -39,7 +39,7 @@ public sealed class DigestLetter(ISiteService sites, ISiteAddresses addresses, L
         }
 
         text.AppendLine().AppendLine(S["All that waits for you:"]).AppendLine(await AbsoluteAsync($"/{admin.Value.AdminUrlPrefix}"))
-            .AppendLine().AppendLine(S["You choose when such mail comes, in which language, or that none comes:"]).AppendLine(await AbsoluteAsync(links.GetPathByName(ChoiceController.Route)!));
+            .AppendLine().AppendLine(S["You choose when such mail comes, in which language, or that none comes:"]).AppendLine(await AbsoluteAsync(links.GetPathByName(ChoiceController.Route, new { area = "ForumOrchard.Digest" })!));
         return new MailMessage
         {
             To = user.Email,
