@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using ForumOrchard.Digest.Choices;
 using ForumOrchard.Editing.Notes;
 using ForumOrchard.Testing;

@@ -52,7 +52,7 @@ public sealed class TranslationsMailTests(DigestSite site) : IClassFixture<Diges
         site.GoToNextMorning();
         await site.RoundAsync();
 
-        var mail = Assert.Single(site.MailTo(editor), mail => mail.TextBody.Contains(title, StringComparison.Ordinal));
+        var mail = Assert.Single(site.MailTo(editor), mail => mail.TextBody!.Contains(title, StringComparison.Ordinal));
         Assert.Contains("Переводы на проверку", mail.TextBody, StringComparison.Ordinal);
         Assert.Contains($"{DigestSite.PublicAddress}/Admin/Translations/{translation}/Changes", mail.TextBody, StringComparison.Ordinal);
         Assert.Empty(site.MailTo(translator));
@@ -66,7 +66,7 @@ public sealed class TranslationsMailTests(DigestSite site) : IClassFixture<Diges
         var back = Assert.Single(site.MailTo(translator));
         Assert.Contains($"• {title} · {editor.UserName} · ", back.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("four", back.TextBody, StringComparison.Ordinal);
-        Assert.Single(site.MailTo(editor), mail => mail.TextBody.Contains(title, StringComparison.Ordinal));
+        Assert.Single(site.MailTo(editor), mail => mail.TextBody!.Contains(title, StringComparison.Ordinal));
     }
 
     private static string Unique() => $"Сурок {Guid.NewGuid():n}";

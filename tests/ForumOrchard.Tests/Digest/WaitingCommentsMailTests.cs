@@ -68,6 +68,6 @@ public sealed class WaitingCommentsMailTests(DigestSite site) : IClassFixture<Di
 
         await site.RoundAsync();
 
-        Assert.DoesNotContain(site.MailTo(moderator), mail => mail.TextBody.Contains("Decided page", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.MailTo(moderator), mail => mail.TextBody!.Contains("Decided page", StringComparison.Ordinal));
     }
 }
