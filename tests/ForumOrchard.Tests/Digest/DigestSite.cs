@@ -2,6 +2,7 @@ using System.Security.Claims;
 using ForumOrchard.Comments.Models;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Digest.Rounds;
+using ForumOrchard.Digest.Sections;
 using ForumOrchard.Editing.Notes;
 using ForumOrchard.Hosting.Security;
 using ForumOrchard.Testing;
@@ -27,6 +28,9 @@ public sealed class DigestSite : ForumSite, IAsyncLifetime
 
     public const string Password = "apricot valley 1916";
 
+    /// <summary>What waits for the user of this name cannot be read.</summary>
+    public const string BrokenName = "longfaced";
+
     public DigestSite()
     {
         RunsBackgroundTasks = false;
@@ -35,7 +39,7 @@ public sealed class DigestSite : ForumSite, IAsyncLifetime
         Settings["OrchardCore:OrchardCore_Email_Smtp:Host"] = "localhost";
         Settings["OrchardCore:OrchardCore_Email_Smtp:Port"] = $"{Server.Port}";
         Settings["OrchardCore:ForumOrchard_Languages:BaseUrl"] = PublicAddress;
-        ChangeServices = services => services.AddSingleton<TimeProvider>(Time);
+        ChangeServices = services => services.AddSingleton<TimeProvider>(Time).AddScoped<IDigestSection, BrokenSection>();
     }
 
     public MailServer Server { get; } = MailServer.Start();
@@ -104,4 +108,16 @@ public sealed class DigestSite : ForumSite, IAsyncLifetime
 
     /// <summary>What somebody has got so far, the oldest first.</summary>
     public IReadOnlyList<MimeMessage> MailTo(User person) => [.. Server.Messages.Where(message => MailingSite.IsTo(message, person.Email!))];
+
+    private sealed class BrokenSection : IDigestSection
+    {
+        public string Name => "broken";
+
+        public int Order => 99;
+
+        public bool IsUrgent => false;
+
+        public Task<DigestPart?> ReadAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
+            user.Identity?.Name == BrokenName ? throw new InvalidOperationException("Unlucky") : Task.FromResult<DigestPart?>(null);
+    }
 }

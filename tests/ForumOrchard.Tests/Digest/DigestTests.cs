@@ -42,7 +42,7 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
     [Theory]
     [InlineData("ru", 2, "вас ждут 2 новых дела")]
     [InlineData("ru", 5, "вас ждут 5 новых дел")]
-    [InlineData("en", 2, "2 new things wait for you")]
+    [InlineData("en", 23, "23 new things wait for you")]
     public async Task Subject_OfSeveralThings_CountsThemInTheLanguageThatWasChosen(string culture, int count, string expected)
     {
         var person = await site.PersonAsync("Editor", user => user.Put(new DigestChoice { Culture = culture }));
@@ -57,6 +57,8 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
         var mail = Assert.Single(site.MailTo(person));
         Assert.EndsWith(expected, mail.Subject, StringComparison.Ordinal);
         Assert.Contains(culture == "ru" ? "Заметки вам" : "Notes to you", mail.TextBody, StringComparison.Ordinal);
+        Assert.Equal(Math.Min(count, 20), mail.TextBody!.Split("• ").Length - 1);
+        Assert.Equal(count > 20, mail.TextBody.Contains("and 3 more", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -140,7 +142,7 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
         await site.RoundAsync();
         using var administrator = await site.SignInAsync("ru");
         var health = (await administrator.OpenAsync("/Admin/Health")).Body!.TextContent;
-        Assert.Contains("Письма о том, что ждёт", health, StringComparison.Ordinal);
+        Assert.Contains("Письма о новых делах", health, StringComparison.Ordinal);
         Assert.Contains("Не удалось отправить", health, StringComparison.Ordinal);
         Assert.Contains("Почтовый сервер не принимает писем для", health, StringComparison.Ordinal);
 
@@ -153,6 +155,23 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
 
         Assert.Contains("Patient", Assert.Single(site.MailTo(person)).TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("Не удалось отправить", (await administrator.OpenAsync("/Admin/Health")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Section_ThatFailsForOne_KeepsNobodyElseFromTheirMail()
+    {
+        var (before, broken, after) = (await site.PersonAsync("Editor"), await site.PersonAsync("Editor", user => user.UserName = DigestSite.BrokenName), await site.PersonAsync("Editor", user => user.UserName = $"z{user.UserName}"));
+        foreach (var person in new[] { before, broken, after })
+        {
+            await NamedAsync(person, "Unlucky");
+        }
+
+        site.GoToNextMorning();
+        await site.RoundAsync();
+
+        Assert.Single(site.MailTo(before));
+        Assert.Empty(site.MailTo(broken));
+        Assert.Single(site.MailTo(after));
     }
 
     [Fact]
