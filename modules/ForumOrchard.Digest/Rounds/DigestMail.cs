@@ -51,37 +51,16 @@ public sealed partial class DigestMail(
         var today = DateOnly.FromDateTime(now.DateTime);
         var isDaily = record.Day != today && now.Hour >= (await sites.GetSettingsAsync<DigestSettings>()).Hour;
         var due = sections.Where(section => section.IsUrgent && choice.Pace == DigestPace.AsItComes ? !IsSoonAfter(record.UrgentUtc) : isDaily).OrderBy(section => section.Order).ToList();
-        if (due.Count == 0)
-        {
-            return;
-        }
-
         var main = await localization.GetDefaultCultureAsync();
-        var culture = (await localization.GetSupportedCulturesAsync()).Contains(choice.Culture, StringComparer.Ordinal) ? choice.Culture! : main;
-        var waiting = new Dictionary<IDigestSection, DigestPart>();
-        MailMessage? message;
-        using (CultureScope.Create(culture, culture))
-        {
-            var principal = await principals.CreateAsync(user);
-            foreach (var section in due)
-            {
-                // One after the other: they share the session.
-                waiting[section] = await section.ReadAsync(principal, cancellationToken) ?? new DigestPart(string.Empty, []);
-            }
-
-            message = await letter.WriteAsync(user, [.. waiting.Select(one => OnlyNew(one.Value, record, one.Key)).Where(part => part.Lines.Count > 0)]);
-        }
-
+        var culture = (await localization.GetSupportedCulturesAsync()).FirstOrDefault(one => one == choice.Culture) ?? main;
+        var (message, waiting) = await ReadAsync(user, record, due, culture, cancellationToken);
         if (message is null && !isDaily)
         {
             return;
         }
 
-        using (CultureScope.Create(main, main))
-        {
-            record.Fault = message is null || await mail.SendAsync(message) is not { Count: > 0 } faults ? null : string.Join(' ', faults);
-        }
-
+        record.Fault = message is null ? null : await TrySendAsync(message, main);
+        record.FailedUtc = record.Fault is null ? null : clock.UtcNow;
         if (record.Fault is null)
         {
             Note(record, waiting, isDaily ? today : record.Day);
@@ -91,8 +70,30 @@ public sealed partial class DigestMail(
             LogNotSent(user.UserName, record.Fault);
         }
 
-        record.FailedUtc = record.Fault is null ? null : clock.UtcNow;
         await session.SaveAsync(record);
+    }
+
+    /// <summary>What waits, and the mail about what of it is new; null if nothing is.</summary>
+    private async Task<(MailMessage? Message, Dictionary<IDigestSection, DigestPart> Waiting)> ReadAsync(
+        User user, DigestRecord record, IReadOnlyList<IDigestSection> due, string culture, CancellationToken cancellationToken)
+    {
+        using var language = CultureScope.Create(culture, culture);
+        var waiting = new Dictionary<IDigestSection, DigestPart>();
+        var principal = await principals.CreateAsync(user);
+        foreach (var section in due)
+        {
+            // One after the other: they share the session.
+            waiting[section] = await section.ReadAsync(principal, cancellationToken) ?? new DigestPart(string.Empty, []);
+        }
+
+        return (await letter.WriteAsync(user, [.. waiting.Select(one => OnlyNew(one.Value, record, one.Key)).Where(part => part.Lines.Count > 0)]), waiting);
+    }
+
+    /// <summary>Why it was not sent, in the language of those who look after the site; null if it was.</summary>
+    private async Task<string?> TrySendAsync(MailMessage message, string culture)
+    {
+        using var language = CultureScope.Create(culture, culture);
+        return await mail.SendAsync(message) is { Count: > 0 } faults ? string.Join(' ', faults) : null;
     }
 
     private static DigestPart OnlyNew(DigestPart part, DigestRecord record, IDigestSection section) =>
