@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Dashboard",
+        "ForumOrchard.Digest",
         "ForumOrchard.Hosting",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",

@@ -5,6 +5,7 @@ using ForumOrchard.Comments.Panels;
 using ForumOrchard.Comments.Services;
 using ForumOrchard.Comments.ViewModels;
 using ForumOrchard.Dashboard.Panels;
+using ForumOrchard.Digest.Sections;
 using ForumOrchard.Pages.ContentTypes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -33,6 +34,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<CommentRateLimit>();
 
         services.AddDashboardPanel<WaitingCommentsPanel>();
+        services.AddDigestSection<WaitingCommentsSection>();
         services.AddDataMigration<Migrations>();
         services.AddIndexProvider<CommentIndexProvider>();
         services.AddPermissionProvider<Permissions>();

@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Dashboard",
+        "ForumOrchard.Digest",
         "ForumOrchard.Editing",
         "ForumOrchard.Pages",
         "OrchardCore.Admin",

@@ -1,4 +1,5 @@
 using ForumOrchard.Dashboard.Panels;
+using ForumOrchard.Digest.Sections;
 using ForumOrchard.Editing.Conflicts;
 using ForumOrchard.Translations.Assignments;
 using ForumOrchard.Translations.Changes;
@@ -134,11 +135,15 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler>(provider => provider.GetRequiredService<HandedIn>());
         services.AddScoped<ReviewStates>();
         services.AddScoped<IContentDisplayDriver, ReviewNoticeDriver>();
+        services.AddScoped<ReviewQueue>();
         services.AddDashboardPanel<ReviewPanel>();
+        services.AddDigestSection<ReviewSection>();
         services.AddScoped<Translators>();
         services.AddIndexProvider<AssignmentIndexProvider>();
         services.AddDataMigration<AssignmentMigrations>();
+        services.AddScoped<AssignedWork>();
         services.AddDashboardPanel<AssignedPanel>();
+        services.AddDigestSection<AssignedSection>();
     }
 
     private static void AddRights(IServiceCollection services)

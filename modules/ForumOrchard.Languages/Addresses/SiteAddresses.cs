@@ -18,8 +18,15 @@ public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService si
     public async ValueTask<string> AbsoluteAsync(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        _root ??= await ReadRootAsync();
+        _root ??= await ConfiguredAsync() ?? OfRequest();
         return _root + path;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<string?> PublicAsync(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return await ConfiguredAsync() is { } root ? root + path : null;
     }
 
     /// <inheritdoc/>
@@ -29,7 +36,8 @@ public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService si
         return item.TryGet<AutoroutePart>(out var route) && route.Path is { Length: > 0 } path ? "/" + path.TrimStart('/') : null;
     }
 
-    private async Task<string> ReadRootAsync()
+    /// <summary>Null if nobody has set one.</summary>
+    private async Task<string?> ConfiguredAsync()
     {
         var baseUrl = (await sites.GetSiteSettingsAsync()).BaseUrl;
         if (string.IsNullOrEmpty(baseUrl))
@@ -37,11 +45,11 @@ public sealed class SiteAddresses(IHttpContextAccessor accessor, ISiteService si
             baseUrl = configuration[Setting];
         }
 
-        if (!string.IsNullOrEmpty(baseUrl))
-        {
-            return baseUrl.TrimEnd('/');
-        }
+        return string.IsNullOrEmpty(baseUrl) ? null : baseUrl.TrimEnd('/');
+    }
 
+    private string OfRequest()
+    {
         var request = accessor.HttpContext?.Request ?? throw new InvalidOperationException("Without a request, only a configured base address can make an address absolute.");
         return $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}";
     }

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using ForumOrchard.Editing.Notes;
 using ForumOrchard.Translations.Indexes;
 using ForumOrchard.Translations.Models;
@@ -19,9 +20,15 @@ public sealed class Translators(ISession session, Colleagues colleagues, IAuthor
     public async Task<IReadOnlyList<User>> OfAsync(ContentItem original, string culture)
     {
         ArgumentNullException.ThrowIfNull(original);
-        var translation = LanguageRights.NewItem(original.ContentType, original.Owner, culture);
-        return await colleagues.WhoAsync(async user =>
-            await authorization.AuthorizeAsync(user, Permissions.TranslateContent) && await authorization.AuthorizeAsync(user, Contents.EditContent, translation));
+        return await colleagues.WhoAsync(user => MayAsync(user, original, culture));
+    }
+
+    /// <summary>Whether somebody may translate an item into a language.</summary>
+    public async Task<bool> MayAsync(ClaimsPrincipal user, ContentItem original, string culture)
+    {
+        ArgumentNullException.ThrowIfNull(original);
+        return await authorization.AuthorizeAsync(user, Permissions.TranslateContent)
+            && await authorization.AuthorizeAsync(user, Contents.EditContent, LanguageRights.NewItem(original.ContentType, original.Owner, culture));
     }
 
     /// <summary>Assigns a translation, and takes it from whoever had it. Of two people who assign one at the same moment, the later counts.</summary>

@@ -124,6 +124,8 @@ internal sealed record AdminRoute(Who Who, string Method, string Template, strin
         new(Who.Administrator, "POST", "Admin/Transfer/{id}/Forget", "Admin/Transfer/none/Forget"),
         new(Who.Administrator, "POST", "Admin/OrchardCore.Users/AdminTwoFactorAuthentication/Disable/{id}", "Admin/OrchardCore.Users/AdminTwoFactorAuthentication/Disable/{user}"),
         new(Who.Staff, "GET", "Admin/Accounts/SignOutEverywhere"),
+        new(Who.Staff, "GET", "Admin/Digest/Mine"),
+        new(Who.Staff, "POST", "Admin/Digest/Mine", Form: "pace=Daily"),
         SignOutEverywhere,
         new(Who.Staff, "GET", "Admin/Authenticator/Configure/App"),
         new(Who.Staff, "POST", "Admin/Authenticator/Configure/App"),

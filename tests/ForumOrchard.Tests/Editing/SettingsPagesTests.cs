@@ -119,7 +119,7 @@ public sealed class SettingsPagesTests(SettingsPagesTests.Site site) : IClassFix
         var forAdministrator = GroupOf(await administrator.OpenAsync(OldAddresses), "Настройка")!;
         var forEditor = GroupOf(await editor.OpenAsync("/admin"), "Settings")!;
 
-        Assert.Equal(["Журнал действий", "Задачи", "Общие", "Организация", "Старые адреса", "Электронная почта", "Языки"], forAdministrator.QuerySelectorAll("a").Select(link => link.TextContent).Order());
+        Assert.Equal(["Журнал действий", "Задачи", "Общие", "Организация", "Письма о новых делах", "Старые адреса", "Электронная почта", "Языки"], forAdministrator.QuerySelectorAll("a").Select(link => link.TextContent).Order());
         Assert.True(forAdministrator.HasAttribute("open"));
         Assert.Equal(OldAddresses, forAdministrator.QuerySelector("a[aria-current=page]")!.GetAttribute("href"));
         Assert.Equal([OldAddresses, Organization], forEditor.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Order());
