@@ -14,7 +14,7 @@ public sealed partial class DigestRound(ISession session, ISiteService sites, IS
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        // Without an address there are no links, and what waits keeps: DigestPoint tells whom it concerns.
+        // Without an address there are no links, and what waits keeps: UnsentPoint tells administrators.
         if ((await sites.GetSettingsAsync<DigestSettings>()).IsOff || await addresses.PublicAsync(string.Empty) is null)
         {
             return;
