@@ -115,11 +115,17 @@ const type = (unit, words) => {
   document.execCommand("insertText", false, words);
 };
 
+// At the cursor. The sentence is not left, so nothing is saved yet.
+const insert = (unit, button) => {
+  unit.text.focus();
+  document.execCommand("insertText", false, button.dataset.term);
+};
+
 const copy = (unit) => type(unit, unit.item.querySelector("[data-original]").textContent);
 const use = (unit, button) => type(unit, button.closest("li").querySelector("[data-suggestion]").textContent);
 
 for (const unit of units) {
-  const useButtons = [...unit.item.querySelectorAll("[data-use]")];
+  const [useButtons, termButtons] = ["[data-use]", "[data-term]"].map((buttons) => [...unit.item.querySelectorAll(buttons)]);
   for (const button of useButtons) {
     button.addEventListener("click", (event) => {
       event.preventDefault();
@@ -127,13 +133,23 @@ for (const unit of units) {
     });
   }
 
+  for (const button of termButtons) {
+    button.hidden = false;
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    button.addEventListener("click", () => insert(unit, button));
+  }
+
   unit.text.addEventListener("blur", () => save(unit, false));
   unit.text.addEventListener("keydown", (event) => {
     // By the key, not by what it types: with Shift that is another character on each layout.
-    const useButton = event.ctrlKey && event.shiftKey && !event.altKey && useButtons[["Digit1", "Digit2", "Digit3"].indexOf(event.code)];
+    const digit = event.ctrlKey && event.shiftKey && !event.altKey ? Number(event.code.match(/^Digit([1-9])$/)?.[1]) : NaN;
+    const [useButton, termButton] = [digit < 4 && useButtons[digit - 1], digit > 3 && termButtons[digit - 4]];
     if (useButton) {
       event.preventDefault();
       use(unit, useButton);
+    } else if (termButton) {
+      event.preventDefault();
+      insert(unit, termButton);
     } else if (event.key === "Enter" && event.ctrlKey) {
       event.preventDefault();
       if (!event.shiftKey) {
