@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Glossary.Concepts;
 using ForumOrchard.Glossary.Exchange;
 using ForumOrchard.Glossary.Storage;
@@ -108,8 +109,10 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         var page = await site.Editor.SendAsync(mine, ($"{Field(mine, "en")}.Definition", "Typed for an hour."));
 
         Assert.Contains("его удалили", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        await site.Editor.SendAsync(page.QuerySelector("main form")!);
-        Assert.Equal(("тупайя", "Typed for an hour."), ((await FindAsync(id))!.In("ru")!.Preferred, (await FindAsync(id))!.In("en")!.Definition));
+        page = await site.Editor.SendAsync(page.QuerySelector("main form")!);
+        var again = (await FindAsync(IdOf(page)))!;
+        Assert.Equal(("тупайя", "Typed for an hour."), (again.In("ru")!.Preferred, again.In("en")!.Definition));
+        Assert.NotEqual(id, again.Id);
     }
 
     [Fact]
@@ -263,7 +266,7 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         var page = await site.Editor.SendAsync(
             form, ("Domain", "Звери"), ($"{Field(form, "ru")}.Preferred", russian), ($"{Field(form, english is null ? "ru" : "en")}.Definition", definition), ($"{Field(form, "en")}.Preferred", english ?? string.Empty));
         Assert.Null(page.QuerySelector("#faults"));
-        return page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
+        return IdOf(page);
     }
 
     private Task<IDocument> RemoveAsync(IDocument page) => site.Editor.SendAsync(page.QuerySelector("form[action$='/Remove']")!);
@@ -294,3 +297,7 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 }
+    private static string IdOf(IDocument page) => page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
+
+    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']")!);
+
