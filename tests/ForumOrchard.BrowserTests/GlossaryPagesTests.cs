@@ -17,7 +17,14 @@ public sealed class GlossaryPagesTests(ForumBrowser browser)
 
         await using var visit = await browser.OpenAsync("/login", width, dark: dark, locale: culture);
         await visit.SignInAsync();
-        foreach (var (address, picture) in new[] { ("", "list"), ("/Terms/protection-order", "term"), ("/Terms/protection-order/Places", "places"), ("/Import", "import") })
+        await visit.Page.GotoAsync("/Admin/Glossary/Add");
+        await visit.Page.FillAsync("[name='Wordings[0].Preferred']", $"Arctic tern {culture} {width}");
+        await visit.Page.ClickAsync("main form [type=submit]");
+        await visit.Page.ClickAsync("details:has(form[action$='/Remove']) summary");
+        await CheckAsync(visit, $"admin-glossary-remove-{culture}-{width}");
+        await visit.Page.ClickAsync("form[action$='/Remove'] button");
+        await visit.ArriveAsync("**/Admin/Glossary");
+        foreach (var (address, picture) in new[] { ("", "list"), ("/Terms/protection-order", "term"), ("/Terms/protection-order/Places", "places"), ("/Removed", "removed"), ("/Import", "import") })
         {
             await visit.Page.GotoAsync($"/Admin/Glossary{address}");
             await CheckAsync(visit, $"admin-glossary-{picture}-{culture}-{width}");
