@@ -31,13 +31,6 @@ public sealed class GlossaryPagesTests(ForumBrowser browser)
         }
     }
 
-    private static async Task CheckAsync(Visit visit, string picture)
-    {
-        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"{picture}.png"), FullPage = true });
-        Assert.Empty(await visit.ViolationsAsync());
-        Assert.Empty(visit.Errors);
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{picture} is wider than the screen.");
-    }
     [Theory]
     [InlineData("ru", 360, true)]
     [InlineData("en", 1280, false)]
@@ -79,4 +72,11 @@ public sealed class GlossaryPagesTests(ForumBrowser browser)
         Assert.Empty(visit.Errors);
     }
 
+    private static async Task CheckAsync(Visit visit, string picture)
+    {
+        await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(ForumBrowser.Pictures, $"{picture}.png"), FullPage = true });
+        Assert.Empty(await visit.ViolationsAsync());
+        Assert.Empty(visit.Errors);
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{picture} is wider than the screen.");
+    }
 }

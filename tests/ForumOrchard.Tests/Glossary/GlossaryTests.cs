@@ -326,6 +326,10 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         return IdOf(page);
     }
 
+    private static string IdOf(IDocument page) => page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
+
+    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']")!);
+
     private Task<IDocument> RemoveAsync(IDocument page) => site.Editor.SendAsync(page.QuerySelector("form[action$='/Remove']")!);
 
     private async Task<Concept?> FindAsync(string id)
@@ -354,7 +358,3 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 }
-    private static string IdOf(IDocument page) => page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
-
-    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']")!);
-
