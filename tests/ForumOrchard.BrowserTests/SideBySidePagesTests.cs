@@ -49,6 +49,10 @@ public sealed class SideBySidePagesTests(ForumBrowser browser)
         await visit.CheckAdminAsync($"side-by-side-{locale}-{width}");
         await WaiveByKeyboardAsync(page);
         await visit.CheckAdminAsync($"side-by-side-waived-{locale}-{width}");
+        await page.FocusAsync(".unit:has(#unit-4) [data-take-back]");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(".unit:has(#unit-4) [name=waive]:not([data-take-back]) >> nth=1");
+        await page.WaitForSelectorAsync("#unit-4:focus");
         Assert.DoesNotContain(visit.Errors, error => !error.Contains("422", StringComparison.Ordinal));
     }
 
@@ -62,7 +66,7 @@ public sealed class SideBySidePagesTests(ForumBrowser browser)
         await page.Keyboard.TypeAsync("88");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("() => document.querySelectorAll('.unit:has(#unit-4) [name=waive]').length === 1");
+        await page.WaitForSelectorAsync(".unit:has(#unit-4) [data-take-back]");
     }
 
     /// <summary>With <c>TRANSLATED_SENTENCES=215</c> three thousand words, as long as a law.</summary>

@@ -20,7 +20,8 @@ public sealed class ContentEdits(IContentManager contents, ISession session, Sto
     internal async Task<EditResult> ExecuteAsync(
         string contentItemId, EditToken madeFrom, Func<ContentItem, Task<ContentValidateResult?>> edit, Func<ContentItem>? resultOf = null)
     {
-        if (EditToken.Of(await stored.FindAsync(contentItemId)) != madeFrom || await contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest)
+        // In this order: what somebody saves before the comparison is seen by it, what they save later by the store.
+        if (await contents.GetAsync(contentItemId, VersionOptions.Latest) is not { } latest || EditToken.Of(await stored.FindAsync(contentItemId)) != madeFrom)
         {
             return await ConflictAsync(contentItemId);
         }

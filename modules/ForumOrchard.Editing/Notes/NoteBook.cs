@@ -18,6 +18,10 @@ public sealed class NoteBook(ISession session, Colleagues colleagues, IClock clo
     /// <summary>The newest mentions among which those are sought that wait for somebody.</summary>
     private const int MostMentions = 50;
 
+    /// <summary>Whether an item takes no more notes.</summary>
+    /// <param name="threads">Its threads.</param>
+    public static bool IsFull(IEnumerable<NoteThread> threads) => threads.Sum(thread => thread.Notes.Count) >= MostNotes;
+
     /// <summary>The threads of an item.</summary>
     public async Task<IReadOnlyList<NoteThread>> OfAsync(string contentItemId) =>
         NoteThread.Of(await session.Query<Note, NoteIndex>(index => index.ContentItemId == contentItemId).ListAsync());

@@ -97,7 +97,7 @@ public sealed class NotesController(NoteBook book, NotesPageBuilder pages, ICont
     private string? FaultOf(string text, IReadOnlyList<NoteThread> threads) =>
         text.Length == 0 ? S["Write something first."].Value
         : text.Length > NoteBook.LongestText ? S["A note has at most {0} characters; this one has {1}.", Number(NoteBook.LongestText), Number(text.Length)].Value
-        : threads.Sum(thread => thread.Notes.Count) >= NoteBook.MostNotes ? Full
+        : NoteBook.IsFull(threads) ? Full
         : null;
 
     private string Full => S["This item has {0} notes, and takes no more. Talk to each other in another way.", Number(NoteBook.MostNotes)];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Glossary.Concepts;
 using ForumOrchard.Glossary.Matching;
 using ForumOrchard.Glossary.Storage;
@@ -29,6 +30,13 @@ internal sealed partial class TermsCheck(TermbaseStore store, IStringLocalizer<T
         return forbidden.Count > 0 ? S["{0} instead of {1}", Join(forbidden.Select(place => place.Terms[0].Text)), Join(forbidden.Select(place => place.Terms[0].Concept.In(sentence.Culture)!.Preferred).Distinct())]
             : lacking.Count > 0 ? S["the translation lacks {0}", Join(lacking.Select(concept => concept.In(sentence.Culture)!.Preferred))]
             : null;
+    }
+
+    /// <inheritdoc/>
+    public string RestsOn(CheckedSentence sentence)
+    {
+        var concepts = ForbiddenIn(sentence, Terms).Select(place => place.Terms[0].Concept).Concat(LackingIn(sentence, Terms)).DistinctBy(concept => concept.Id);
+        return EditToken.Of(concepts.Select(concept => new[] { concept.In(sentence.OriginalCulture), concept.In(sentence.Culture) }.Select(wording => new { wording?.Preferred, wording?.Admitted, wording?.Forbidden })).ToList()).Value;
     }
 
     /// <summary>Words of a translation that must not be used.</summary>

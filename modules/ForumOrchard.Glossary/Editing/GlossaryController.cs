@@ -7,12 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Localization;
 using OrchardCore.Admin;
 using OrchardCore.DisplayManagement.Notify;
+using OrchardCore.Modules;
 
 namespace ForumOrchard.Glossary.Editing;
 
 /// <summary>The terms in the admin.</summary>
 public sealed class GlossaryController(
-    TermbaseStore store, ConceptCheck check, Domains domains, GlossaryLanguages languages, IAuthorizationService authorization, INotifier notifier, IHtmlLocalizer<GlossaryController> H) : Controller
+    TermbaseStore store, ConceptCheck check, Domains domains, GlossaryLanguages languages, IAuthorizationService authorization, INotifier notifier, IClock clock, IHtmlLocalizer<GlossaryController> H) : Controller
 {
     private const int PageSize = 50;
 
@@ -91,7 +92,7 @@ public sealed class GlossaryController(
             return NotFound();
         }
 
-        if ((await OthersAsync(concept)).Count > 0)
+        if ((await languages.OthersAsync(User, concept)).Count > 0)
         {
             return Forbid();
         }
@@ -102,10 +103,10 @@ public sealed class GlossaryController(
             return RedirectToAction(nameof(Edit), new { id });
         }
 
-        termbase.Concepts.Remove(concept);
+        termbase.Remove(concept, User.Identity?.Name, clock.UtcNow);
         if (await store.CommitAsync(termbase))
         {
-            await notifier.SuccessAsync(H["“{0}” is removed from the glossary.", concept.NameIn(CultureInfo.CurrentUICulture.Name)]);
+            await notifier.SuccessAsync(H["“{0}” is removed from the glossary. It is among the removed terms, and can be brought back.", concept.NameIn(CultureInfo.CurrentUICulture.Name)]);
         }
         else
         {
@@ -148,7 +149,7 @@ public sealed class GlossaryController(
 
         if (stored is null)
         {
-            concept.Id = ConceptId.For(concept.NameIn("en"), termbase.Concepts.Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
+            concept.Id = ConceptId.For(concept.NameIn("en"), termbase.Concepts.Concat(termbase.Removed.Select(removed => removed.Concept)).Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
             termbase.Concepts.Add(concept);
         }
         else
@@ -178,14 +179,8 @@ public sealed class GlossaryController(
         var offered = domains.Offered((await store.ReadAsync()).Concepts);
         return View("Edit", new ConceptViewModel(stored?.Id, form, [.. offered.Select(one => one.Name)], faults, faults.Count > 0 ? stored : null)
         {
-            Others = stored is null ? [] : await OthersAsync(stored),
+            Others = stored is null ? [] : await languages.OthersAsync(User, stored),
         });
-    }
-
-    private async Task<IReadOnlyList<KeyValuePair<string, Wording>>> OthersAsync(Concept concept)
-    {
-        var mine = await languages.MineAsync(User, [concept]);
-        return [.. concept.Wordings.Where(wording => !mine.Contains(wording.Key, StringComparer.OrdinalIgnoreCase))];
     }
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.ManageGlossary);

@@ -27,6 +27,14 @@ public sealed class GlossaryLanguages(ILocalizationService localization, Languag
         return mine;
     }
 
+    /// <summary>What a concept says in languages in which somebody does not work: they neither take it out nor bring it back.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, Wording>>> OthersAsync(ClaimsPrincipal user, Concept concept)
+    {
+        ArgumentNullException.ThrowIfNull(concept);
+        var mine = await MineAsync(user, [concept]);
+        return [.. concept.Wordings.Where(wording => !mine.Contains(wording.Key, StringComparer.OrdinalIgnoreCase))];
+    }
+
     /// <summary>Those of the site, the default one first.</summary>
     public async Task<IReadOnlyList<string>> OfSiteAsync()
     {

@@ -16,18 +16,15 @@ namespace ForumOrchard.Glossary.Places;
 /// <summary>Finds where the latest versions of translations say a term otherwise than the glossary does.</summary>
 public sealed class TermPlaces(TranslationSets sets, IContentManager contents, TranslatableTexts texts, UnitReader reader, IAuthorizationService authorization)
 {
-    /// <summary>More are not listed: who has corrected these asks again.</summary>
-    public const int Most = 200;
-
-    /// <summary>The places in items that somebody may change.</summary>
+    /// <summary>The places in items that somebody may change, by title of the original. Items are read only as far as places are asked for.</summary>
     /// <param name="concept">The term.</param>
     /// <param name="user">Who asks.</param>
-    public async Task<IReadOnlyList<WrongPlace>> FindAsync(Concept concept, ClaimsPrincipal user)
+    public async IAsyncEnumerable<WrongPlace> FindAsync(Concept concept, ClaimsPrincipal user)
     {
-        var (terms, places) = (new TermIndex([concept], 0), new List<WrongPlace>());
-        foreach (var set in (await sets.AllAsync()).OrderBy(set => set.Original.Latest.Title, StringComparer.CurrentCulture))
+        var terms = new TermIndex([concept], 0);
+        foreach (var set in (await sets.AllAsync()).OrderBy(set => set.Original.Latest.Title, StringComparer.CurrentCulture).ThenBy(set => set.Original.Latest.ContentItemId, StringComparer.Ordinal))
         {
-            if (places.Count >= Most || await contents.GetVersionAsync(set.Original.Said.ContentItemVersionId) is not { } original)
+            if (await contents.GetVersionAsync(set.Original.Said.ContentItemVersionId) is not { } original)
             {
                 continue;
             }
@@ -36,17 +33,17 @@ public sealed class TermPlaces(TranslationSets sets, IContentManager contents, T
             var isSaid = await HasAsync(original, set.Original.Said.Culture, terms);
             foreach (var version in set.Others)
             {
-                if (places.Count < Most
-                    && await contents.GetVersionAsync(version.Latest.ContentItemVersionId) is { } translation
+                if (await contents.GetVersionAsync(version.Latest.ContentItemVersionId) is { } translation
                     && (isSaid || await HasAsync(translation, version.Latest.Culture, terms))
                     && await authorization.AuthorizeAsync(user, CommonPermissions.EditContent, translation))
                 {
-                    places.AddRange(In(await reader.ReadAsync(translation, set.Original), set, version.Latest.Culture, terms).Take(Most - places.Count));
+                    foreach (var place in In(await reader.ReadAsync(translation, set.Original), set, version.Latest.Culture, terms))
+                    {
+                        yield return place;
+                    }
                 }
             }
         }
-
-        return places;
     }
 
     private async Task<bool> HasAsync(ContentItem item, string culture, TermIndex terms) =>
@@ -86,5 +83,7 @@ public sealed record WrongPlace(ContentItem Translation, string Culture, string?
 
 /// <summary>The page of them.</summary>
 /// <param name="Concept">The term.</param>
-/// <param name="Places">Where; at most <see cref="TermPlaces.Most"/>.</param>
-public sealed record WrongPlacesViewModel(Concept Concept, IReadOnlyList<WrongPlace> Places);
+/// <param name="Places">Those of the page.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="HasMore">Whether there is a page after it.</param>
+public sealed record WrongPlacesViewModel(Concept Concept, IReadOnlyList<WrongPlace> Places, int Page, bool HasMore);

@@ -1,5 +1,8 @@
 using ForumOrchard.Glossary.Matching;
 using ForumOrchard.Search.Synonyms;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell.Scope;
 using YesSql;
 
 namespace ForumOrchard.Glossary.Storage;
@@ -7,6 +10,9 @@ namespace ForumOrchard.Glossary.Storage;
 /// <summary>Reads and stores the site's terms.</summary>
 public sealed class TermbaseStore(ISession session, TermbaseMemory memory, SynonymMemory synonyms)
 {
+    /// <summary>Of what shows terms, for caches of pages.</summary>
+    private const string Tag = "glossary";
+
     /// <summary>The terms, for changing.</summary>
     public async Task<Termbase> LoadAsync() => await session.Query<Termbase>().FirstOrDefaultAsync() ?? new Termbase();
 
@@ -16,6 +22,7 @@ public sealed class TermbaseStore(ISession session, TermbaseMemory memory, Synon
     {
         ArgumentNullException.ThrowIfNull(termbase);
         termbase.Revision++;
+        ShellScope.AddDeferredTask(scope => scope.ServiceProvider.GetRequiredService<ITagCache>().RemoveTagAsync(Tag));
         return session.SaveAsync(termbase, checkConcurrency: true);
     }
 

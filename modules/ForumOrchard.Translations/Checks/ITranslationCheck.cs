@@ -16,4 +16,7 @@ public interface ITranslationCheck
 
     /// <summary>What is wrong, in the language of the reader; null for nothing.</summary>
     LocalizedString? Find(CheckedSentence sentence);
+
+    /// <summary>On what a finding rests besides the sentence and its translation, such as what a glossary says; empty for nothing. Nobody has waived it any more when that is another.</summary>
+    string RestsOn(CheckedSentence sentence) => string.Empty;
 }

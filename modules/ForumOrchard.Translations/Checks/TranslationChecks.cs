@@ -31,5 +31,6 @@ public sealed class TranslationChecks(IEnumerable<ITranslationCheck> checks)
         from check in checks
         let message = check.Find(sentence)
         where message is not null
-        select new Finding(check.Name, check.Title, message.Value, waived.LastOrDefault(waiver => waiver.Check == check.Name && waiver.IsOf(sentence.Original, sentence.Translation)));
+        let restsOn = check.RestsOn(sentence)
+        select new Finding(check.Name, check.Title, message.Value, restsOn, waived.LastOrDefault(waiver => waiver.RestsOn == restsOn && waiver.IsOf(check.Name, sentence.Original, sentence.Translation)));
 }

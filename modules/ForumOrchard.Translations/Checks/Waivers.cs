@@ -10,14 +10,41 @@ namespace ForumOrchard.Translations.Checks;
 public sealed class Waivers(IHttpContextAccessor http, IClock clock)
 {
     /// <param name="draft">The version to change.</param>
-    /// <param name="check">Name of the check.</param>
+    /// <param name="finding">What was found.</param>
     /// <param name="pair">The sentence with its translation.</param>
     /// <param name="reason">Why it is right.</param>
-    public void Note(ContentItem draft, string check, SegmentPair pair, string reason)
+    public void Note(ContentItem draft, Finding finding, SegmentPair pair, string reason)
     {
+        ArgumentNullException.ThrowIfNull(finding);
         ArgumentNullException.ThrowIfNull(pair);
         ArgumentNullException.ThrowIfNull(reason);
-        var waived = new WaivedFinding { Check = check, Original = pair.Original?.Text ?? string.Empty, Translation = pair.Translation!.Text, Reason = reason.Trim(), By = http.HttpContext?.User.Identity?.Name, Utc = clock.UtcNow };
+        TakeBack(draft, finding.Check, pair);
+        var waived = new WaivedFinding
+        {
+            Check = finding.Check,
+            Original = pair.Original?.Text ?? string.Empty,
+            Translation = pair.Translation!.Text,
+            RestsOn = finding.RestsOn,
+            Reason = reason.Trim(),
+            By = http.HttpContext?.User.Identity?.Name,
+            Utc = clock.UtcNow,
+        };
         draft.Alter<TranslationPart>(part => part.Waived.Add(waived));
+    }
+
+    /// <summary>Nobody says any more that it is right. Earlier versions still tell who did.</summary>
+    /// <param name="draft">The version to change.</param>
+    /// <param name="check">Name of the check.</param>
+    /// <param name="pair">The sentence with its translation.</param>
+    public static void TakeBack(ContentItem draft, string check, SegmentPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        draft.Alter<TranslationPart>(part =>
+        {
+            foreach (var gone in part.Waived.Where(waived => waived.IsOf(check, pair.Original, pair.Translation!)).ToList())
+            {
+                part.Waived.Remove(gone);
+            }
+        });
     }
 }

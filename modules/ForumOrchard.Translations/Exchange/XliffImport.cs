@@ -54,7 +54,7 @@ public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWri
 
     /// <summary>Writes what is new into a draft of an item; begins the translation if there is none.</summary>
     /// <param name="item">What comes back.</param>
-    /// <returns>Null if nothing is new.</returns>
+    /// <returns>Null if nothing is new; a conflict if somebody has written in its sentences since the plan was made.</returns>
     public async Task<EditResult?> RunAsync(ReturnedItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
@@ -80,7 +80,10 @@ public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWri
 
         var translation = (await stored.FindAsync(version.Latest.ContentItemId))!;
         var units = await reader.ReadAsync(translation, item.Set.Original);
-        return await saveDraft.ExecuteAsync(version.Latest.ContentItemId, EditToken.Of(translation), draft => WriteAsync(units, draft));
+
+        // What was written since the plan was made is newer work, too.
+        var versions = units.All.ToDictionary(unit => unit.Id, unit => unit.Version, StringComparer.Ordinal);
+        return rows.Exists(row => versions.GetValueOrDefault(row.Unit!.Id) != row.Unit.Version) ? new Conflict(translation, EditToken.Of(translation)) : await saveDraft.ExecuteAsync(version.Latest.ContentItemId, EditToken.Of(translation), draft => WriteAsync(units, draft));
     }
 
     private async Task<ReturnedItem> PlanAsync(TranslationSet set, string culture, IEnumerable<(ReturnedUnit Returned, ExportedUnit Sent)> rows)

@@ -1,8 +1,9 @@
+using System.Globalization;
 using ForumOrchard.Translations.Segments;
 
 namespace ForumOrchard.Translations.Models;
 
-/// <summary>What a check has found in a sentence, and somebody says is right. It holds for what the two said then.</summary>
+/// <summary>What a check has found in a sentence, and somebody says is right. It holds for what the two said then, and for what the check knew.</summary>
 public sealed class WaivedFinding
 {
     /// <summary>Name of the check.</summary>
@@ -14,6 +15,9 @@ public sealed class WaivedFinding
     /// <summary>What the translation says.</summary>
     public string Translation { get; set; } = string.Empty;
 
+    /// <summary>See <see cref="Checks.ITranslationCheck.RestsOn"/>.</summary>
+    public string RestsOn { get; set; } = string.Empty;
+
     /// <summary>Why it is right.</summary>
     public string Reason { get; set; } = string.Empty;
 
@@ -23,5 +27,8 @@ public sealed class WaivedFinding
     /// <summary>When that was.</summary>
     public DateTime? Utc { get; set; }
 
-    internal bool IsOf(Segment? original, Segment translation) => Original == (original?.Text ?? string.Empty) && Translation == translation.Text;
+    /// <summary>The reason, who gave it, and when.</summary>
+    internal string Said => $"{Reason} ({string.Join(", ", new[] { By, Utc?.ToString("d", CultureInfo.CurrentCulture) }.Where(one => !string.IsNullOrEmpty(one)))})";
+
+    internal bool IsOf(string check, Segment? original, Segment translation) => Check == check && Original == (original?.Text ?? string.Empty) && Translation == translation.Text;
 }

@@ -91,6 +91,12 @@ public sealed class ReviewController(
             return BackTo(contentItemId);
         }
 
+        if (NoteBook.IsFull(await notes.OfAsync(contentItemId)))
+        {
+            await notifier.WarningAsync(H["Nothing is sent back: the item has {0} notes, and takes no more. Tell the translator in another way.", NoteBook.MostNotes.ToString("n0", CultureInfo.CurrentCulture)]);
+            return BackTo(contentItemId);
+        }
+
         var result = await saveDraft.ExecuteAsync(contentItemId, new EditToken(token ?? string.Empty), async draft =>
         {
             HandedIn.TakeBack(draft);

@@ -49,7 +49,7 @@ public sealed class SideBySideController(
     /// <param name="pagenum">From 1.</param>
     /// <param name="units">The sentences of the page.</param>
     /// <param name="confirm">Id of the sentence that is right now; null for none.</param>
-    /// <param name="waive">A finding that is none, as <see cref="WaiveRequest.Value"/>; null for none.</param>
+    /// <param name="waive">A finding that is none, or is one after all, as <see cref="WaiveRequest.Value"/>; null for none.</param>
     /// <param name="use">What is to be typed for a sentence, as <see cref="UseRequest.Value"/>: then nothing is saved yet. Null for nothing.</param>
     [HttpPost]
     [ActionName(nameof(Index))]
@@ -94,7 +94,7 @@ public sealed class SideBySideController(
     /// <param name="contentItemId">Id of the translation.</param>
     /// <param name="unit">The sentence.</param>
     /// <param name="isConfirmed">Whether it is right.</param>
-    /// <param name="waive">A finding in it that is none, as <see cref="WaiveRequest.Value"/>; null for none.</param>
+    /// <param name="waive">A finding in it that is none, or is one after all, as <see cref="WaiveRequest.Value"/>; null for none.</param>
     [HttpPost]
     [Admin("Translations/{contentItemId}/Texts/Unit", "ForumOrchardTranslationUnit")]
     [ValidateAntiForgeryToken]

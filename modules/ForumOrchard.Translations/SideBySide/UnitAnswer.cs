@@ -21,13 +21,13 @@ public sealed record UnitAnswer(string? Was, string State, int Open, int Found, 
             item.Item.All.Count(one => one.IsOpen),
             item.Found.Count,
             item.Found is [var first, ..] ? $"{pageAddress(item.PageOf(first))}#{first}" : null,
-            item.FindingsOf(unitId).Select(finding => new FindingAnswer(finding.Title, finding.Message, finding.Waiver?.Reason, new WaiveRequest(finding.Check, unitId).Value)));
+            item.FindingsOf(unitId).Select(finding => new FindingAnswer(finding.Title, finding.Message, finding.Waiver?.Said, new WaiveRequest(finding.Check, unitId, finding.Waiver is not null).Value)));
     }
 }
 
 /// <summary>A finding for the page's script.</summary>
 /// <param name="Title">What it is about.</param>
 /// <param name="Message">What is wrong.</param>
-/// <param name="Waived">Why it is none; null if nobody has waived it.</param>
-/// <param name="Waive">What is sent to waive it.</param>
+/// <param name="Waived">Why it is none, as who says and since when; null if nobody has waived it.</param>
+/// <param name="Waive">What is sent to waive it, or to take that back.</param>
 public sealed record FindingAnswer(string Title, string Message, string? Waived, string Waive);

@@ -15,7 +15,7 @@ public sealed class UnitForm(StoredItems stored, UnitReader reader, UnitWriter w
     /// <param name="set">The item in all its languages.</param>
     /// <param name="typed">What was typed.</param>
     /// <param name="confirm">Id of the sentence that is right now; null for none.</param>
-    /// <param name="waive">A finding that is none; null for none.</param>
+    /// <param name="waive">A finding that is none, or is one after all; null for none.</param>
     public async Task<UnitFormResult> SaveAsync(string contentItemId, TranslationSet set, IEnumerable<TypedUnit> typed, string? confirm, WaiveRequest? waive)
     {
         ArgumentNullException.ThrowIfNull(set);
@@ -57,7 +57,10 @@ public sealed class UnitForm(StoredItems stored, UnitReader reader, UnitWriter w
         }
 
         var (waived, reason) = (known.GetValueOrDefault(waive?.UnitId ?? string.Empty), typed.FirstOrDefault(one => one.Id == waive?.UnitId)?.Reason ?? string.Empty);
-        if (waive is not null && FaultOf(waive, reason, written, await checks.OfAsync(units, set.Original.Said.Culture, set.CultureOf(contentItemId))) is { } refusal)
+        var finding = waive is { IsTakenBack: false }
+            ? (await checks.OfAsync(units, set.Original.Said.Culture, set.CultureOf(contentItemId))).GetValueOrDefault(waive.UnitId, []).FirstOrDefault(one => one.Check == waive.Check && one.Waiver is null)
+            : null;
+        if (waive is { IsTakenBack: false } && FaultOf(waive, reason, written, finding) is { } refusal)
         {
             faults.TryAdd(waive.UnitId, refusal);
         }
@@ -72,18 +75,22 @@ public sealed class UnitForm(StoredItems stored, UnitReader reader, UnitWriter w
             await saveDraft.ExecuteAsync(contentItemId, EditToken.Of(translation), async draft =>
             {
                 await writer.WriteAsync(units, draft, written, confirmed, set.Original);
-                if (waived is not null)
+                if (finding is not null)
                 {
-                    waivers.Note(draft, waive!.Check, waived.Pair, reason);
+                    waivers.Note(draft, finding, waived!.Pair, reason);
+                }
+                else if (waived is not null)
+                {
+                    Waivers.TakeBack(draft, waive!.Check, waived.Pair);
                 }
             }),
             faults);
     }
 
     /// <summary>Why a finding cannot be waived: nobody waives what they have not seen.</summary>
-    private string? FaultOf(WaiveRequest waive, string reason, Dictionary<string, Segment?> written, IReadOnlyDictionary<string, IReadOnlyList<Finding>> findings) =>
+    private string? FaultOf(WaiveRequest waive, string reason, Dictionary<string, Segment?> written, Finding? finding) =>
         written.ContainsKey(waive.UnitId) ? S["Save the sentence first: the checks may find something else in it now."]
-        : !findings.GetValueOrDefault(waive.UnitId, []).Any(finding => finding.Check == waive.Check && finding.Waiver is null) ? S["The checks do not find this any more."]
+        : finding is null ? S["The checks do not find this any more."]
         : string.IsNullOrWhiteSpace(reason) ? S["Say why it is right."].Value
         : null;
 

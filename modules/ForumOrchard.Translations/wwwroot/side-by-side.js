@@ -6,6 +6,7 @@ const words = Object.fromEntries([...document.querySelectorAll("[data-words] [da
 const waived = document.querySelector("[data-words]").dataset.waived;
 const found = document.querySelector("[data-found]");
 const waiveButton = document.querySelector("[data-waive]").content.firstElementChild;
+const takeBackButton = document.querySelector("[data-take-back-button]").content.firstElementChild;
 const units = [...form.querySelectorAll(".unit")].map((item) => {
   const text = item.querySelector("textarea");
   return { item, text, saved: text.dataset.saved, id: item.querySelector("[name$='.Id']").value, was: item.querySelector("[name$='.Was']"), fault: item.querySelector("[data-fault]"), word: item.querySelector("[data-word]"), findings: item.querySelector("[data-findings]"), waivers: item.querySelector("[data-waivers]"), reason: item.querySelector("[name$='.Reason']") };
@@ -22,7 +23,14 @@ const showFindings = (unit, findings) => {
   unit.findings.hidden = findings.length === 0;
   unit.findings.replaceChildren(...findings.map((finding) => {
     const item = document.createElement("li");
-    item.textContent = `${finding.title}: ${finding.message}` + (finding.waived === null ? "" : ` — ${waived.replace("{0}", () => finding.waived)}`);
+    item.textContent = `${finding.title}: ${finding.message}`;
+    if (finding.waived !== null) {
+      const button = takeBackButton.cloneNode(true);
+      button.value = finding.waive;
+      button.querySelector("span").textContent = `: ${finding.title}`;
+      item.append(` — ${waived.replace("{0}", () => finding.waived)} `, button);
+    }
+
     return item;
   }));
   unit.waivers.hidden = open.length === 0;
@@ -92,7 +100,7 @@ const waive = async (unit, button) => {
   const isSeen = unit.text.value === unit.saved;
   await save(unit, false, isSeen ? button.value : "");
   if (button.isConnected) {
-    unit.reason.focus();
+    (button.matches("[data-take-back]") ? button : unit.reason).focus();
     return;
   }
 
@@ -107,11 +115,17 @@ const type = (unit, words) => {
   document.execCommand("insertText", false, words);
 };
 
+// At the cursor. The sentence is not left, so nothing is saved yet.
+const insert = (unit, button) => {
+  unit.text.focus();
+  document.execCommand("insertText", false, button.dataset.term);
+};
+
 const copy = (unit) => type(unit, unit.item.querySelector("[data-original]").textContent);
 const use = (unit, button) => type(unit, button.closest("li").querySelector("[data-suggestion]").textContent);
 
 for (const unit of units) {
-  const useButtons = [...unit.item.querySelectorAll("[data-use]")];
+  const [useButtons, termButtons] = ["[data-use]", "[data-term]"].map((buttons) => [...unit.item.querySelectorAll(buttons)]);
   for (const button of useButtons) {
     button.addEventListener("click", (event) => {
       event.preventDefault();
@@ -119,13 +133,23 @@ for (const unit of units) {
     });
   }
 
+  for (const button of termButtons) {
+    button.hidden = false;
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    button.addEventListener("click", () => insert(unit, button));
+  }
+
   unit.text.addEventListener("blur", () => save(unit, false));
   unit.text.addEventListener("keydown", (event) => {
     // By the key, not by what it types: with Shift that is another character on each layout.
-    const useButton = event.ctrlKey && event.shiftKey && !event.altKey && useButtons[["Digit1", "Digit2", "Digit3"].indexOf(event.code)];
+    const digit = event.ctrlKey && event.shiftKey && !event.altKey ? Number(event.code.match(/^Digit([1-9])$/)?.[1]) : NaN;
+    const [useButton, termButton] = [digit < 4 && useButtons[digit - 1], digit > 3 && termButtons[digit - 4]];
     if (useButton) {
       event.preventDefault();
       use(unit, useButton);
+    } else if (termButton) {
+      event.preventDefault();
+      insert(unit, termButton);
     } else if (event.key === "Enter" && event.ctrlKey) {
       event.preventDefault();
       if (!event.shiftKey) {
@@ -138,7 +162,7 @@ for (const unit of units) {
   const copyButton = unit.item.querySelector("[data-copy]");
   copyButton?.removeAttribute("hidden");
   copyButton?.addEventListener("click", () => copy(unit));
-  unit.waivers.addEventListener("click", (event) => {
+  unit.item.addEventListener("click", (event) => {
     const button = event.target.closest("[name=waive]");
     if (button) {
       event.preventDefault();

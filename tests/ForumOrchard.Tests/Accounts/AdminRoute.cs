@@ -205,6 +205,8 @@ internal sealed record AdminRoute(Who Who, string Method, string Template, strin
         new(Who.Writers, "POST", "Admin/Glossary/Terms/{id}", "Admin/Glossary/Terms/protection-order"),
         new(Who.Writers, "GET", "Admin/Glossary/Terms/{id}/Places", "Admin/Glossary/Terms/protection-order/Places"),
         new(Who.Writers, "POST", "Admin/Glossary/Terms/{id}/Remove", "Admin/Glossary/Terms/none/Remove"),
+        new(Who.Writers, "GET", "Admin/Glossary/Removed"),
+        new(Who.Writers, "POST", "Admin/Glossary/Removed/{id}/BringBack", "Admin/Glossary/Removed/none/BringBack"),
 
         new(Who.Editors, "GET", "Admin/search/synonyms"),
         new(Who.Editors, "GET", "Admin/search/synonyms/add"),

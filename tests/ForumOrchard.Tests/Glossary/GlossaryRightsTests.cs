@@ -48,6 +48,28 @@ public sealed class GlossaryRightsTests(ContentScreensTests.EditedSite site) : I
     }
 
     [Fact]
+    public async Task Term_OfAnotherLanguageToo_IsNotBroughtBack()
+    {
+        var id = $"rights-{Guid.NewGuid():n}";
+        await site.InScopeAsync(async services =>
+        {
+            var store = services.GetRequiredService<TermbaseStore>();
+            var termbase = await store.LoadAsync();
+            termbase.Remove(new Concept { Id = id, Wordings = { ["ru"] = new Wording { Preferred = "выхухоль" }, ["en"] = new Wording { Preferred = "desman" } } }, "admin", DateTime.UtcNow);
+            Assert.True(await store.CommitAsync(termbase));
+        });
+        using var translator = await site.SignInTranslatorOfAsync("en");
+        var page = await translator.OpenAsync($"{Address}/Removed");
+        Assert.Contains("выхухоль", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector($"form[action$='/{id}/BringBack']"));
+
+        using var answer = await translator.PostFormAsync($"{Address}/Removed/{id}/BringBack", page.Token());
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        await site.InScopeAsync(async services => Assert.Null((await services.GetRequiredService<TermbaseStore>().LoadAsync()).Find(id)));
+    }
+
+    [Fact]
     public async Task File_ThatChangesAnotherLanguage_IsRefusedThere()
     {
         using var translator = await site.SignInTranslatorOfAsync("en");

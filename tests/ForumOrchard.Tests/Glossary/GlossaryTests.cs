@@ -2,12 +2,14 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Glossary.Concepts;
 using ForumOrchard.Glossary.Exchange;
 using ForumOrchard.Glossary.Storage;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
+using ForumOrchard.Tests.Translating;
 using ForumOrchard.Tests.Translating.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Recipes.Models;
@@ -108,8 +110,10 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         var page = await site.Editor.SendAsync(mine, ($"{Field(mine, "en")}.Definition", "Typed for an hour."));
 
         Assert.Contains("его удалили", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        await site.Editor.SendAsync(page.QuerySelector("main form")!);
-        Assert.Equal(("тупайя", "Typed for an hour."), ((await FindAsync(id))!.In("ru")!.Preferred, (await FindAsync(id))!.In("en")!.Definition));
+        page = await site.Editor.SendAsync(page.QuerySelector("main form")!);
+        var again = (await FindAsync(IdOf(page)))!;
+        Assert.Equal(("тупайя", "Typed for an hour."), (again.In("ru")!.Preferred, again.In("en")!.Definition));
+        Assert.NotEqual(id, again.Id);
     }
 
     [Fact]
@@ -126,6 +130,62 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         Assert.Equal("Theirs.", (await FindAsync(id))!.In("en")!.Note);
         await RemoveAsync(page);
         Assert.Null(await FindAsync(id));
+    }
+
+    [Fact]
+    public async Task Term_Removed_IsAskedAboutAndComesBackAsItWas()
+    {
+        var id = await AddAsync("тенрек", "tenrec", "An insectivore.");
+        var before = EditToken.Of(await FindAsync(id));
+        var page = await site.Editor.OpenAsync($"{Address}/Terms/{id}");
+        Assert.Equal("Удалить из глоссария", page.QuerySelector("details:has(form[action$='/Remove']) summary")!.TextContent);
+        Assert.Contains("его можно вернуть", page.QuerySelector("form[action$='/Remove']")!.TextContent, StringComparison.Ordinal);
+        await RemoveAsync(page);
+        Assert.DoesNotContain("тенрек", await site.Client.GetStringAsync(new Uri("/ru/glossary", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+
+        // A new term gets another address, and may have taken the word meanwhile.
+        var other = await AddAsync("тенрек", "tenrec", string.Empty);
+        Assert.NotEqual(id, other);
+        page = await BringBackAsync(id);
+        Assert.Contains($"«тенрек» — это уже другой термин: {other}.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Null(await FindAsync(id));
+        await RemoveAsync(await site.Editor.OpenAsync($"{Address}/Terms/{other}"));
+
+        page = await BringBackAsync(id);
+
+        Assert.Contains("«тенрек» снова в глоссарии.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before, EditToken.Of(await FindAsync(id)));
+        Assert.Contains("тенрек", await site.Client.GetStringAsync(new Uri("/ru/glossary", UriKind.Relative), Cancellation), StringComparison.Ordinal);
+        Assert.Null((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']"));
+    }
+
+    [Fact]
+    public async Task Places_OfATerm_ArePagedAndLeaveOutWhatTheReaderMayNotChange()
+    {
+        const int Sentences = 60;
+        var id = await AddAsync("кобчик", "redfoot", string.Empty);
+        await site.InScopeAsync(async services =>
+        {
+            var set = Guid.NewGuid().ToString("N")[..26];
+            string Text(Func<int, string> sentence) => string.Concat(Enumerable.Range(1, Sentences).Select(number => $"<p>{sentence(number)}</p>"));
+            await SideBySideSteps.AddAsync(services, "ru", set, "О птицах", Text(number => $"Кобчик летит {number}."));
+            await SideBySideSteps.AddAsync(services, "en", set, "On birds", Text(number => $"A bird flies {number}."));
+        });
+
+        var page = await OpenPlacesAsync(id);
+        Assert.Equal((50, "Страница 1"), (page.QuerySelectorAll(".list-group-item").Length, page.QuerySelector(".pager [aria-current]")!.TextContent));
+        Assert.Null(page.QuerySelector(".pager [rel=prev]"));
+        page = await site.Editor.OpenAsync(page.QuerySelector(".pager [rel=next]")!.GetAttribute("href")!);
+        Assert.Equal(["A bird flies 51.", "A bird flies 60."], new[] { 0, 9 }.Select(at => page.QuerySelectorAll(".list-group-item")[at].LastElementChild!.TextContent));
+        Assert.Equal((10, null), (page.QuerySelectorAll(".list-group-item").Length, page.QuerySelector(".pager [rel=next]")));
+        Assert.Equal("Страница 2", (await site.Editor.OpenAsync($"{Address}/Terms/{id}/Places?pagenum=2147483647")).QuerySelector(".pager [aria-current]")!.TextContent);
+
+        using var mine = await site.SignInTranslatorOfAsync("en");
+        Assert.Equal(50, (await mine.OpenAsync($"{Address}/Terms/{id}/Places")).QuerySelectorAll(".list-group-item").Length);
+        using var other = await site.SignInTranslatorOfAsync("ky");
+        var nothing = await other.OpenAsync($"{Address}/Terms/{id}/Places");
+        Assert.Contains("Нигде", nothing.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("A bird flies", nothing.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -263,8 +323,12 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         var page = await site.Editor.SendAsync(
             form, ("Domain", "Звери"), ($"{Field(form, "ru")}.Preferred", russian), ($"{Field(form, english is null ? "ru" : "en")}.Definition", definition), ($"{Field(form, "en")}.Preferred", english ?? string.Empty));
         Assert.Null(page.QuerySelector("#faults"));
-        return page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
+        return IdOf(page);
     }
+
+    private static string IdOf(IDocument page) => page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
+
+    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']")!);
 
     private Task<IDocument> RemoveAsync(IDocument page) => site.Editor.SendAsync(page.QuerySelector("form[action$='/Remove']")!);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using ForumOrchard.Editing.Notes;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
@@ -12,6 +13,7 @@ using OrchardCore.Entities;
 using OrchardCore.Html.Models;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
+using YesSql;
 
 namespace ForumOrchard.Tests.Translating;
 
@@ -112,6 +114,29 @@ public sealed class ReviewTests(ContentScreensTests.EditedSite site) : IClassFix
         Assert.Equal("Сурков <семь>.", answer.QuerySelector("main q")!.TextContent);
         Assert.Null((await site.Editor.OpenAsync($"/Admin/Translations/{translation}/Changes")).QuerySelector("main q"));
         Assert.DoesNotContain("семь", (await translator.Browser.OpenAsync("/Admin")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_WhoseItemTakesNoMoreNotes_IsNotSentBackAndTheNoteIsShownOnceMore()
+    {
+        var (original, translation) = await PairAsync();
+        var translator = await PersonAsync("Translator");
+        await WriteAsync(translator, translation, "<p>Seven marmots.</p>");
+        await translator.Browser.SendAsync((await DeskAsync(translator.Browser, original)).QuerySelector("form[action$='/HandIn']")!);
+        await site.InScopeAsync(async services =>
+        {
+            for (var note = 0; note < NoteBook.MostNotes; note++)
+            {
+                await services.GetRequiredService<ISession>().SaveAsync(new Note { ContentItemId = translation, ThreadId = translation, Text = "Сурки." });
+            }
+        });
+
+        var answer = await site.Editor.SendAsync((await site.Editor.OpenAsync($"/Admin/Translations/{translation}/Changes")).QuerySelector("form[action$='/SendBack']")!, ("text", "Сурков восемь."));
+
+        Assert.StartsWith("Ничего не возвращено: у материала уже 500 заметок", answer.QuerySelector("[role=status]")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal("Сурков восемь.", answer.QuerySelector("main q")!.TextContent);
+        Assert.Equal(["Ждёт проверки"], await CellAsync(original));
+        await site.InScopeAsync(async services => Assert.Equal(NoteBook.MostNotes, (await services.GetRequiredService<NoteBook>().OfAsync(translation)).Sum(thread => thread.Notes.Count)));
     }
 
     [Fact]

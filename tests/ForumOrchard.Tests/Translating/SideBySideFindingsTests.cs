@@ -1,9 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ForumOrchard.Glossary.Concepts;
+using ForumOrchard.Glossary.Storage;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
 using ForumOrchard.Translations.Models;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 
 namespace ForumOrchard.Tests.Translating;
@@ -42,7 +45,7 @@ public sealed class SideBySideFindingsTests(ContentScreensTests.EditedSite site)
 
         page = await WaiveAsync(page, 1, reason: "Так в решении");
         Assert.StartsWith("Числа: в переводе нет: 88 — замечание снято: Так в решении (admin, ", Findings(page).ElementAt(1), StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("[name=waive]"));
+        Assert.Empty(page.QuerySelectorAll("[data-waivers] [name=waive]"));
         Assert.True(page.QuerySelector("[data-found]")!.HasAttribute("hidden"));
 
         page = await _steps.SaveAsync(page, confirm: null, null, "They are 81.");
@@ -52,6 +55,55 @@ public sealed class SideBySideFindingsTests(ContentScreensTests.EditedSite site)
         await WaiveAsync(page, 1, reason: "Так в решении");
         await _steps.ChangeOriginalAsync(id, "<p>Их 89.</p>");
         Assert.Contains("Числа: в переводе нет: 89", Findings(await _steps.OpenAsync(id)));
+    }
+
+    [Fact]
+    public async Task Finding_WhoseWaiverIsTakenBack_IsCountedAgain()
+    {
+        var id = await _steps.BeginAsync("Сурок передумал", "<p>Их 88.</p>");
+        var page = await _steps.SaveAsync(await _steps.OpenAsync(id), confirm: null, "The marmot has thought again", "They are 80.");
+        page = await WaiveAsync(page, 1, reason: "Так в решении");
+
+        using (var withoutToken = await site.Editor.PostFormAsync($"/Admin/Translations/{id}/Texts", ("waive", $"numbers {page.QuerySelectorAll(".unit")[1].Id} back")))
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, withoutToken.StatusCode);
+        }
+
+        using (var other = await SideBySideSteps.SignInTranslatorAsync(site, "ky"))
+        using (var refused = await other.PostFormAsync($"/Admin/Translations/{id}/Texts", (await other.OpenAsync("/Admin/Translations")).Token(), ("waive", $"numbers {page.QuerySelectorAll(".unit")[1].Id} back")))
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        }
+
+        Assert.Single((await _steps.LatestAsync(id)).As<TranslationPart>()!.Waived);
+
+        page = await site.Editor.PressAsync(page.QuerySelector("[data-take-back]")!);
+
+        Assert.Equal("Числа: в переводе нет: 88", Findings(page).ElementAt(1));
+        Assert.False(page.QuerySelector("[data-found]")!.HasAttribute("hidden"));
+        Assert.Empty((await _steps.LatestAsync(id)).As<TranslationPart>()!.Waived);
+        Assert.Equal(["The marmot has thought again", "They are 80."], page.QuerySelectorAll("textarea[lang]").Select(text => text.TextContent));
+    }
+
+    [Fact]
+    public async Task Finding_OfTheGlossaryThatWasWaived_IsBackWhenTheTermHasChangedAndNotWhenItsDefinitionHas()
+    {
+        await ChangeTermAsync(concept => (concept.Wordings["ru"], concept.Wordings["en"]) = (new Wording { Preferred = "сурикат" }, new Wording { Preferred = "meerkat" }));
+        var id = await _steps.BeginAsync("О зверях", "<p>Сурикаты спят.</p>");
+        var page = await _steps.SaveAsync(await _steps.OpenAsync(id), confirm: null, "On animals", "Animals sleep.");
+        page = await WaiveAsync(page, 1, reason: "Ясно и так");
+        Assert.StartsWith("Термины: в переводе нет: meerkat — замечание снято: Ясно и так (admin, ", Findings(page).ElementAt(1), StringComparison.Ordinal);
+
+        await ChangeTermAsync(concept => concept.Wordings["en"].Definition = "A mongoose.");
+        Assert.True((await _steps.OpenAsync(id)).QuerySelector("[data-found]")!.HasAttribute("hidden"));
+
+        await ChangeTermAsync(concept => concept.Wordings["en"].Admitted.Add("suricate"));
+        page = await _steps.OpenAsync(id);
+        Assert.Equal("Термины: в переводе нет: meerkat", Findings(page).ElementAt(1));
+
+        page = await WaiveAsync(page, 1, reason: "И теперь ясно");
+        Assert.Contains("И теперь ясно", Findings(page).ElementAt(1), StringComparison.Ordinal);
+        Assert.Single((await _steps.LatestAsync(id)).As<TranslationPart>()!.Waived);
     }
 
     [Fact]
@@ -84,12 +136,30 @@ public sealed class SideBySideFindingsTests(ContentScreensTests.EditedSite site)
         Assert.EndsWith($"#{sentence}", (string?)saved["first"], StringComparison.Ordinal);
 
         (_, saved) = await _steps.SendUnitAsync(await _steps.OpenAsync(id), 1, "They are 80.", isConfirmed: false, ("unit.Reason", "Так надо"), ("waive", (string)saved["findings"]![0]!["waive"]!));
-        Assert.Equal((0, null, "Так надо", "Confirmed"), ((int?)saved["found"], (string?)saved["first"], (string?)saved["findings"]![0]!["waived"], (string?)saved["state"]));
+        Assert.Equal((0, null, "Confirmed"), ((int?)saved["found"], (string?)saved["first"], (string?)saved["state"]));
+        Assert.StartsWith("Так надо (admin, ", (string?)saved["findings"]![0]!["waived"], StringComparison.Ordinal);
+
+        (_, saved) = await _steps.SendUnitAsync(await _steps.OpenAsync(id), 1, "They are 80.", isConfirmed: false, ("waive", (string)saved["findings"]![0]!["waive"]!));
+        Assert.Equal((1, null, "Confirmed"), ((int?)saved["found"], (string?)saved["findings"]![0]!["waived"], (string?)saved["state"]));
     }
+
+    /// <summary>Changes a term that no other test uses.</summary>
+    private Task ChangeTermAsync(Action<Concept> change) => site.InScopeAsync(async services =>
+    {
+        var store = services.GetRequiredService<TermbaseStore>();
+        var termbase = await store.LoadAsync();
+        if (termbase.Find("findings-meerkat") is null)
+        {
+            termbase.Concepts.Add(new Concept { Id = "findings-meerkat" });
+        }
+
+        change(termbase.Find("findings-meerkat")!);
+        Assert.True(await store.CommitAsync(termbase));
+    });
 
     /// <summary>What the checks say of each sentence.</summary>
     private static IEnumerable<string> Findings(IDocument page) => page.QuerySelectorAll("[data-findings]").Select(findings => string.Join(' ', findings.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private Task<IDocument> WaiveAsync(IDocument page, int at, string reason, params (string Name, string Value)[] more) =>
-        site.Editor.PressAsync(page.QuerySelectorAll(".unit")[at].QuerySelector("[name=waive]")!, [($"units[{at}].Reason", reason), .. more]);
+        site.Editor.PressAsync(page.QuerySelectorAll(".unit")[at].QuerySelector("[data-waivers] [name=waive]")!, [($"units[{at}].Reason", reason), .. more]);
 }

@@ -73,18 +73,26 @@ public sealed class TmxImport(ISession session, TranslationSets sets, LanguageRi
         }
     }
 
-    private IEnumerable<MemoryPair> PairsOf(TmxUnit unit, IReadOnlyList<string> cultures, string name) =>
-        from one in unit.Texts
-        where unit.OriginalLanguage is null || TmxLanguages.AreAlike(one.Language, unit.OriginalLanguage)
-        let originalCulture = TmxLanguages.Find(one.Language, cultures)
-        where originalCulture is not null
-        from other in unit.Texts
-        let culture = TmxLanguages.Find(other.Language, cultures)
-        where culture is not null && culture != originalCulture
-        let original = SegmentText.InOneLine(one.Text)
-        let translation = SegmentText.InOneLine(other.Text)
-        where IsSentence(original) && IsSentence(translation)
-        select new MemoryPair { OriginalCulture = originalCulture, Culture = culture, Original = original, Translation = translation, File = name, Utc = unit.Utc ?? clock.UtcNow, By = unit.By };
+    private IEnumerable<MemoryPair> PairsOf(TmxUnit unit, IReadOnlyList<string> cultures, string name)
+    {
+        var texts = InCultures(unit, cultures);
+        return
+            from one in texts
+            where unit.OriginalLanguage is null || TmxLanguages.AreAlike(one.Key, unit.OriginalLanguage)
+            from other in texts
+            where one.Key != other.Key
+            select new MemoryPair { OriginalCulture = one.Key, Culture = other.Key, Original = one.Value, Translation = other.Value, File = name, Utc = unit.Utc ?? clock.UtcNow, By = unit.By };
+    }
+
+    /// <summary>
+    /// What a unit says in each language of the site: one sentence, for a unit of a thousand en-… and ru-… has a million pairs. It is the one of the language that is named as the site names it, otherwise the first.
+    /// </summary>
+    private static Dictionary<string, string> InCultures(TmxUnit unit, IReadOnlyList<string> cultures) =>
+        unit.Texts
+            .Select(text => (Culture: TmxLanguages.Find(text.Language, cultures), text.Language, Sentence: SegmentText.InOneLine(text.Text)))
+            .Where(text => text.Culture is not null && IsSentence(text.Sentence))
+            .GroupBy(text => text.Culture!, StringComparer.Ordinal)
+            .ToDictionary(texts => texts.Key, texts => texts.OrderByDescending(text => text.Language.Equals(texts.Key, StringComparison.OrdinalIgnoreCase)).First().Sentence, StringComparer.Ordinal);
 
     private static TmxRefusalReason ReasonOf(TmxUnit unit, IReadOnlyList<string> cultures) =>
         unit.Texts.Any(text => text.Text.Length > LongestText) ? TmxRefusalReason.TooLong

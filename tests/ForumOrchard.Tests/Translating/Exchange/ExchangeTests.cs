@@ -1,7 +1,10 @@
 using System.Xml.Linq;
 using ForumOrchard.Dialogues.Models;
+using ForumOrchard.Editing.Content;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
+using ForumOrchard.Translations.Exchange;
+using ForumOrchard.Translations.States;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.Html.Models;
@@ -36,6 +39,27 @@ public sealed class ExchangeTests(ContentScreensTests.EditedSite site) : IClassF
 
         // What is here already is not written again.
         Assert.Equal(["Уже есть: 2", "Не переведено: 1"], (await _steps.UploadAsync(file)).QuerySelectorAll("section li").Select(line => line.TextContent));
+    }
+
+    [Fact]
+    public async Task Sentence_TranslatedHereSinceItWasPlanned_Stays()
+    {
+        var (set, original) = await _steps.AddAsync("1916", "<p>Раз.</p>");
+        await site.Editor.PostFormAsync($"/Admin/Translations/{original}/Begin", (await site.Editor.OpenAsync("/Admin/Translations")).Token(), ("culture", "en"));
+        var begun = (await _steps.FindAsync(set, "en"))!;
+        IReadOnlyList<XliffFile> sent = [];
+        await site.InScopeAsync(async services => sent = await services.GetRequiredService<XliffExport>().ReadAsync([(await services.GetRequiredService<TranslationSets>().FindAsync(set))!], "en"));
+        await site.InScopeAsync(async services =>
+        {
+            var import = services.GetRequiredService<XliffImport>();
+            var (items, _) = await import.PlanAsync([new ReturnedUnit(sent[0].Units[1].Id, "Раз.", "One.", IsDone: true, Line: 1)]);
+            Assert.Equal(1, items[0].News);
+            await site.Editor.SendAsync((await site.Editor.OpenAsync($"/Admin/Translations/{begun.ContentItemId}/Texts")).QuerySelector("form.side-by-side")!, ("units[1].Text", "First."));
+
+            Assert.IsType<Conflict>(await import.RunAsync(items[0]));
+        });
+
+        Assert.Equal("<p>First.</p>", (await _steps.FindAsync(set, "en"))!.As<HtmlBodyPart>()!.Html);
     }
 
     [Fact]

@@ -89,8 +89,22 @@ public sealed class MemoryScreenTests(ContentScreensTests.EditedSite site) : ICl
 
         var remove = (await FindAsync("Сом ловит")).QuerySelector("form[action$='/Remove']")!;
         await site.Editor.SendAsync(remove);
-        Assert.DoesNotContain(await _steps.AllAsync(), pair => pair.File is not null);
+        Assert.DoesNotContain(await _steps.AllAsync(), pair => pair.File == "реки.tmx");
         Assert.Contains("Этого в памяти больше нет.", (await site.Editor.SendAsync(remove)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tmx_OfAUnitInThousandsOfLanguages_IsOnePairOfTheSitesLanguages()
+    {
+        const int Languages = 5_000;
+        var texts = string.Concat(Enumerable.Range(0, Languages).Select(number => $"<tuv xml:lang='ru-{number}'><seg>Выдра {number}.</seg></tuv><tuv xml:lang='en-{number}'><seg>Otter {number}.</seg></tuv><tuv xml:lang='q{number}'><seg>Qt {number}.</seg></tuv>"));
+        var file = $"<tmx version='1.4'><header srclang='ru'/><body><tu>{texts}<tuv xml:lang='EN'><seg>The otter.</seg></tuv></tu></body></tmx>";
+
+        var plan = await _steps.UploadAsync("выдры.tmx", Encoding.UTF8.GetBytes(file));
+
+        Assert.Equal("Новых: 1", plan.QuerySelector("section li")!.TextContent);
+        await site.Editor.SendAsync(plan.QuerySelector("form[action$='/Run']")!);
+        Assert.Equal(["Выдра 0.", "The otter.", "Файл «выдры.tmx»"], Cells(await FindAsync("otter")));
     }
 
     [Fact]
