@@ -10,7 +10,7 @@ public sealed class TranslationHistoryTests(ContentScreensTests.EditedSite site)
 {
     private const int Steps = 12;
 
-    private static readonly int _histories = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATION_HISTORIES"), CultureInfo.InvariantCulture, out var histories) ? histories : 300;
+    private static readonly int _histories = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATION_HISTORIES"), CultureInfo.InvariantCulture, out var histories) ? histories : 100;
 
     [Fact]
     public async Task State_AfterAnyHistory_IsWhatTheReadmeSays()

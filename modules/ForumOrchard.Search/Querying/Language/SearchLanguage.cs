@@ -13,10 +13,10 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
 {
     private const string Quotes = "\"«“„”»";
 
-    private readonly SearchOperators _operators = new(sections);
+    /// <summary>Which types a question is about. Made when a search first asks: every page makes the services that could.</summary>
+    internal MeantTypes MeantTypes => field ??= new(sections);
 
-    /// <summary>Which types a question is about.</summary>
-    internal MeantTypes MeantTypes { get; } = new(sections);
+    private SearchOperators Operators => field ??= new(sections);
 
     /// <summary>The clauses in order; adjacent words form one clause.</summary>
     /// <param name="text">From <see cref="SearchText.Clean"/>.</param>
@@ -64,7 +64,7 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
     {
         var word = reader.Word();
         var colon = word.IndexOf(':', StringComparison.Ordinal);
-        if (colon <= 0 || !_operators.IsKnown(word[..colon]))
+        if (colon <= 0 || !Operators.IsKnown(word[..colon]))
         {
             return new WordsClause(word, isExcluded);
         }
@@ -72,10 +72,10 @@ public sealed class SearchLanguage(IEnumerable<Section> sections)
         var (name, value) = (word[..colon], word[(colon + 1)..]);
         if (value.Length == 0 && reader.Phrase() is { } phrase)
         {
-            return _operators.Read(name, phrase, isExcluded) ?? new WordsClause($"{name} {phrase}", isExcluded);
+            return Operators.Read(name, phrase, isExcluded) ?? new WordsClause($"{name} {phrase}", isExcluded);
         }
 
-        return _operators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
+        return Operators.Read(name, value, isExcluded) ?? new WordsClause($"{name} {value}", isExcluded);
     }
 
     private static void Add(List<Placed> clauses, Placed placed)
