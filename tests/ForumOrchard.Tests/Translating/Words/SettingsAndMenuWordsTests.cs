@@ -31,6 +31,7 @@ public sealed class SettingsAndMenuWordsTests(WordsSite site) : IClassFixture<Wo
         var stored = await StoredAsync();
         Assert.Equal(("Marmots together", "Сурки вместе", "Marmot service"), (stored.Taglines["en"], stored.Taglines["ru"], stored.Hotlines.Single(one => one.Number == "999").Labels["en"]));
         Assert.Contains("Marmots together", await site.Client.GetStringAsync("/en", Cancellation), StringComparison.Ordinal);
+        Assert.Equal(["admin", "organization"], (await site.Editor.OpenAsync("/Admin/AuditTrail?category=Settings")).QuerySelectorAll("tbody tr")[0].Children.Where((_, at) => at is 1 or 3).Select(cell => cell.TextContent.Trim()));
 
         var told = await site.Editor.SendAsync(form.QuerySelector("main form[method=post]")!, ("OrganizationSettings.Email", "late@example.org"));
         Assert.NotNull(told.QuerySelector(".alert-danger"));

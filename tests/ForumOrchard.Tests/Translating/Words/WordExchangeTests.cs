@@ -62,7 +62,7 @@ public sealed class WordExchangeTests(WordsSite site) : IClassFixture<WordsSite>
 
         var desk = await theirs.RunAsync(await theirs.UploadAsync(file));
 
-        Assert.Contains("этот перевод вам менять нельзя", desk.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("менять этот перевод вам нельзя", desk.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("en", (await site.SeenAsync(alias)).Keys);
         Assert.Equal(["missing"], (await site.Editor.GetStringAsync(new Uri("/Admin/Translations/Csv?q=Ирбис&lang=en", UriKind.Relative), Cancellation)).Split("\r\n").Where(line => line.Contains(source, StringComparison.Ordinal)).Select(line => line.Split('"')[9]));
     }
