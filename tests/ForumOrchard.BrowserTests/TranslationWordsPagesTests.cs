@@ -41,6 +41,16 @@ public sealed class TranslationWordsPagesTests(ForumBrowser browser)
         await page.WaitForSelectorAsync("main > [role=status]");
         Assert.Equal(0, await page.Locator(".text:not([data-state=UpToDate])").CountAsync());
 
+        await page.ClickAsync("details summary");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("details button"));
+        var file = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Replace("Mountains", "High mountains", StringComparison.Ordinal);
+        await page.GotoAsync("/Admin/Translations/Import");
+        await page.SetInputFilesAsync("#files", new Microsoft.Playwright.FilePayload { Name = "words.xlf", MimeType = "application/xml", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
+        await page.ClickAsync("main form [type=submit]");
+        await page.WaitForSelectorAsync("main form[action$='/Run']");
+        await page.ClickAsync("main section summary");
+        await visit.CheckAdminAsync($"translation-words-file-{locale}-{width}");
+
         foreach (var other in new[] { "settings:organization", "menu:main-menu" })
         {
             await page.GotoAsync($"/Admin/Translations/Words?source={other}&lang=en");

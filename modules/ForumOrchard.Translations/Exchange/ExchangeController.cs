@@ -74,7 +74,7 @@ public sealed class ExchangeController(
     /// <param name="lang">Language of the translations.</param>
     /// <param name="version">Of XLIFF.</param>
     [HttpPost]
-    [Admin("Translations/Words/Xliff", "ForumOrchardTranslationWordsXliff")]
+    [Admin("Translations/Words/File", "ForumOrchardTranslationWordsXliff")]
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> ExportWords(string source, string lang, XliffVersion version)
     {

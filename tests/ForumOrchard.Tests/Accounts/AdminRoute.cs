@@ -170,7 +170,7 @@ internal sealed record AdminRoute(Who Who, string Method, string Template, strin
         new(Who.Writers, "POST", "Admin/Translations/Import/Run"),
         new(Who.Writers, "GET", "Admin/Translations/Words", "Admin/Translations/Words?source=terms:{taxonomy}&lang=en"),
         new(Who.Writers, "POST", "Admin/Translations/Words", "Admin/Translations/Words?source=terms:{taxonomy}&lang=en", "words[0].Id=none"),
-        new(Who.Writers, "POST", "Admin/Translations/Words/Xliff", "Admin/Translations/Words/Xliff?source=terms:{taxonomy}&lang=en", "version=V12"),
+        new(Who.Writers, "POST", "Admin/Translations/Words/File", "Admin/Translations/Words/File?source=terms:{taxonomy}&lang=en", "version=V12"),
         new(Who.Writers, "GET", "Admin/InterfaceTexts"),
         new(Who.Writers, "POST", "Admin/InterfaceTexts", Form: "lang=en&texts[0].Key=none"),
         new(Who.Writers, "GET", "Admin/InterfaceTexts/Po", "Admin/InterfaceTexts/Po?lang=en"),
