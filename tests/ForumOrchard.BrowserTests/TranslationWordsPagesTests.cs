@@ -41,8 +41,8 @@ public sealed class TranslationWordsPagesTests(ForumBrowser browser)
         await page.WaitForSelectorAsync("main > [role=status]");
         Assert.Equal(0, await page.Locator(".text:not([data-state=UpToDate])").CountAsync());
 
-        await page.ClickAsync("details summary");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("details button"));
+        await page.ClickAsync("main details.more > summary");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("main details.more button"));
         var file = (await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken)).Replace("Mountains", "High mountains", StringComparison.Ordinal);
         await page.GotoAsync("/Admin/Translations/Import");
         await page.SetInputFilesAsync("#files", new Microsoft.Playwright.FilePayload { Name = "words.xlf", MimeType = "application/xml", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
