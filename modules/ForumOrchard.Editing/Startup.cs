@@ -74,6 +74,7 @@ public sealed class Startup : StartupBase
             options.Filters.Add<AfterPublishingFilter>();
             options.Filters.Add<SettingsTrail>();
         });
+        services.AddScoped<SettingsTrail>();
         services.Configure<AuditTrailOptions>(options => options
             .For<SettingsTrail>(SettingsTrail.Category, S => S["Settings"])
             .WithEvent(SettingsTrail.Saved, S => S["Saved"], S => S["A page of settings was saved."], enableByDefault: true));

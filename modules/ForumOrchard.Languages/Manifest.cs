@@ -9,12 +9,14 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Editing",
         "ForumOrchard.Health",
         "ForumOrchard.Hosting",
         "OrchardCore.Admin",
         "OrchardCore.Alias",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentLocalization",
+        "OrchardCore.Contents",
         "OrchardCore.Liquid",
         "OrchardCore.Localization",
         "OrchardCore.Menu",

@@ -1,5 +1,6 @@
 using ForumOrchard.Editing.Settings;
 using ForumOrchard.Indexing;
+using ForumOrchard.Languages.Words;
 using ForumOrchard.Organization.Drivers;
 using ForumOrchard.Organization.Indexes;
 using ForumOrchard.Organization.Models;
@@ -8,6 +9,7 @@ using ForumOrchard.Organization.Sections;
 using ForumOrchard.Organization.Services;
 using ForumOrchard.Organization.Settings;
 using ForumOrchard.Organization.Settings.Editing;
+using ForumOrchard.Organization.Settings.Words;
 using ForumOrchard.Organization.ViewModels;
 using ForumOrchard.Pages.ContentTypes;
 using ForumOrchard.Pages.Descriptions;
@@ -49,6 +51,7 @@ public sealed class Startup : StartupBase
         services.AddShapeTableProvider<SafetyShapes>();
         services.AddLiquidFilter<OrganizationFilter>("organization");
         services.AddSettingsForm<OrganizationSettings, OrganizationSettingsDisplayDriver>(OrganizationSettingsDisplayDriver.GroupId, OrganizationPermissions.ManageOrganization);
+        services.AddScoped<ITranslatableWords, OrganizationWords>();
         services.AddPermissionProvider<OrganizationPermissions>();
         services.AddNavigationProvider<OrganizationAdminMenu>();
 

@@ -20,6 +20,7 @@ using ForumOrchard.Translations.States;
 using ForumOrchard.Translations.Table;
 using ForumOrchard.Translations.Texts;
 using ForumOrchard.Translations.Units;
+using ForumOrchard.Translations.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +70,16 @@ public sealed class Startup : StartupBase
         AddChecks(services);
         AddExchange(services);
         AddMemory(services);
+        AddWords(services);
+    }
+
+    private static void AddWords(IServiceCollection services)
+    {
+        services.AddDataMigration<WordMigrations>();
+        services.AddScoped<WordComparisons>();
+        services.AddScoped<WordDesk>();
+        services.AddScoped<WordForm>();
+        services.AddSingleton<IBackgroundTask, NoteWordsTask>();
     }
 
     private static void AddTexts(IServiceCollection services)
@@ -99,6 +110,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<TranslationExportIndexProvider>();
         services.AddScoped<XliffExport>();
         services.AddScoped<XliffImport>();
+        services.AddScoped<WordImport>();
         services.AddScoped<UploadedFiles>();
         services.AddScoped<ReturnedFiles>();
     }

@@ -69,8 +69,9 @@ public sealed class TranslationsController(
             return Forbid();
         }
 
-        var (cultures, found, wishes) = await table.ReadAllAsync(filter.ToFilter(await sets.CulturesAsync(), Reader));
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(TranslationCsv.Write(cultures, found, wishes))).ToArray(), "text/csv; charset=utf-8", "translations.csv");
+        var asked = filter.ToFilter(await sets.CulturesAsync(), Reader);
+        var (cultures, found, wishes) = await table.ReadAllAsync(asked);
+        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(TranslationCsv.Write(cultures, found, wishes, await table.ReadWordsAsync(asked)))).ToArray(), "text/csv; charset=utf-8", "translations.csv");
     }
 
     /// <summary>What the original of a translation says now and did not say when they were compared.</summary>

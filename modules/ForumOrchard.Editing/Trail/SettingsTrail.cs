@@ -28,7 +28,15 @@ public sealed class SettingsTrail(IEnumerable<IAuditTrailManager> trails) : IAsy
             return;
         }
 
-        var user = context.HttpContext.User;
+        await RecordAsync(context.HttpContext.User, group);
+    }
+
+    /// <summary>For settings that are saved elsewhere than on their page.</summary>
+    /// <param name="user">Who has saved them.</param>
+    /// <param name="group">Their page, as its address names it.</param>
+    public async Task RecordAsync(ClaimsPrincipal user, string group)
+    {
+        ArgumentNullException.ThrowIfNull(user);
         foreach (var trail in trails)
         {
             await trail.RecordEventAsync(new AuditTrailContext<SettingsEvent>(

@@ -14,9 +14,11 @@ public sealed record ComparedMenu(string Alias, IReadOnlyList<MenuLanguage> Lang
 public sealed record MenuLanguage(string Culture, ContentItem? Menu);
 
 /// <summary>What is the same entry in all languages.</summary>
+/// <param name="Key">As of the entries.</param>
+/// <param name="AboveKey">That of the entry above it; null for the first level.</param>
 /// <param name="Level">0 for the first level.</param>
 /// <param name="Cells">In the order of the languages.</param>
-public sealed record MenuRow(int Level, IReadOnlyList<MenuCell> Cells);
+public sealed record MenuRow(string Key, string? AboveKey, int Level, IReadOnlyList<MenuCell> Cells);
 
 /// <summary>An entry in one language.</summary>
 /// <param name="Entry">Null if the language lacks it.</param>

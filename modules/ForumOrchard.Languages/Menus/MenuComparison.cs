@@ -42,7 +42,7 @@ public sealed class MenuComparison(ISession session, ILocalizationService locali
         return [.. Align(all).Select(key =>
         {
             var one = all.SelectMany(menu => menu).First(entry => entry.Key == key);
-            return new MenuRow(one.Level, [.. all.Select(menu => new MenuCell(
+            return new MenuRow(key, one.Above?.Key, one.Level, [.. all.Select(menu => new MenuCell(
                 menu.FirstOrDefault(entry => entry.Key == key)?.Item,
                 menu.FirstOrDefault(entry => entry.Key == one.Above?.Key)?.Item.ContentItemId))]);
         })];

@@ -1,3 +1,4 @@
+using ForumOrchard.Languages.Words;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Modules;
 using OrchardCore.Navigation;
@@ -12,6 +13,8 @@ public sealed class Startup : StartupBase
     {
         services.AddScoped<MenuEntries>();
         services.AddScoped<MenuComparison>();
+        services.AddScoped<MenuEntryCopies>();
+        services.AddScoped<ITranslatableWords, MenuWords>();
         services.AddNavigationProvider<MenusAdminMenu>();
     }
 }

@@ -1,8 +1,10 @@
 using System.Security.Claims;
 using ForumOrchard.Editing.Content;
+using ForumOrchard.Languages.Words;
 using ForumOrchard.Translations.Rights;
 using ForumOrchard.Translations.States;
 using ForumOrchard.Translations.Table;
+using ForumOrchard.Translations.Words;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -20,6 +22,8 @@ public sealed class ExchangeController(
     TranslationSets sets,
     XliffExport export,
     XliffImport import,
+    WordDesk words,
+    WordImport wordImport,
     UploadedFiles uploads,
     ReturnedFiles returned,
     INotifier notifier,
@@ -65,10 +69,38 @@ public sealed class ExchangeController(
         return translation is null ? refusal : await SendAsync([set!], set!.CultureOf(contentItemId), version);
     }
 
+    /// <summary>Sends words that are no items.</summary>
+    /// <param name="source">Id of their collection.</param>
+    /// <param name="lang">Language of the translations.</param>
+    /// <param name="version">Of XLIFF.</param>
+    [HttpPost]
+    [Admin("Translations/Words/File", "ForumOrchardTranslationWordsXliff")]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> ExportWords(string source, string lang, XliffVersion version)
+    {
+        if (!await MayAsync())
+        {
+            return Forbid();
+        }
+
+        if (!(await sets.CulturesAsync()).Contains(lang, StringComparer.Ordinal) || await words.FindAsync(source) is not { } collection)
+        {
+            return NotFound();
+        }
+
+        if (await export.ReadAsync(collection, lang) is { Count: > 0 } files)
+        {
+            return await FileAsync(files, version);
+        }
+
+        await notifier.WarningAsync(H["There is nothing to translate into this language."]);
+        return RedirectToRoute("ForumOrchardTranslations");
+    }
+
     /// <summary>Asks for files.</summary>
     [HttpGet]
     [Admin("Translations/Import", "ForumOrchardTranslationsImport")]
-    public async Task<IActionResult> Import() => await MayAsync() ? View(new ImportViewModel(null, null, [], [])) : Forbid();
+    public async Task<IActionResult> Import() => await MayAsync() ? View(new ImportViewModel(null, null, [], [], [])) : Forbid();
 
     /// <summary>Shows what would become of files.</summary>
     /// <param name="files">XLIFF, or ZIP files with some.</param>
@@ -86,11 +118,11 @@ public sealed class ExchangeController(
         var (units, fault) = await uploads.ReadAsync(files);
         if (fault is not null)
         {
-            return View(new ImportViewModel(fault, null, [], []));
+            return View(new ImportViewModel(fault, null, [], [], []));
         }
 
-        var (plan, unknown) = await import.PlanAsync(units);
-        return View(new ImportViewModel(null, await returned.AddAsync(UserId, units.ToList()), plan, unknown));
+        var (plan, found, unknown) = await import.PlanAsync(units);
+        return View(new ImportViewModel(null, await returned.AddAsync(UserId, units.ToList()), plan, found, unknown));
     }
 
     /// <summary>Writes them as drafts.</summary>
@@ -112,7 +144,7 @@ public sealed class ExchangeController(
         }
 
         var written = 0;
-        var (plan, _) = await import.PlanAsync(units);
+        var (plan, found, _) = await import.PlanAsync(units);
         foreach (var item in plan.Where(item => item.News > 0))
         {
             var title = item.Set.Original.Latest.Title;
@@ -136,10 +168,44 @@ public sealed class ExchangeController(
             }
         }
 
-        await (written > 0
-            ? notifier.SuccessAsync(H["Sentences taken into drafts: {0}.", written])
-            : notifier.WarningAsync(H["Nothing was taken into drafts. Choose the files once more to see why."]));
+        var taken = await TakeWordsAsync(found);
+        if (written > 0)
+        {
+            await notifier.SuccessAsync(H["Sentences taken into drafts: {0}.", written]);
+        }
+        else if (taken == 0)
+        {
+            await notifier.WarningAsync(H["Nothing was taken into drafts. Choose the files once more to see why."]);
+        }
+
         return RedirectToRoute("ForumOrchardTranslations");
+    }
+
+    private async Task<int> TakeWordsAsync(IEnumerable<ReturnedWords> found)
+    {
+        var taken = 0;
+        foreach (var one in found.Where(one => one.News > 0))
+        {
+            var title = one.Collection.Collection.Title;
+            switch (await words.MayWriteAsync(User, one.Collection, one.Culture) ? await wordImport.RunAsync(User, one) : null)
+            {
+                case WordsWritten result:
+                    taken += one.News;
+                    await notifier.SuccessAsync(result.IsDraft ? H["“{0}”: taken into the draft: {1}.", title, one.News] : H["“{0}”: taken over, and seen by visitors: {1}.", title, one.News]);
+                    break;
+                case null:
+                    await notifier.ErrorAsync(H["“{0}”: you may not change this translation.", title]);
+                    break;
+                case WordsRefused refused:
+                    await notifier.ErrorAsync(H["“{0}” cannot be stored as it is: {1}", title, string.Join(' ', refused.Faults.Values.Distinct())]);
+                    break;
+                default:
+                    await notifier.WarningAsync(H["“{0}”: somebody has saved it at this moment. Import once more.", title]);
+                    break;
+            }
+        }
+
+        return taken;
     }
 
     private Task<bool> MayAsync() => authorization.AuthorizeAsync(User, Permissions.TranslateContent);
@@ -154,7 +220,12 @@ public sealed class ExchangeController(
             return RedirectToRoute("ForumOrchardTranslations");
         }
 
-        var (content, name) = await XliffExport.PackAsync(await export.ReadAsync(found, culture), version);
+        return await FileAsync(await export.ReadAsync(found, culture), version);
+    }
+
+    private async Task<IActionResult> FileAsync(IReadOnlyList<XliffFile> files, XliffVersion version)
+    {
+        var (content, name) = await XliffExport.PackAsync(files, version);
         return File(content, name.EndsWith(".zip", StringComparison.Ordinal) ? "application/zip" : "application/xliff+xml", name);
     }
 }

@@ -15,15 +15,21 @@ public sealed class TranslationExport
 /// <summary>A sentence that was sent.</summary>
 public sealed class ExportedUnit
 {
-    /// <summary>The item, in all its languages.</summary>
+    /// <summary>The item, in all its languages; empty for a word that is no item.</summary>
     public string LocalizationSet { get; set; } = string.Empty;
+
+    /// <summary>The collection of a word that is no item; otherwise null.</summary>
+    public string? Collection { get; set; }
 
     /// <summary>Language of the translation.</summary>
     public string Culture { get; set; } = string.Empty;
 
-    /// <summary>Id of the sentence: see <see cref="Units.TranslationUnit.Id"/>.</summary>
+    /// <summary>Id of the sentence: see <see cref="Units.TranslationUnit.Id"/>; of a word that is no item, that of its entry.</summary>
     public string Unit { get; set; } = string.Empty;
 
-    /// <summary>What its translation was: see <see cref="Units.TranslationUnit.Version"/>.</summary>
+    /// <summary>What the original of a word was, whose id says nothing of it: see <see cref="Words.WordRow.TokenOf"/>; otherwise null.</summary>
+    public string? Original { get; set; }
+
+    /// <summary>What its translation was: see <see cref="Units.TranslationUnit.Version"/>, and <see cref="Words.WordRow.TokenOf"/>.</summary>
     public string Version { get; set; } = string.Empty;
 }

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using ForumOrchard.Translations.Segments;
 using ForumOrchard.Translations.States;
 using ForumOrchard.Translations.Units;
+using ForumOrchard.Translations.Words;
 using OrchardCore.ContentLocalization.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Routing;
@@ -34,6 +36,29 @@ public sealed class XliffExport(UnitReader reader, IContentManager contents, IAu
             files.Add(await ReadAsync(set, culture, export));
         }
 
+        await session.SaveAsync(export);
+        return files;
+    }
+
+    /// <summary>Words that are no items: a file for each language of originals, most often one.</summary>
+    /// <param name="collection">Where they stand.</param>
+    /// <param name="culture">Language of the translations.</param>
+    public async Task<IReadOnlyList<XliffFile>> ReadAsync(TranslatedCollection collection, string culture)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        await ForgetAsync();
+        var (export, id, title) = (new TranslationExport { ExportId = ids.GenerateUniqueId(), CreatedUtc = clock.UtcNow }, collection.Collection.Id, collection.Collection.Title);
+        var files = collection.In(culture).Where(row => row.State is not null).GroupBy(row => row.OriginalCulture).Select(rows => new XliffFile(id, title, Address: null, rows.Key, culture, [.. rows.Select(row =>
+        {
+            export.Units.Add(new ExportedUnit { Collection = id, Culture = culture, Unit = row.Entry.Id, Original = WordRow.TokenOf(row.Original), Version = WordRow.TokenOf(row.Text) });
+            return new XliffUnit(
+                string.Create(CultureInfo.InvariantCulture, $"{export.ExportId}.{export.Units.Count}"),
+                row.Entry.Place.Length > 0 ? row.Entry.Place : title,
+                Segment.OfWords(row.Original),
+                row.Text.Length == 0 ? null : Segment.OfWords(row.Text),
+                row.State switch { TranslationState.Missing => UnitState.Untranslated, TranslationState.Outdated => UnitState.Changed, _ => UnitState.Confirmed },
+                row.Before);
+        })])).ToList();
         await session.SaveAsync(export);
         return files;
     }

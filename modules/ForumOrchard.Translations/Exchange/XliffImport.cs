@@ -13,12 +13,12 @@ namespace ForumOrchard.Translations.Exchange;
 /// <summary>
 /// Takes translations back as drafts. Newer work here is never written over, and no translation is begun that would be empty.
 /// </summary>
-public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWriter writer, IContentManager contents, StoredItems stored, Localize localize, SaveDraft saveDraft, ISession session)
+public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWriter writer, IContentManager contents, WordImport words, StoredItems stored, Localize localize, SaveDraft saveDraft, ISession session)
 {
     /// <summary>What an import would do.</summary>
     /// <param name="units">What comes back.</param>
-    /// <returns>By item; and the sentences that were never sent, or of which there is no original any more.</returns>
-    public async Task<(IReadOnlyList<ReturnedItem> Items, IReadOnlyList<ReturnedUnit> Unknown)> PlanAsync(IReadOnlyList<ReturnedUnit> units)
+    /// <returns>By item; the words that are no items, by where they stand; and what was never sent, or of which there is no original any more.</returns>
+    public async Task<(IReadOnlyList<ReturnedItem> Items, IReadOnlyList<ReturnedWords> Words, IReadOnlyList<ReturnedUnit> Unknown)> PlanAsync(IReadOnlyList<ReturnedUnit> units)
     {
         ArgumentNullException.ThrowIfNull(units);
         var exports = new Dictionary<string, TranslationExport?>(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWri
         }
 
         var items = new List<ReturnedItem>();
-        foreach (var item in known.GroupBy(one => (one.Sent.LocalizationSet, one.Sent.Culture)))
+        foreach (var item in known.Where(one => one.Sent.Collection is null).GroupBy(one => (one.Sent.LocalizationSet, one.Sent.Culture)))
         {
             // Of an item whose original is gone, a translation takes its place.
             if (await sets.FindAsync(item.Key.LocalizationSet) is { } set && set.In(item.Key.Culture) != set.Original)
@@ -49,7 +49,8 @@ public sealed class XliffImport(TranslationSets sets, UnitReader reader, UnitWri
             }
         }
 
-        return (items, unknown);
+        var (returned, gone) = await words.PlanAsync(known.Where(one => one.Sent.Collection is not null));
+        return (items, returned, [.. unknown, .. gone]);
     }
 
     /// <summary>Writes what is new into a draft of an item; begins the translation if there is none.</summary>

@@ -17,6 +17,10 @@ public sealed class Segment
         Words = string.Concat(_pieces.Select(piece => piece.Words));
     }
 
+    /// <summary>A text that has no tags.</summary>
+    /// <param name="words">Not empty.</param>
+    internal static Segment OfWords(string words) => new([Piece.Of(words)], new Dictionary<int, InlineTag>());
+
     /// <summary>As a translator sees it: <c>See &lt;1&gt;article 12&lt;/1&gt;.</c> What is in angle brackets and no number of a tag is words.</summary>
     public string Text { get; }
 

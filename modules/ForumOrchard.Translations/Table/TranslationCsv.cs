@@ -1,13 +1,15 @@
 using System.Globalization;
 using System.Text;
 using ForumOrchard.Translations.States;
+using ForumOrchard.Translations.Texts;
+using ForumOrchard.Translations.Words;
 
 namespace ForumOrchard.Translations.Table;
 
-/// <summary>Writes the table as RFC 4180 has it: a line for each item and language. States are words of the program, so that a sheet of last month can be compared with today's.</summary>
+/// <summary>Writes the table as RFC 4180 has it: a line for each item and language, then for each word that is no item. States are words of the program, so that a sheet of last month can be compared with today's.</summary>
 internal static class TranslationCsv
 {
-    public static string Write(IReadOnlyList<string> cultures, IReadOnlyList<TranslationSet> sets, OpenWishes wishes)
+    public static string Write(IReadOnlyList<string> cultures, IReadOnlyList<TranslationSet> sets, OpenWishes wishes, IEnumerable<(TranslatedCollection Collection, WordRow Row)> words)
     {
         var csv = new StringBuilder();
         Line(csv, "localization_set", "type", "title", "language", "state", "words", "saved_utc", "visitors_asked", "translator");
@@ -28,6 +30,21 @@ internal static class TranslationCsv
                     wishes.For(set, culture).ToString(CultureInfo.InvariantCulture),
                     set.AssignedIn(culture)?.UserName ?? string.Empty);
             }
+        }
+
+        foreach (var (collection, row) in words)
+        {
+            Line(
+                csv,
+                collection.Collection.Id,
+                collection.Collection.Id.Split(':')[0],
+                row.Text.Length > 0 ? row.Text : row.Original,
+                row.Culture,
+                row.State is { } state ? NameOf(state) : "original",
+                TextSense.Words(row.Text.Length > 0 ? row.Text : row.Original).ToString(CultureInfo.InvariantCulture),
+                string.Empty,
+                string.Empty,
+                string.Empty);
         }
 
         return csv.ToString();

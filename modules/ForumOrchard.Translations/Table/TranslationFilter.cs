@@ -1,4 +1,5 @@
 using ForumOrchard.Translations.States;
+using ForumOrchard.Translations.Words;
 
 namespace ForumOrchard.Translations.Table;
 
@@ -17,6 +18,12 @@ public sealed record TranslationFilter(string? Culture = null, TranslationState?
         (Type is null || set.Original.Latest.ContentType == Type)
         && ((State is null && Translator is null) || Asked(set, cultures).Any(culture => State is null || set.StateIn(culture) == State))
         && (Words ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => cultures.Any(culture => HasWord(set.In(culture)?.Latest.Title, word)));
+
+    /// <summary>Whether words are looked for: they have no type, and are assigned to nobody.</summary>
+    /// <param name="row">The words in a language.</param>
+    internal bool Has(WordRow row) =>
+        Type is null && Translator is null && (Culture is null || row.Culture == Culture) && (State is null || row.State == State)
+        && (Words ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => row.Entry.Texts.Values.Any(text => HasWord(text, word)));
 
     /// <summary>The languages of a set in which something is looked for.</summary>
     internal IEnumerable<string> Asked(TranslationSet set, IReadOnlyList<string> cultures) =>

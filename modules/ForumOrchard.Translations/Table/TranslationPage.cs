@@ -1,4 +1,5 @@
 using ForumOrchard.Translations.States;
+using ForumOrchard.Translations.Words;
 
 namespace ForumOrchard.Translations.Table;
 
@@ -29,6 +30,9 @@ public sealed record TranslationPage(
     /// <summary>Id of the reader; null if nobody has signed in.</summary>
     public string? Reader { get; init; }
 
+    /// <summary>Words that are no items, those collections of which any is looked for.</summary>
+    public IReadOnlyList<TranslatedCollection> Words { get; init; } = [];
+
     /// <summary>Those to whom anything is assigned, by name.</summary>
     public IReadOnlyList<(string UserId, string UserName)> Translators { get; init; } = [];
 }
@@ -39,4 +43,8 @@ public sealed record TranslationPage(
 /// <param name="All">All items of the site.</param>
 /// <param name="States">How many translations are in each state.</param>
 /// <param name="MissingWords">How many words the originals have that are missing in it.</param>
-public sealed record CultureTotal(string Culture, int Done, int All, IReadOnlyDictionary<TranslationState, int> States, int MissingWords);
+public sealed record CultureTotal(string Culture, int Done, int All, IReadOnlyDictionary<TranslationState, int> States, int MissingWords)
+{
+    /// <summary>The states of the words that are no items; null for each original.</summary>
+    public IReadOnlyList<TranslationState?> Words { get; init; } = [];
+}

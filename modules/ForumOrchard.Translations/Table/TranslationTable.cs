@@ -1,13 +1,14 @@
 using ForumOrchard.Pages.Wishes;
 using ForumOrchard.Translations.Indexes;
 using ForumOrchard.Translations.States;
+using ForumOrchard.Translations.Words;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 
 namespace ForumOrchard.Translations.Table;
 
 /// <summary>All items of the site by all its languages.</summary>
-public sealed class TranslationTable(TranslationSets sets, TranslationWishes wishes, IContentDefinitionManager definitions)
+public sealed class TranslationTable(TranslationSets sets, WordDesk words, TranslationWishes wishes, IContentDefinitionManager definitions)
 {
     public const int PageSize = 50;
 
@@ -21,13 +22,22 @@ public sealed class TranslationTable(TranslationSets sets, TranslationWishes wis
         var found = Found(all, filter, cultures, open);
         var pages = Math.Max(1, (found.Count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, pages);
-        return new TranslationPage(filter, cultures, types, [.. cultures.Select(culture => Total(all, culture))], found.Count, shown, pages, [.. found.Skip((shown - 1) * PageSize).Take(PageSize)], open)
+        var collections = await words.ReadAsync();
+        return new TranslationPage(filter, cultures, types, [.. cultures.Select(culture => Total(all, collections, culture))], found.Count, shown, pages, [.. found.Skip((shown - 1) * PageSize).Take(PageSize)], open)
         {
             Translators = Translators(all, cultures),
+            Words = [.. collections.Where(collection => collection.Rows.Any(filter.Has))],
         };
     }
 
-    /// <summary>Everything that is looked for.</summary>
+    /// <summary>All words that are looked for, with their collections.</summary>
+    public async Task<IReadOnlyList<(TranslatedCollection Collection, WordRow Row)>> ReadWordsAsync(TranslationFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. (await words.ReadAsync()).SelectMany(collection => collection.Rows.Where(filter.Has).Select(row => (collection, row)))];
+    }
+
+    /// <summary>All items that are looked for.</summary>
     public async Task<(IReadOnlyList<string> Cultures, IReadOnlyList<TranslationSet> Sets, OpenWishes Wishes)> ReadAllAsync(TranslationFilter filter)
     {
         var (cultures, _, all) = await AllAsync();
@@ -59,7 +69,7 @@ public sealed class TranslationTable(TranslationSets sets, TranslationWishes wis
             .Select(one => (one.UserId, one.UserName)),
     ];
 
-    private static CultureTotal Total(List<TranslationSet> all, string culture)
+    private static CultureTotal Total(List<TranslationSet> all, IReadOnlyList<TranslatedCollection> collections, string culture)
     {
         var (states, original, missingWords) = (Enum.GetValues<TranslationState>().ToDictionary(state => state, _ => 0), 0, 0);
         foreach (var set in all)
@@ -74,6 +84,6 @@ public sealed class TranslationTable(TranslationSets sets, TranslationWishes wis
             missingWords += state == TranslationState.Missing ? set.Original.Said.Words : 0;
         }
 
-        return new CultureTotal(culture, original + states[TranslationState.UpToDate], all.Count, states, missingWords);
+        return new CultureTotal(culture, original + states[TranslationState.UpToDate], all.Count, states, missingWords) { Words = [.. collections.SelectMany(collection => collection.In(culture)).Select(row => row.State)] };
     }
 }

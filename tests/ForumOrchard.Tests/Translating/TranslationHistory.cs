@@ -205,7 +205,7 @@ internal sealed class TranslationHistory(ForumSite site, Random random)
         await site.InScopeAsync(async services =>
         {
             var import = services.GetRequiredService<XliffImport>();
-            var (items, _) = await import.PlanAsync([new ReturnedUnit(id, sent.Original, text, isDone, Line: 1)]);
+            var (items, _, _) = await import.PlanAsync([new ReturnedUnit(id, sent.Original, text, isDone, Line: 1)]);
             var result = items is [var one] ? await import.RunAsync(one) : null;
             Assert.True(takes ? result is Saved : result is null, $"{string.Join("; ", _told)}: {result}.");
             begun = (result as Saved)?.Item.ContentItemId ?? string.Empty;

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Xml.Linq;
 using AngleSharp.Dom;
+using ForumOrchard.Testing;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,9 +14,12 @@ using OrchardCore.ContentManagement;
 namespace ForumOrchard.Tests.Translating.Exchange;
 
 /// <summary>Sends items to a translation program and takes them back, as a translator does.</summary>
-internal sealed class ExchangeSteps(ContentScreensTests.EditedSite site, HttpClient? translator = null)
+internal sealed class ExchangeSteps(ForumSite site, HttpClient translator)
 {
-    private readonly HttpClient _translator = translator ?? site.Editor;
+    public ExchangeSteps(ContentScreensTests.EditedSite site)
+        : this(site, site.Editor)
+    {
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -23,9 +27,9 @@ internal sealed class ExchangeSteps(ContentScreensTests.EditedSite site, HttpCli
 
     public async Task<byte[]> DownloadAsync(string words, string version)
     {
-        var page = await _translator.OpenAsync($"/Admin/Translations?q={Uri.EscapeDataString(words)}");
+        var page = await translator.OpenAsync($"/Admin/Translations?q={Uri.EscapeDataString(words)}");
         var form = page.QuerySelector("details form")!;
-        using var answer = await _translator.PostFormAsync(form.GetAttribute("action")!, page.Token(), ("culture", "en"), ("version", version));
+        using var answer = await translator.PostFormAsync(form.GetAttribute("action")!, page.Token(), ("culture", "en"), ("version", version));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.NotEqual("text/html", answer.Content.Headers.ContentType!.MediaType);
         return await answer.Content.ReadAsByteArrayAsync(Cancellation);
@@ -35,16 +39,16 @@ internal sealed class ExchangeSteps(ContentScreensTests.EditedSite site, HttpCli
 
     public async Task<IDocument> UploadAsync(string name, byte[] content)
     {
-        var page = await _translator.OpenAsync("/Admin/Translations/Import");
+        var page = await translator.OpenAsync("/Admin/Translations/Import");
         using var form = new MultipartFormDataContent { { new StringContent(page.Token().Value), page.Token().Name } };
         using var file = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("application/octet-stream") } };
         form.Add(file, "files", name);
-        using var answer = await _translator.PostAsync(new Uri("/Admin/Translations/Import", UriKind.Relative), form, Cancellation);
+        using var answer = await translator.PostAsync(new Uri("/Admin/Translations/Import", UriKind.Relative), form, Cancellation);
         answer.EnsureSuccessStatusCode();
         return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
     }
 
-    public Task<IDocument> RunAsync(IDocument plan) => _translator.SendAsync(plan.QuerySelector("form[action$='/Run']")!);
+    public Task<IDocument> RunAsync(IDocument plan) => translator.SendAsync(plan.QuerySelector("form[action$='/Run']")!);
 
     public async Task<(string Set, string Id)> AddAsync(string title, string html)
     {

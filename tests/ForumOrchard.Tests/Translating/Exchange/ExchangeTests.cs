@@ -52,7 +52,7 @@ public sealed class ExchangeTests(ContentScreensTests.EditedSite site) : IClassF
         await site.InScopeAsync(async services =>
         {
             var import = services.GetRequiredService<XliffImport>();
-            var (items, _) = await import.PlanAsync([new ReturnedUnit(sent[0].Units[1].Id, "Раз.", "One.", IsDone: true, Line: 1)]);
+            var (items, _, _) = await import.PlanAsync([new ReturnedUnit(sent[0].Units[1].Id, "Раз.", "One.", IsDone: true, Line: 1)]);
             Assert.Equal(1, items[0].News);
             await site.Editor.SendAsync((await site.Editor.OpenAsync($"/Admin/Translations/{begun.ContentItemId}/Texts")).QuerySelector("form.side-by-side")!, ("units[1].Text", "First."));
 
