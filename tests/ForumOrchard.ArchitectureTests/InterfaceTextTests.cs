@@ -21,6 +21,18 @@ public sealed partial class InterfaceTextTests
         Assert.Equal(string.Empty, string.Join('\n', missing.Distinct()));
     }
 
+    /// <summary>The <c>Value</c> of an HTML localizer's text is the text without its arguments: people would read “{0}”.</summary>
+    [Fact]
+    public void Texts_OfViews_AreWrittenWithTheirArguments()
+    {
+        var without =
+            from file in Repository.Files("modules", "*.cshtml").Concat(Repository.Files("themes", "*.cshtml"))
+            from Match text in WithoutArguments().Matches(File.ReadAllText(file))
+            select $"{Path.GetRelativePath(Repository.Root, file)}: {text.Value}";
+
+        Assert.Equal(string.Empty, string.Join('\n', without));
+    }
+
     private readonly Dictionary<string, HashSet<string>> _texts = new(StringComparer.Ordinal);
 
     private HashSet<string> TextsOf(string project)
@@ -36,6 +48,9 @@ public sealed partial class InterfaceTextTests
 
     [GeneratedRegex("""\b[STH]\["((?:[^"\\]|\\.)*)"[\],]""")]
     private static partial Regex Localized();
+
+    [GeneratedRegex("""\bT(?:\["(?:[^"\\]|\\.)*",|\.Plural\()(?:(?!\bT\b).)*?[\])]\.Value\b|RenderTitleSegments\(\w+\.Value\)""")]
+    private static partial Regex WithoutArguments();
 
     [GeneratedRegex("^msgid \"(.+)\"\r?$", RegexOptions.Multiline)]
     private static partial Regex Known();
