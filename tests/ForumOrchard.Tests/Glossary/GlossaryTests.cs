@@ -1,52 +1,44 @@
 using System.Net;
-using System.Text;
-using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Glossary.Concepts;
-using ForumOrchard.Glossary.Exchange;
 using ForumOrchard.Glossary.Storage;
-using ForumOrchard.Testing;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
 using ForumOrchard.Tests.Translating;
 using ForumOrchard.Tests.Translating.Exchange;
 using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
 
 namespace ForumOrchard.Tests.Glossary;
 
 /// <summary>The glossary in the admin, at the translator's desk and for visitors, over HTTP, on a fresh site.</summary>
 public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassFixture<ContentScreensTests.EditedSite>
 {
-    private const string Address = "/Admin/Glossary";
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Term_ChangedAndItsFormerNameForbidden_IsFoundWhereverItIsWrongAndCorrectedAtTheDesk()
     {
-        var id = await AddAsync("бандикут", "bandicoot", "A marsupial.");
+        var id = await site.AddTermAsync("бандикут", "bandicoot", "A marsupial.");
         var translation = await BeginAsync("О сумчатых", "<p>Бандикуты спят. Он жив.</p>");
         var page = await OpenTextsAsync(translation);
-        Assert.Contains("бандикут — bandicoot", Words(page.QuerySelectorAll(".unit")[1].QuerySelector(".terms")!), StringComparison.Ordinal);
+        Assert.Contains("бандикут — bandicoot", GlossarySteps.Words(page.QuerySelectorAll(".unit")[1].QuerySelector(".terms")!), StringComparison.Ordinal);
         Assert.Null(page.QuerySelectorAll(".unit")[2].QuerySelector(".terms"));
 
         await site.Editor.SendAsync(page.QuerySelector("form.side-by-side")!, ("units[0].Text", "On marsupials"), ("units[1].Text", "Bandicoots sleep."));
         Assert.Contains("Нигде", (await OpenPlacesAsync(id)).Body!.TextContent, StringComparison.Ordinal);
 
-        var form = (await site.Editor.OpenAsync($"{Address}/Terms/{id}")).QuerySelector("main form")!;
-        await site.Editor.SendAsync(form, ($"{Field(form, "en")}.Preferred", "quenda"), ($"{Field(form, "en")}.ForbidFormer", "true"));
+        var form = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}")).QuerySelector("main form")!;
+        await site.Editor.SendAsync(form, ($"{GlossarySteps.Field(form, "en")}.Preferred", "quenda"), ($"{GlossarySteps.Field(form, "en")}.ForbidFormer", "true"));
         var place = Assert.Single((await OpenPlacesAsync(id)).QuerySelectorAll(".list-group-item"));
         Assert.Contains("не употреблять: bandicoot", place.TextContent, StringComparison.Ordinal);
         Assert.Contains("Bandicoots sleep.", place.TextContent, StringComparison.Ordinal);
 
         page = await site.Editor.OpenAsync(place.QuerySelector("a")!.GetAttribute("href")!.Split('#')[0]);
-        Assert.Equal("Термины: bandicoot вместо quenda", Words(page.QuerySelectorAll("[data-findings]")[1]));
+        Assert.Equal("Термины: bandicoot вместо quenda", GlossarySteps.Words(page.QuerySelectorAll("[data-findings]")[1]));
         Assert.EndsWith("#" + page.QuerySelectorAll(".unit")[1].Id, place.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal);
         page = await site.Editor.SendAsync(page.QuerySelector("form.side-by-side")!, ("units[1].Text", "Animals sleep."));
-        Assert.Equal("Термины: в переводе нет: quenda", Words(page.QuerySelectorAll("[data-findings]")[1]));
+        Assert.Equal("Термины: в переводе нет: quenda", GlossarySteps.Words(page.QuerySelectorAll("[data-findings]")[1]));
         Assert.Contains("термина нет", (await OpenPlacesAsync(id)).QuerySelector(".list-group-item")!.TextContent, StringComparison.Ordinal);
 
         await site.Editor.SendAsync(page.QuerySelector("form.side-by-side")!, ("units[1].Text", "Quendas sleep."));
@@ -56,30 +48,30 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     [Fact]
     public async Task Term_Wrong_IsRefusedInRussianAndWhatWasTypedStays()
     {
-        var form = (await site.Editor.OpenAsync($"{Address}/Add")).QuerySelector("main form")!;
+        var form = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Add")).QuerySelector("main form")!;
 
-        var page = await site.Editor.SendAsync(form, ("Domain", "Звери"), ($"{Field(form, "en")}.Preferred", "Protection Orders"), ($"{Field(form, "ru")}.Definition", "Только <b>определение</b>"));
+        var page = await site.Editor.SendAsync(form, ("Domain", "Звери"), ($"{GlossarySteps.Field(form, "en")}.Preferred", "Protection Orders"), ($"{GlossarySteps.Field(form, "ru")}.Definition", "Только <b>определение</b>"));
 
         var alert = page.QuerySelector("[role=alert]")!.TextContent;
         Assert.Contains("Русский: нет основного термина.", alert, StringComparison.Ordinal);
         Assert.Contains("English: «Protection Orders» — это уже другой термин: protection-order.", alert, StringComparison.Ordinal);
-        Assert.Equal(("Звери", "Только <b>определение</b>"), (page.QuerySelector("#domain")!.GetAttribute("value"), page.QuerySelector($"[name='{Field(page.QuerySelector("main form")!, "ru")}.Definition']")!.TextContent.Trim()));
+        Assert.Equal(("Звери", "Только <b>определение</b>"), (page.QuerySelector("#domain")!.GetAttribute("value"), page.QuerySelector($"[name='{GlossarySteps.Field(page.QuerySelector("main form")!, "ru")}.Definition']")!.TextContent.Trim()));
     }
 
     [Fact]
     public async Task Term_ThatSomebodyElseChangedMeanwhile_IsNotWrittenOverUnseen()
     {
-        var id = await AddAsync("вомбат", "wombat", string.Empty);
-        var (mine, theirs) = ((await site.Editor.OpenAsync($"{Address}/Terms/{id}")).QuerySelector("main form")!, (await site.Editor.OpenAsync($"{Address}/Terms/{id}")).QuerySelector("main form")!);
-        await site.Editor.SendAsync(theirs, ($"{Field(theirs, "en")}.Definition", "Theirs."));
+        var id = await site.AddTermAsync("вомбат", "wombat", string.Empty);
+        var (mine, theirs) = ((await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}")).QuerySelector("main form")!, (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}")).QuerySelector("main form")!);
+        await site.Editor.SendAsync(theirs, ($"{GlossarySteps.Field(theirs, "en")}.Definition", "Theirs."));
 
-        var page = await site.Editor.SendAsync(mine, ($"{Field(mine, "en")}.Definition", "Mine."));
+        var page = await site.Editor.SendAsync(mine, ($"{GlossarySteps.Field(mine, "en")}.Definition", "Mine."));
 
         Assert.Contains("его изменили", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Theirs.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Theirs.", (await FindAsync(id))!.In("en")!.Definition);
+        Assert.Equal("Theirs.", (await site.FindTermAsync(id))!.In("en")!.Definition);
         await site.Editor.SendAsync(page.QuerySelector("main form")!);
-        Assert.Equal("Mine.", (await FindAsync(id))!.In("en")!.Definition);
+        Assert.Equal("Mine.", (await site.FindTermAsync(id))!.In("en")!.Definition);
     }
 
     [Fact]
@@ -101,17 +93,17 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     [Fact]
     public async Task Term_ThatSomebodyElseRemovedMeanwhile_StaysInTheFormAndCanBeAddedOnceMore()
     {
-        var id = await AddAsync("тупайя", "treeshrew", string.Empty);
-        var mine = (await site.Editor.OpenAsync($"{Address}/Terms/{id}")).QuerySelector("main form")!;
-        var list = await RemoveAsync(await site.Editor.OpenAsync($"{Address}/Terms/{id}"));
+        var id = await site.AddTermAsync("тупайя", "treeshrew", string.Empty);
+        var mine = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}")).QuerySelector("main form")!;
+        var list = await RemoveAsync(await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}"));
         Assert.Contains("«тупайя» удалено из глоссария", list.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Null(await FindAsync(id));
+        Assert.Null(await site.FindTermAsync(id));
 
-        var page = await site.Editor.SendAsync(mine, ($"{Field(mine, "en")}.Definition", "Typed for an hour."));
+        var page = await site.Editor.SendAsync(mine, ($"{GlossarySteps.Field(mine, "en")}.Definition", "Typed for an hour."));
 
         Assert.Contains("его удалили", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         page = await site.Editor.SendAsync(page.QuerySelector("main form")!);
-        var again = (await FindAsync(IdOf(page)))!;
+        var again = (await site.FindTermAsync(GlossarySteps.IdOf(page)))!;
         Assert.Equal(("тупайя", "Typed for an hour."), (again.In("ru")!.Preferred, again.In("en")!.Definition));
         Assert.NotEqual(id, again.Id);
     }
@@ -119,51 +111,51 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     [Fact]
     public async Task Term_ChangedSinceItWasOpened_IsNotRemovedUnseen()
     {
-        var id = await AddAsync("нумбат", "numbat", string.Empty);
-        var mine = await site.Editor.OpenAsync($"{Address}/Terms/{id}");
-        var theirs = (await site.Editor.OpenAsync($"{Address}/Terms/{id}")).QuerySelector("main form")!;
-        await site.Editor.SendAsync(theirs, ($"{Field(theirs, "en")}.Note", "Theirs."));
+        var id = await site.AddTermAsync("нумбат", "numbat", string.Empty);
+        var mine = await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}");
+        var theirs = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}")).QuerySelector("main form")!;
+        await site.Editor.SendAsync(theirs, ($"{GlossarySteps.Field(theirs, "en")}.Note", "Theirs."));
 
         var page = await RemoveAsync(mine);
 
         Assert.Contains("прежде чем удалять", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Theirs.", (await FindAsync(id))!.In("en")!.Note);
+        Assert.Equal("Theirs.", (await site.FindTermAsync(id))!.In("en")!.Note);
         await RemoveAsync(page);
-        Assert.Null(await FindAsync(id));
+        Assert.Null(await site.FindTermAsync(id));
     }
 
     [Fact]
     public async Task Term_Removed_IsAskedAboutAndComesBackAsItWas()
     {
-        var id = await AddAsync("тенрек", "tenrec", "An insectivore.");
-        var before = EditToken.Of(await FindAsync(id));
-        var page = await site.Editor.OpenAsync($"{Address}/Terms/{id}");
+        var id = await site.AddTermAsync("тенрек", "tenrec", "An insectivore.");
+        var before = EditToken.Of(await site.FindTermAsync(id));
+        var page = await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}");
         Assert.Equal("Удалить из глоссария", page.QuerySelector("details:has(form[action$='/Remove']) summary")!.TextContent);
         Assert.Contains("его можно вернуть", page.QuerySelector("form[action$='/Remove']")!.TextContent, StringComparison.Ordinal);
         await RemoveAsync(page);
         Assert.DoesNotContain("тенрек", await site.Client.GetStringAsync(new Uri("/ru/glossary", UriKind.Relative), Cancellation), StringComparison.Ordinal);
 
         // A new term gets another address, and may have taken the word meanwhile.
-        var other = await AddAsync("тенрек", "tenrec", string.Empty);
+        var other = await site.AddTermAsync("тенрек", "tenrec", string.Empty);
         Assert.NotEqual(id, other);
         page = await BringBackAsync(id);
         Assert.Contains($"«тенрек» — это уже другой термин: {other}.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Null(await FindAsync(id));
-        await RemoveAsync(await site.Editor.OpenAsync($"{Address}/Terms/{other}"));
+        Assert.Null(await site.FindTermAsync(id));
+        await RemoveAsync(await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{other}"));
 
         page = await BringBackAsync(id);
 
         Assert.Contains("«тенрек» снова в глоссарии.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(before, EditToken.Of(await FindAsync(id)));
+        Assert.Equal(before, EditToken.Of(await site.FindTermAsync(id)));
         Assert.Contains("тенрек", await site.Client.GetStringAsync(new Uri("/ru/glossary", UriKind.Relative), Cancellation), StringComparison.Ordinal);
-        Assert.Null((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']"));
+        Assert.Null((await site.Editor.OpenAsync($"{GlossarySteps.Address}/Removed")).QuerySelector($"form[action='{GlossarySteps.Address}/Removed/{id}/BringBack']"));
     }
 
     [Fact]
     public async Task Places_OfATerm_ArePagedAndLeaveOutWhatTheReaderMayNotChange()
     {
         const int Sentences = 60;
-        var id = await AddAsync("кобчик", "redfoot", string.Empty);
+        var id = await site.AddTermAsync("кобчик", "redfoot", string.Empty);
         await site.InScopeAsync(async services =>
         {
             var set = Guid.NewGuid().ToString("N")[..26];
@@ -178,12 +170,12 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         page = await site.Editor.OpenAsync(page.QuerySelector(".pager [rel=next]")!.GetAttribute("href")!);
         Assert.Equal(["A bird flies 51.", "A bird flies 60."], new[] { 0, 9 }.Select(at => page.QuerySelectorAll(".list-group-item")[at].LastElementChild!.TextContent));
         Assert.Equal((10, null), (page.QuerySelectorAll(".list-group-item").Length, page.QuerySelector(".pager [rel=next]")));
-        Assert.Equal("Страница 2", (await site.Editor.OpenAsync($"{Address}/Terms/{id}/Places?pagenum=2147483647")).QuerySelector(".pager [aria-current]")!.TextContent);
+        Assert.Equal("Страница 2", (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places?pagenum=2147483647")).QuerySelector(".pager [aria-current]")!.TextContent);
 
         using var mine = await site.SignInTranslatorOfAsync("en");
-        Assert.Equal(50, (await mine.OpenAsync($"{Address}/Terms/{id}/Places")).QuerySelectorAll(".list-group-item").Length);
+        Assert.Equal(50, (await mine.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places")).QuerySelectorAll(".list-group-item").Length);
         using var other = await site.SignInTranslatorOfAsync("ky");
-        var nothing = await other.OpenAsync($"{Address}/Terms/{id}/Places");
+        var nothing = await other.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places");
         Assert.Contains("Нигде", nothing.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("A bird flies", nothing.Body!.TextContent, StringComparison.Ordinal);
     }
@@ -191,9 +183,9 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     [Fact]
     public async Task Form_InALanguageThatIsNone_IsLeftOut()
     {
-        var token = (await site.Editor.OpenAsync($"{Address}/Add")).Token();
+        var token = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Add")).Token();
 
-        using var answer = await site.Editor.PostFormAsync($"{Address}/Add", token, ("Wordings[0].Culture", "!!"), ("Wordings[0].Preferred", "кускус"), ("Wordings[1].Preferred", "кускус"));
+        using var answer = await site.Editor.PostFormAsync($"{GlossarySteps.Address}/Add", token, ("Wordings[0].Culture", "!!"), ("Wordings[0].Preferred", "кускус"), ("Wordings[1].Preferred", "кускус"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("Напишите термин", SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
@@ -217,127 +209,14 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
             Assert.True(await store.CommitAsync(termbase));
         });
 
-        var page = await site.Editor.OpenAsync($"{Address}?{query}");
+        var page = await site.Editor.OpenAsync($"{GlossarySteps.Address}?{query}");
 
-        Assert.Equal(["нумерат"], page.QuerySelectorAll("tbody a").Select(Words));
+        Assert.Equal(["нумерат"], page.QuerySelectorAll("tbody a").Select(GlossarySteps.Words));
     }
 
-    [Fact]
-    public async Task Recipe_AddsTermsAndLeavesThoseThatAreHere()
-    {
-        var id = await AddAsync("квокка", "quokka", "An editor wrote this.");
-        var context = new RecipeExecutionContext
-        {
-            Name = "Glossary",
-            Step = JsonNode.Parse($$"""
-                { "concepts": [
-                    { "Id": "{{id}}", "Wordings": { "en": { "Preferred": "quokka", "Definition": "A recipe." } } },
-                    { "Id": "recipe-dunnart", "Wordings": { "en": { "Preferred": " dunnart " } } },
-                    { "Id": "recipe-quokka", "Wordings": { "en": { "Preferred": "quokkas" } } },
-                    null, "text", { "Id": "two words", "Wordings": {} }, { "Id": "null-wording", "Wordings": { "en": null } }, { "Id": "null-list", "Wordings": { "en": { "Admitted": null } } },
-                    { "Id": "no-language", "Wordings": { "!!": { "Preferred": "x" } } }, { "Id": "empty-language", "Wordings": { "": { "Preferred": "x" } } },
-                    { "Id": "twice", "Wordings": { "en": { "Preferred": "x" }, "EN": { "Preferred": "y" } } } ] }
-                """)!.AsObject(),
-        };
-
-        await site.InScopeAsync(services => services.GetServices<IRecipeStepHandler>().OfType<GlossaryStep>().Single().ExecuteAsync(context));
-
-        Assert.Equal(("An editor wrote this.", "dunnart"), ((await FindAsync(id))!.In("en")!.Definition, (await FindAsync("recipe-dunnart"))!.In("en")!.Preferred));
-        Assert.Equal(9, context.Errors.Count);
-        Assert.Contains(context.Errors, error => error.StartsWith("recipe-quokka: ", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task File_IsLookedAtFirstAndThenTakenOver()
-    {
-        var id = await AddAsync("коала", "koala", "Here.");
-        var csv = $"id,language,preferred,definition\r\n{id},en,koala,There.\r\nfile-dingo,ru,динго,\r\nfile-dingo,en,dingo,\r\nfile-wrong,xx,x,\r\nprotection-order,xx,x,\r\n";
-
-        var plan = await site.Editor.UploadTermsAsync("terms.csv", Encoding.UTF8.GetBytes(csv));
-
-        Assert.Equal(["Новый: 1", "Изменён: 1", "Не принято: 2"], plan.QuerySelectorAll("main ul:not(.list-group) li").Select(Words));
-        Assert.Contains("Строка 5 — x: Не принято: языка «xx» нет ни на сайте, ни в глоссарии.", plan.QuerySelectorAll(".list-group-item").Select(Words));
-        Assert.Null(await FindAsync("file-dingo"));
-        await site.Editor.SendAsync(plan.QuerySelector("form[action$='/Run']")!);
-        Assert.Equal(("dingo", "There.", "коала"), ((await FindAsync("file-dingo"))!.In("en")!.Preferred, (await FindAsync(id))!.In("en")!.Definition, (await FindAsync(id))!.In("ru")!.Preferred));
-
-        var tbx = Tbx.Read(await site.Editor.GetByteArrayAsync(new Uri($"{Address}/Tbx", UriKind.Relative), Cancellation));
-        Assert.Contains(tbx, one => one.Concept.Id == "file-dingo");
-        Assert.Equal(tbx.Count, GlossaryCsv.Read(await site.Editor.GetByteArrayAsync(new Uri($"{Address}/Csv", UriKind.Relative), Cancellation)).Count);
-        Assert.Contains("Кавычка в строке 2 не закрыта", (await site.Editor.UploadTermsAsync("a.csv", "id,language,preferred\n\"a"u8.ToArray())).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Page_ForVisitors_HasTheTermsOfItsLanguageAndIsInTheSitemap()
-    {
-        var id = await AddAsync("ехидна <i>", null, "Зверь & всё.");
-        var page = await ReadAsync("/ru/glossary");
-        var entry = page.QuerySelector($"#{id}")!;
-        Assert.Equal("ехидна <i>", entry.QuerySelector("dfn")!.TextContent);
-        Assert.Contains("Зверь & всё.", entry.TextContent, StringComparison.Ordinal);
-        Assert.Null((await ReadAsync("/en/glossary")).QuerySelector($"#{id}"));
-        var letters = page.QuerySelectorAll(".glossary h2").Select(letter => letter.TextContent).ToList();
-        Assert.Equal(letters.Distinct().Order(StringComparer.Create(new("ru"), false)), letters);
-        Assert.Contains("English: protection order", page.QuerySelector("#protection-order")!.TextContent, StringComparison.Ordinal);
-
-        var data = page.QuerySelectorAll("script[type='application/ld+json']").SelectMany(script => JsonNode.Parse(script.TextContent)!["@graph"]!.AsArray()).Single(one => (string?)one!["@type"] == "DefinedTermSet")!;
-        Assert.Contains(data["hasDefinedTerm"]!.AsArray(), term => (string?)term!["name"] == "ехидна <i>" && ((string)term["url"]!).EndsWith($"/ru/glossary#{id}", StringComparison.Ordinal));
-        var versions = (await Sitemaps.VersionsAsync(site.Client)).Single(one => one.Key.EndsWith("/ru/glossary", StringComparison.Ordinal)).Value;
-        Assert.EndsWith("/en/glossary", versions["en"], StringComparison.Ordinal);
-
-        Assert.Equal(["охранный ордер"], (await ReadAsync("/ru/glossary?q=" + Uri.EscapeDataString("защитный ордер"))).QuerySelectorAll("dfn").Select(term => term.TextContent));
-        Assert.Equal("Таких терминов нет.", (await ReadAsync("/ru/glossary?q=zzz")).QuerySelector("main [role=status]")!.TextContent);
-    }
-
-    [Fact]
-    public async Task Search_ATermThatWasJustAdded_IsMeantAlikeAtOnce()
-    {
-        var before = await SynonymsOfAsync("тилацин");
-        await AddAsync("тилацин", "thylacine", string.Empty);
-
-        Assert.Empty(before);
-        Assert.Contains("thylacin", string.Join(' ', await SynonymsOfAsync("тилацины")), StringComparison.Ordinal);
-    }
-
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Field(IElement form, string culture) => form.QuerySelectorAll("[name$='.Culture']").Single(field => field.GetAttribute("value") == culture).GetAttribute("name")!.Split('.')[0];
-
-    /// <summary>Other words that the search takes for these.</summary>
-    private async Task<IEnumerable<string>> SynonymsOfAsync(string text)
-    {
-        IEnumerable<string> found = [];
-        await site.InScopeAsync(async services =>
-        {
-            var store = services.GetRequiredService<ForumOrchard.Search.Synonyms.SynonymStore>();
-            var analyzer = ForumOrchard.Search.Analysis.ForumAnalyzer.ForRussian;
-            found = [.. (await store.RulesAsync(ForumOrchard.Search.Analysis.ForumAnalyzer.Russian, analyzer)).In(ForumOrchard.Search.Analysis.AnalysedText.Of(analyzer, "Text", text)).SelectMany(widening => widening.Others).SelectMany(words => words).Select(word => word.Text)];
-        });
-        return found;
-    }
-
-    /// <returns>The id of the new concept.</returns>
-    private async Task<string> AddAsync(string russian, string? english, string definition)
-    {
-        var form = (await site.Editor.OpenAsync($"{Address}/Add")).QuerySelector("main form")!;
-        var page = await site.Editor.SendAsync(
-            form, ("Domain", "Звери"), ($"{Field(form, "ru")}.Preferred", russian), ($"{Field(form, english is null ? "ru" : "en")}.Definition", definition), ($"{Field(form, "en")}.Preferred", english ?? string.Empty));
-        Assert.Null(page.QuerySelector("#faults"));
-        return IdOf(page);
-    }
-
-    private static string IdOf(IDocument page) => page.QuerySelector("form[action$='/Remove']")!.GetAttribute("action")!.Split('/')[^2];
-
-    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{Address}/Removed")).QuerySelector($"form[action='{Address}/Removed/{id}/BringBack']")!);
+    private async Task<IDocument> BringBackAsync(string id) => await site.Editor.SendAsync((await site.Editor.OpenAsync($"{GlossarySteps.Address}/Removed")).QuerySelector($"form[action='{GlossarySteps.Address}/Removed/{id}/BringBack']")!);
 
     private Task<IDocument> RemoveAsync(IDocument page) => site.Editor.SendAsync(page.QuerySelector("form[action$='/Remove']")!);
-
-    private async Task<Concept?> FindAsync(string id)
-    {
-        Concept? concept = null;
-        await site.InScopeAsync(async services => concept = (await services.GetRequiredService<TermbaseStore>().LoadAsync()).Find(id));
-        return concept;
-    }
 
     private async Task<string> BeginAsync(string title, string html)
     {
@@ -349,12 +228,5 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
 
     private Task<IDocument> OpenTextsAsync(string id) => site.Editor.OpenAsync($"/Admin/Translations/{id}/Texts");
 
-    private Task<IDocument> OpenPlacesAsync(string id) => site.Editor.OpenAsync($"{Address}/Terms/{id}/Places");
-
-    private async Task<IDocument> ReadAsync(string address)
-    {
-        using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return SharedSite.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
-    }
+    private Task<IDocument> OpenPlacesAsync(string id) => site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places");
 }
