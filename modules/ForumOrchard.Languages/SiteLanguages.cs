@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using OrchardCore.Localization;
 
 namespace ForumOrchard.Languages;
 
@@ -25,5 +26,13 @@ public static class SiteLanguages
     {
         ArgumentNullException.ThrowIfNull(culture);
         return culture.TextInfo.ToTitleCase(culture.IsNeutralCulture ? culture.NativeName : culture.Parent.NativeName);
+    }
+
+    /// <summary>Names of the site's cultures, the default one first.</summary>
+    public static async Task<IReadOnlyList<string>> GetCulturesDefaultFirstAsync(this ILocalizationService localization)
+    {
+        ArgumentNullException.ThrowIfNull(localization);
+        var main = await localization.GetDefaultCultureAsync();
+        return [.. (await localization.GetSupportedCulturesAsync()).Where(culture => culture.Length > 0).OrderByDescending(culture => culture == main)];
     }
 }

@@ -89,7 +89,7 @@ public sealed class OldAddresses
         var path = mark < 0 ? text : text[..mark];
         var asked = QueryHelpers.ParseQuery(text[path.Length..]).SelectMany(one => one.Value, (one, value) => (one.Key, Value: value ?? string.Empty)).ToList();
         var normal = Normalize(path);
-        return (normal.Length == 0 && asked.Count == 0) || text.AsSpan().ContainsAny(NotInOldAddresses) || path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal)
+        return (normal.Length == 0 && asked.Count == 0) || text.AsSpan().ContainsAny(NotInOldAddresses) || (path.Contains(':', StringComparison.Ordinal) && path[0] != '/') || path.StartsWith("//", StringComparison.Ordinal)
             ? null
             : new OldAddress(normal, asked, target);
     }

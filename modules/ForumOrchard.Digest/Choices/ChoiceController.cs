@@ -1,4 +1,5 @@
 using ForumOrchard.Digest.Settings;
+using ForumOrchard.Languages;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -44,7 +45,7 @@ public sealed class ChoiceController(UserManager<IUser> users, ISiteService site
             return BadRequest();
         }
 
-        user.Put(new DigestChoice { Pace = chosen, Culture = (await CulturesAsync()).FirstOrDefault(one => one == culture) });
+        user.Put(new DigestChoice { Pace = chosen, Culture = (await localization.GetCulturesDefaultFirstAsync()).FirstOrDefault(one => one == culture) });
         if ((await users.UpdateAsync(user)).Succeeded)
         {
             await notifier.SuccessAsync(H["Your choice is saved."]);
@@ -60,13 +61,6 @@ public sealed class ChoiceController(UserManager<IUser> users, ISiteService site
     private async Task<ChoiceViewModel> ShowAsync(User user)
     {
         var settings = await sites.GetSettingsAsync<DigestSettings>();
-        return new ChoiceViewModel(user.Email, user.TryGet<DigestChoice>(out var choice) ? choice : new DigestChoice(), await CulturesAsync(), settings.IsOff, settings.Hour);
-    }
-
-    /// <summary>The site's languages, the default one first.</summary>
-    private async Task<IReadOnlyList<string>> CulturesAsync()
-    {
-        var main = await localization.GetDefaultCultureAsync();
-        return [.. (await localization.GetSupportedCulturesAsync()).Where(culture => culture.Length > 0).OrderByDescending(culture => culture == main)];
+        return new ChoiceViewModel(user.Email, user.TryGet<DigestChoice>(out var choice) ? choice : new DigestChoice(), await localization.GetCulturesDefaultFirstAsync(), settings.IsOff, settings.Hour);
     }
 }

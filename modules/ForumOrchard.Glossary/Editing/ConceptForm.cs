@@ -26,9 +26,9 @@ public sealed class ConceptForm
         Wordings = [.. cultures.Select(culture => WordingForm.Of(culture, concept.In(culture) ?? new Wording()))],
     };
 
-    /// <summary>Drops what was sent in other languages, and what was sent twice: no form of ours does either.</summary>
+    /// <summary>Drops what was sent in other languages, twice, or as nothing: no form of ours does so.</summary>
     /// <param name="cultures">The languages that the form may have.</param>
-    public void KeepOnly(IReadOnlyCollection<string> cultures) => Wordings = [.. Wordings.Where(wording => cultures.Contains(wording.Culture)).DistinctBy(wording => wording.Culture)];
+    public void KeepOnly(IReadOnlyCollection<string> cultures) => Wordings = [.. Wordings.Where(wording => wording is not null && cultures.Contains(wording.Culture)).DistinctBy(wording => wording.Culture)];
 
     /// <summary>What it says, with cleaned texts. Languages that the form does not have stay as they are stored.</summary>
     /// <param name="stored">Null for a new concept.</param>

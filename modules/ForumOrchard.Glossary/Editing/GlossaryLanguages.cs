@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ForumOrchard.Glossary.Concepts;
+using ForumOrchard.Languages;
 using ForumOrchard.Translations.Rights;
 using OrchardCore.Localization;
 
@@ -36,9 +37,5 @@ public sealed class GlossaryLanguages(ILocalizationService localization, Languag
     }
 
     /// <summary>Those of the site, the default one first.</summary>
-    public async Task<IReadOnlyList<string>> OfSiteAsync()
-    {
-        var main = await localization.GetDefaultCultureAsync();
-        return [.. (await localization.GetSupportedCulturesAsync()).Where(culture => culture.Length > 0).OrderByDescending(culture => culture == main)];
-    }
+    public Task<IReadOnlyList<string>> OfSiteAsync() => localization.GetCulturesDefaultFirstAsync();
 }

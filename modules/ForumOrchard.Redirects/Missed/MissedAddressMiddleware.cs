@@ -14,9 +14,10 @@ public sealed partial class MissedAddressMiddleware(RequestDelegate next, Missed
         ArgumentNullException.ThrowIfNull(context);
         var path = context.Request.Path.Value ?? string.Empty;
         await next(context);
-        if (context.Response.StatusCode == StatusCodes.Status404NotFound && IsPage(context) && path.Length <= Longest && !Probes().IsMatch(path) && !path.Any(char.IsControl))
+        if (context.Response.StatusCode == StatusCodes.Status404NotFound && IsPage(context) && path.Length <= Longest && !Probes().IsMatch(path) && !path.Any(BreaksLines))
         {
-            tally.Add(path.Length > 1 ? path.TrimEnd('/') : path);
+            // As old addresses are compared: slashes at both ends make no difference.
+            tally.Add($"/{path.Trim('/')}");
         }
     }
 
@@ -25,6 +26,9 @@ public sealed partial class MissedAddressMiddleware(RequestDelegate next, Missed
         HttpMethods.IsGet(context.Request.Method)
         && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
         && context.Features.Get<IStatusCodeReExecuteFeature>() is null;
+
+    /// <summary>An old address is a line of the settings.</summary>
+    private static bool BreaksLines(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 
     /// <summary>What is asked of every site in search of a weak one, and no page of the former site.</summary>
     [GeneratedRegex(@"/(\.|wp-(admin|includes|json|login)|xmlrpc|cgi-bin|vendor/)|\.(php\d?|aspx?|jsp|cgi|env|sql|bak)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,7 +14,7 @@ public sealed class MissedAddresses
     /// <summary>By path, from the site's root.</summary>
     public Dictionary<string, MissedAddress> Met { get; set; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those that lead nowhere still and that somebody met more than once, the most frequent first.</summary>
+    /// <summary>Those that somebody met more than once, the most frequent first.</summary>
     internal IEnumerable<KeyValuePair<string, MissedAddress>> Repeated() =>
         Met.Where(one => one.Value.Count > 1).OrderByDescending(one => one.Value.Count).ThenByDescending(one => one.Value.Last).ThenBy(one => one.Key, StringComparer.Ordinal);
 

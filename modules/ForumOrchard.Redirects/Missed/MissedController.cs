@@ -57,15 +57,17 @@ public sealed class MissedController(
 
         var site = await sites.LoadSiteSettingsAsync();
         var settings = site.As<RedirectsSettings>();
+        var before = settings.Lines;
         settings.Lines = settings.Lines.Length == 0 ? line : $"{settings.Lines.TrimEnd()}\n{line}";
         site.Put(settings);
         missed.Met.Remove(path);
-        if (await CommitAsync(missed, () => sites.UpdateSiteSettingsAsync(site)))
+        if (!await CommitAsync(missed, () => sites.UpdateSiteSettingsAsync(site)))
         {
-            await trail.RecordAsync(User, RedirectsSettingsDisplayDriver.GroupId);
-            await notifier.SuccessAsync(H["“{0}” leads to {1} now.", path, target!.Trim()]);
+            return View(nameof(Index), PageOf(await LoadAsync(), before, pagenum) with { Typed = (path, target!) });
         }
 
+        await trail.RecordAsync(User, RedirectsSettingsDisplayDriver.GroupId);
+        await notifier.SuccessAsync(H["“{0}” leads to {1} now.", path, target!.Trim()]);
         return RedirectToAction(nameof(Index), new { pagenum });
     }
 
@@ -100,9 +102,15 @@ public sealed class MissedController(
 
     private async Task<MissedAddresses> LoadAsync() => await session.Query<MissedAddresses>().FirstOrDefaultAsync() ?? new MissedAddresses();
 
-    private async Task<MissedPage> PageAsync(int pagenum)
+    private async Task<MissedPage> PageAsync(int pagenum) => PageOf(await LoadAsync(), (await sites.GetSettingsAsync<RedirectsSettings>()).Lines, pagenum);
+
+    /// <param name="missed">What was met.</param>
+    /// <param name="lines">The old addresses: what they lead somewhere is not listed.</param>
+    /// <param name="pagenum">From 1; the nearest that there is.</param>
+    private static MissedPage PageOf(MissedAddresses missed, string lines, int pagenum)
     {
-        var all = (await LoadAsync()).Repeated().ToList();
+        var old = OldAddresses.Parse(lines);
+        var all = missed.Repeated().Where(one => old.Find(one.Key, QueryCollection.Empty, string.Empty) is null).ToList();
         var pages = Math.Max(1, (all.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(pagenum, 1, pages);
         return new MissedPage([.. all.Skip((page - 1) * PageSize).Take(PageSize)], page, pages);
@@ -121,6 +129,9 @@ public sealed class MissedController(
         catch (ConcurrencyException)
         {
             await session.CancelAsync();
+
+            // Read once more, it is what the other has written.
+            session.Detach(missed);
             await notifier.ErrorAsync(H["Something else was written at the same moment. Try once more."]);
             return false;
         }
@@ -133,6 +144,6 @@ public sealed class MissedController(
 /// <param name="Pages">How many there are.</param>
 public sealed record MissedPage(IReadOnlyList<KeyValuePair<string, MissedAddress>> Addresses, int Page, int Pages)
 {
-    /// <summary>What was typed for an address and refused; null if nothing was.</summary>
+    /// <summary>What was typed for an address and not stored; null if nothing was.</summary>
     public (string Path, string Target)? Typed { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed class Waivers(IHttpContextAccessor http, IClock clock)
         ArgumentNullException.ThrowIfNull(pair);
         draft.Alter<TranslationPart>(part =>
         {
-            foreach (var gone in part.Waived.Where(waived => waived.IsOf(check, pair.Original, pair.Translation!)).ToList())
+            foreach (var gone in part.Waived.Where(waived => waived.IsOf(check, pair.Original, pair.Translation)).ToList())
             {
                 part.Waived.Remove(gone);
             }

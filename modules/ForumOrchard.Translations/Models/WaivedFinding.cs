@@ -30,5 +30,5 @@ public sealed class WaivedFinding
     /// <summary>The reason, who gave it, and when.</summary>
     internal string Said => $"{Reason} ({string.Join(", ", new[] { By, Utc?.ToString("d", CultureInfo.CurrentCulture) }.Where(one => !string.IsNullOrEmpty(one)))})";
 
-    internal bool IsOf(string check, Segment? original, Segment translation) => Check == check && Original == (original?.Text ?? string.Empty) && Translation == translation.Text;
+    internal bool IsOf(string check, Segment? original, Segment? translation) => Check == check && Original == (original?.Text ?? string.Empty) && Translation == translation?.Text;
 }

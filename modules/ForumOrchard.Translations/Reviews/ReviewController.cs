@@ -38,6 +38,8 @@ public sealed class ReviewController(
     [ValidateAntiForgeryToken]
     public async Task<IActionResult> HandIn(string contentItemId, string? sense)
     {
+        // Before the draft is looked at: what somebody saves afterwards is not handed in unseen.
+        var token = EditToken.Of(await stored.FindAsync(contentItemId));
         var (translation, set, refusal) = await access.FindAsync(User, contentItemId);
         if (translation is null)
         {
@@ -50,7 +52,7 @@ public sealed class ReviewController(
             return await ChangedAsync(contentItemId);
         }
 
-        var result = version.IsHandedIn ? null : await saveDraft.ExecuteAsync(contentItemId, EditToken.Of(await stored.FindAsync(contentItemId)), handedIn.NoteAsync);
+        var result = version.IsHandedIn ? null : await saveDraft.ExecuteAsync(contentItemId, token, handedIn.NoteAsync);
         return result is null or Saved
             ? await DoneAsync(contentItemId, H["“{0}” waits for review. Until it is approved, visitors read what they read now.", NameOf(translation)])
             : await RefusedAsync(contentItemId, result);

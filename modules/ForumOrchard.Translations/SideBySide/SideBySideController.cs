@@ -63,6 +63,8 @@ public sealed class SideBySideController(
             return translation is null ? refusal : NotFound();
         }
 
+        // Binding makes null of an entry that is named and not sent: no page of ours does so.
+        units.RemoveAll(unit => unit is null);
         if (UseRequest.Parse(use) is { } used)
         {
             used.TypeInto(units);

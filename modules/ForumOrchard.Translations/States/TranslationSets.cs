@@ -1,3 +1,4 @@
+using ForumOrchard.Languages;
 using ForumOrchard.Translations.Indexes;
 using OrchardCore.Localization;
 using YesSql;
@@ -9,11 +10,7 @@ namespace ForumOrchard.Translations.States;
 public sealed class TranslationSets(ISession session, ILocalizationService localization)
 {
     /// <summary>The languages of the site, the default one first.</summary>
-    public async Task<IReadOnlyList<string>> CulturesAsync()
-    {
-        var main = await localization.GetDefaultCultureAsync();
-        return [.. (await localization.GetSupportedCulturesAsync()).Where(culture => culture.Length > 0).OrderByDescending(culture => culture == main)];
-    }
+    public Task<IReadOnlyList<string>> CulturesAsync() => localization.GetCulturesDefaultFirstAsync();
 
     /// <summary>In no order.</summary>
     /// <param name="localizationSets">Which; null for all.</param>

@@ -71,6 +71,23 @@ public sealed class AdminRoutesTests(PeopledSite site) : IClassFixture<PeopledSi
         Assert.Equal(string.Empty, string.Join('\n', faults));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-1")]
+    public async Task Route_SentWhatNoPageSends_DoesNotFail(string nonsense)
+    {
+        var (administrator, faults) = (site.Person(Who.Administrator), new List<string>());
+        foreach (var route in AdminRoute.All.Where(route => route != AdminRoute.SignOut && route != AdminRoute.SignOutEverywhere).SelectMany(route => route.With(nonsense, site.Services)))
+        {
+            if (await administrator.SendAsync(route, await site.AddSamplesAsync(owner: null), administrator.Token) == Answer.Failed)
+            {
+                faults.Add($"{route.Name}: {route.Address} {route.Form}");
+            }
+        }
+
+        Assert.Equal(string.Empty, string.Join('\n', faults));
+    }
+
     /// <summary>Orchard Core asks its routes in the order in which it finds them: one with a parameter may stand before the one that is meant.</summary>
     [Fact]
     public void Route_WithAParameter_HidesNoOther()

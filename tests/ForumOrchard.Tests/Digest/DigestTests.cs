@@ -75,6 +75,25 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
     }
 
     [Fact]
+    public async Task Note_SettledAndOpenedAgain_IsMailedAgain()
+    {
+        var person = await site.PersonAsync("Editor");
+        var article = await NamedAsync(person, "Back again");
+        site.GoToNextMorning();
+        await site.RoundAsync();
+        await SettleAsync(article);
+        site.GoToNextMorning();
+        await site.RoundAsync();
+        Assert.Single(site.MailTo(person));
+        await SettleAsync(article, NoteKind.Reopened);
+        site.GoToNextMorning();
+
+        await site.RoundAsync();
+
+        Assert.Equal(2, site.MailTo(person).Count(mail => mail.TextBody!.Contains("Back again", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Note_WrittenAfterTheMail_IsInTheNextOneAloneAndTheNextDay()
     {
         var person = await site.PersonAsync("Editor");
@@ -247,11 +266,11 @@ public sealed class DigestTests(DigestSite site) : IClassFixture<DigestSite>
         Assert.NotNull((await administrator.SendAsync(form, fields)).QuerySelector("[role=status]"));
     }
 
-    private Task SettleAsync(string article) => site.InScopeAsync(async services =>
+    private Task SettleAsync(string article, NoteKind kind = NoteKind.Resolved) => site.InScopeAsync(async services =>
     {
         var item = (await services.GetRequiredService<IContentManager>().GetAsync(article, VersionOptions.Latest))!;
         var book = services.GetRequiredService<NoteBook>();
-        await book.DecideAsync(item, (await book.OfAsync(article))[0], NoteKind.Resolved, new System.Security.Claims.ClaimsPrincipal());
+        await book.DecideAsync(item, (await book.OfAsync(article))[0], kind, new System.Security.Claims.ClaimsPrincipal());
     });
 
     private async Task<string> NamedAsync(User person, string title)

@@ -3,7 +3,9 @@ using ForumOrchard.Tests.Search;
 using ForumOrchard.Translations.Assignments;
 using ForumOrchard.Translations.Rights;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
 using OrchardCore.Entities;
+using OrchardCore.Html.Models;
 using OrchardCore.Users.Models;
 
 namespace ForumOrchard.Tests.Digest;
@@ -39,6 +41,26 @@ public sealed class TranslationsMailTests(DigestSite site) : IClassFixture<Diges
     }
 
     [Fact]
+    public async Task Original_ChangedTwice_IsMailedTwiceToWhoTranslatesIt()
+    {
+        var translator = await site.PersonAsync("Translator");
+        var title = Unique();
+        var original = await site.ArticleAsync(title, isPublished: true);
+        await site.ArticleAsync(title, "en", original, isPublished: true);
+        await AssignAsync(original, translator);
+        foreach (var (words, mails) in new[] { ("Сурок проснулся.", 1), ("Сурок спит.", 2) })
+        {
+            await ChangeAsync(original, words);
+            site.GoToNextMorning();
+
+            await site.RoundAsync();
+
+            Assert.Equal(mails, site.MailTo(translator).Count);
+            Assert.Contains($"• {title} · English · Устарел", site.MailTo(translator)[^1].TextBody, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Translation_HandedInAndSentBack_IsMailedToWhoMayApproveAndThenToWhoHandedItIn()
     {
         var (editor, translator) = (await site.PersonAsync("Editor"), await site.PersonAsync("Translator"));
@@ -67,9 +89,28 @@ public sealed class TranslationsMailTests(DigestSite site) : IClassFixture<Diges
         Assert.Contains($"• {title} · {editor.UserName} · ", back.TextBody, StringComparison.Ordinal);
         Assert.DoesNotContain("four", back.TextBody, StringComparison.Ordinal);
         Assert.Single(site.MailTo(editor), mail => mail.TextBody!.Contains(title, StringComparison.Ordinal));
+
+        // Handed in with other words, it waits anew.
+        foreach (var (words, mails) in new[] { ("Four marmots.", 2), ("Four marmots and a hare.", 3) })
+        {
+            await writing.WriteAsync(await writing.OpenAsync($"/Admin/Contents/ContentItems/{translation}/Edit"), publish: false, ("HtmlBodyPart.Html", $"<p>{words}</p>"));
+            await writing.SendAsync((await writing.OpenAsync($"/Admin/Translations?q={title}")).QuerySelector("form[action$='/HandIn']")!);
+            site.GoToNextMorning();
+            await site.RoundAsync();
+            Assert.Equal(mails, site.MailTo(editor).Count(mail => mail.TextBody!.Contains(title, StringComparison.Ordinal)));
+        }
     }
 
     private static string Unique() => $"Сурок {Guid.NewGuid():n}";
+
+    private Task ChangeAsync(string original, string words) => site.InScopeAsync(async services =>
+    {
+        var contents = services.GetRequiredService<IContentManager>();
+        var draft = (await contents.GetAsync(original, VersionOptions.DraftRequired))!;
+        draft.Alter<HtmlBodyPart>(body => body.Html = $"<p>{words}</p>");
+        await contents.UpdateAsync(draft);
+        await contents.PublishAsync(draft);
+    });
 
     private Task AssignAsync(string original, User translator) =>
         site.InScopeAsync(services => services.GetRequiredService<Translators>().AssignAsync(original, "en", translator));

@@ -38,6 +38,23 @@ public sealed class WaitingCommentsMailTests(DigestSite site) : IClassFixture<Di
     }
 
     [Fact]
+    public async Task Comment_AfterARoundWithoutMail_WaitsForNoHour()
+    {
+        site.GoToNextMorning();
+        var moderator = await site.PersonAsync("Moderator");
+        await site.RoundAsync();
+        site.Time.Now += TimeSpan.FromHours(1);
+        await site.RoundAsync();
+        var article = await site.ArticleAsync("Quick page", isPublished: true);
+        await site.CommentAsync(article, "A question");
+        site.Time.Now += TimeSpan.FromMinutes(10);
+
+        await site.RoundAsync();
+
+        Assert.Contains("Quick page", site.MailTo(moderator)[^1].TextBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Comments_ForWhoChoseOneMailADay_WaitForIt()
     {
         site.GoToNextMorning();

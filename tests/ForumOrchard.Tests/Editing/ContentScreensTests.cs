@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using ForumOrchard.Hosting.Security;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Search;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 
@@ -223,6 +225,14 @@ public sealed class ContentScreensTests(ContentScreensTests.EditedSite site) : I
     /// <summary>A site whose administrator is signed in, in Russian: signing in is limited.</summary>
     public sealed class EditedSite : ForumSite, IAsyncLifetime
     {
+        public EditedSite()
+        {
+            ChangeServices = services => services.AddSingleton<IAuthorizationHandler>(Meanwhile);
+            Settings[SignInLimit.Setting] = "1000";
+        }
+
+        public Meanwhile Meanwhile { get; } = new();
+
         public HttpClient Editor { get; private set; } = new();
 
         public new async ValueTask InitializeAsync()

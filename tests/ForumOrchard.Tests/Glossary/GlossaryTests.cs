@@ -152,6 +152,40 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     }
 
     [Fact]
+    public async Task Term_WhoseIdAnotherHasByNow_StaysRemoved()
+    {
+        var id = $"removed-{Guid.NewGuid():n}";
+        await site.InScopeAsync(async services =>
+        {
+            var store = services.GetRequiredService<TermbaseStore>();
+            var termbase = await store.LoadAsync();
+            termbase.Remove(new Concept { Id = id, Wordings = { ["ru"] = new Wording { Preferred = "циветта" } } }, "admin", DateTime.UtcNow);
+            termbase.Concepts.Add(new Concept { Id = id, Wordings = { ["ru"] = new Wording { Preferred = "мангуст" } } });
+            Assert.True(await store.CommitAsync(termbase));
+        });
+
+        var page = await BringBackAsync(id);
+
+        Assert.Contains($"«{id}»", page.QuerySelector("[role=alert], [role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("мангуст", (await site.FindTermAsync(id))!.In("ru")!.Preferred);
+    }
+
+    [Fact]
+    public void Terms_Removed_AreTheLastThousandAndNoneTwice()
+    {
+        var termbase = new Termbase();
+        for (var number = 0; number <= ConceptCheck.MostConcepts; number++)
+        {
+            termbase.Remove(new Concept { Id = $"{number}" }, null, DateTime.UnixEpoch);
+        }
+
+        termbase.Remove(new Concept { Id = "7" }, null, DateTime.UnixEpoch);
+
+        Assert.Equal((ConceptCheck.MostConcepts, "1", "7"), (termbase.Removed.Count, termbase.Removed[0].Concept.Id, termbase.Removed[^1].Concept.Id));
+        Assert.Single(termbase.Removed, removed => removed.Concept.Id == "7");
+    }
+
+    [Fact]
     public async Task Places_OfATerm_ArePagedAndLeaveOutWhatTheReaderMayNotChange()
     {
         const int Sentences = 60;
@@ -170,7 +204,8 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
         page = await site.Editor.OpenAsync(page.QuerySelector(".pager [rel=next]")!.GetAttribute("href")!);
         Assert.Equal(["A bird flies 51.", "A bird flies 60."], new[] { 0, 9 }.Select(at => page.QuerySelectorAll(".list-group-item")[at].LastElementChild!.TextContent));
         Assert.Equal((10, null), (page.QuerySelectorAll(".list-group-item").Length, page.QuerySelector(".pager [rel=next]")));
-        Assert.Equal("Страница 2", (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places?pagenum=2147483647")).QuerySelector(".pager [aria-current]")!.TextContent);
+        page = await site.Editor.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places?pagenum=2147483647");
+        Assert.Equal((10, "Страница 2"), (page.QuerySelectorAll(".list-group-item").Length, page.QuerySelector(".pager [aria-current]")!.TextContent));
 
         using var mine = await site.SignInTranslatorOfAsync("en");
         Assert.Equal(50, (await mine.OpenAsync($"{GlossarySteps.Address}/Terms/{id}/Places")).QuerySelectorAll(".list-group-item").Length);
@@ -184,6 +219,10 @@ public sealed class GlossaryTests(ContentScreensTests.EditedSite site) : IClassF
     public async Task Form_InALanguageThatIsNone_IsLeftOut()
     {
         var token = (await site.Editor.OpenAsync($"{GlossarySteps.Address}/Add")).Token();
+        using (var nothing = await site.Editor.PostFormAsync($"{GlossarySteps.Address}/Add", token, ("Wordings.index", "x")))
+        {
+            Assert.Equal(HttpStatusCode.OK, nothing.StatusCode);
+        }
 
         using var answer = await site.Editor.PostFormAsync($"{GlossarySteps.Address}/Add", token, ("Wordings[0].Culture", "!!"), ("Wordings[0].Preferred", "кускус"), ("Wordings[1].Preferred", "кускус"));
 

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using ForumOrchard.Editing.Notes;
+using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
@@ -77,6 +78,42 @@ public sealed class ReviewTests(ContentScreensTests.EditedSite site) : IClassFix
         await site.Editor.SendAsync(answer.QuerySelector("form[action$='/Approve']")!);
         await translator.Browser.SendAsync(desk.QuerySelector("form[action$='/HandIn']")!);
         Assert.Equal(["Черновик", "Готово к проверке"], await CellAsync(original));
+        Assert.Equal("<p>Before.</p>", await PublicAsync(translation));
+    }
+
+    [Fact]
+    public async Task Draft_ChangedAtTheMomentWhenItIsHandedIn_IsNotHandedInUnseen()
+    {
+        var (original, translation) = await PairAsync();
+        var translator = await PersonAsync("Translator");
+        await WriteAsync(translator, translation, "<p>One marmot.</p>");
+        var form = (await DeskAsync(translator.Browser, original)).QuerySelector("form[action$='/HandIn']")!;
+        site.Meanwhile.At(OrchardCore.Contents.CommonPermissions.EditContent, () => site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var draft = (await contents.GetAsync(translation, VersionOptions.DraftRequired))!;
+            draft.Alter<HtmlBodyPart>(body => body.Html = "<p>Nine marmots.</p>");
+            await contents.UpdateAsync(draft);
+            await contents.SaveDraftAsync(draft);
+        }));
+
+        var page = await translator.Browser.SendAsync(form);
+
+        Assert.Contains("Somebody has changed the translation", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Черновик", "Готово к проверке"], await CellAsync(original));
+    }
+
+    [Fact]
+    public async Task Draft_ThatNobodyHandedIn_IsNotApproved()
+    {
+        var (_, translation) = await PairAsync();
+        await WriteAsync(await PersonAsync("Translator"), translation, "<p>Half a marmot.</p>");
+        var token = string.Empty;
+        await site.InScopeAsync(async services => token = EditToken.Of(await services.GetRequiredService<StoredItems>().FindAsync(translation)).Value);
+
+        using var answer = await site.Editor.PostFormAsync($"/Admin/Translations/{translation}/Approve", (await site.Editor.OpenAsync("/Admin/Translations")).Token(), ("token", token));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("<p>Before.</p>", await PublicAsync(translation));
     }
 

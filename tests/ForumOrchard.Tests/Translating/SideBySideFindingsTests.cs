@@ -125,6 +125,31 @@ public sealed class SideBySideFindingsTests(ContentScreensTests.EditedSite site)
     }
 
     [Fact]
+    public async Task Fields_ThatNoFormSends_ChangeNothing()
+    {
+        var id = await _steps.BeginAsync("Сурок и чужая форма", "<p>Их 88. Их много.</p>");
+        var page = await _steps.SaveAsync(await _steps.OpenAsync(id), confirm: null, "The marmot and a strange form", "They are 80.");
+        page = await WaiveAsync(page, 1, reason: "Так в решении");
+        (string Name, string Value)[][] strange =
+        [
+            [("units.index", "x")],
+            [("confirm", "ё\n")],
+            [("waive", " ")],
+            [("waive", "numbers none")],
+            [("waive", $"numbers {page.QuerySelectorAll(".unit")[2].Id} back")],
+        ];
+
+        foreach (var fields in strange)
+        {
+            using var answer = await site.Editor.PostFormAsync($"/Admin/Translations/{id}/Texts", [page.Token(), .. fields]);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+
+        Assert.Equal("Так в решении", Assert.Single((await _steps.LatestAsync(id)).As<TranslationPart>()!.Waived).Reason);
+        Assert.Equal(["The marmot and a strange form", "They are 80.", ""], (await _steps.OpenAsync(id)).QuerySelectorAll("textarea[lang]").Select(text => text.TextContent));
+    }
+
+    [Fact]
     public async Task Unit_OfThePagesScript_TellsWhatTheChecksHaveFoundAndIsWaived()
     {
         var id = await _steps.BeginAsync("Сурок и скрипт проверок", "<p>Их 88.</p>");

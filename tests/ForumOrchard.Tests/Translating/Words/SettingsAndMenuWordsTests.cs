@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.Entities;
+using OrchardCore.Menu;
 using OrchardCore.Menu.Models;
 using OrchardCore.Settings;
 
@@ -40,6 +41,39 @@ public sealed class SettingsAndMenuWordsTests(WordsSite site) : IClassFixture<Wo
         await site.NoteAsync();
         await SetAsync(settings => settings.Taglines["ru"] = "Сурки и сони вместе");
         Assert.Equal("Outdated", WordsSite.Row(await site.Editor.OpenAsync(WordsSite.At(Organization)), "Сурки и сони вместе")!.GetAttribute("data-state"));
+    }
+
+    [Fact]
+    public async Task Text_ThatAColleagueWritesAtThisMoment_IsToldAndBothAreKept()
+    {
+        await SetAsync(settings => settings.Copyright = new() { ["ru"] = "Все сурки", ["en"] = "All marmots" });
+        var page = await site.Editor.OpenAsync(WordsSite.At(Organization));
+        site.Meanwhile.At(OrganizationPermissions.ManageOrganization, () => SetAsync(settings => settings.Copyright["en"] = "Theirs"));
+
+        var told = await WordsSite.WriteAsync(site.Editor, page, ("Все сурки", "Mine"));
+
+        Assert.Equal(("Mine", "Theirs"), (told.ValueOf(WordsSite.Field(told, "Все сурки")), (await StoredAsync()).Copyright["en"]));
+    }
+
+    [Fact]
+    public async Task Entry_ThatAColleagueRenamesAtThisMoment_IsToldAndBothAreKept()
+    {
+        var alias = $"words-{Guid.NewGuid():n}";
+        await AddMenuAsync(alias, "ru", Entry("Поля", "~/ru/fields"));
+        await AddMenuAsync(alias, "en", Entry("Fields", "~/en/fields"));
+        var page = await site.Editor.OpenAsync(WordsSite.At($"menu:{alias}"));
+        site.Meanwhile.At(Permissions.ManageMenu, () => site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
+            var draft = (await contents.GetAsync((await MenuAsync(alias, "en")).ContentItemId, VersionOptions.DraftRequired))!;
+            draft.Alter<MenuItemsListPart>(list => list.MenuItems[0].DisplayText = "Theirs");
+            await contents.UpdateAsync(draft);
+            await contents.PublishAsync(draft);
+        }));
+
+        var told = await WordsSite.WriteAsync(site.Editor, page, ("Поля", "Mine"));
+
+        Assert.Equal(("Mine", "Theirs ~/en/fields"), (told.ValueOf(WordsSite.Field(told, "Поля")), Assert.Single(await EntriesAsync(alias, "en"))));
     }
 
     [Fact]

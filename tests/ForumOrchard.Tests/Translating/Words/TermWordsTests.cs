@@ -1,6 +1,7 @@
 using System.Net;
 using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
+using OrchardCore.Contents;
 
 namespace ForumOrchard.Tests.Translating.Words;
 
@@ -56,7 +57,7 @@ public sealed class TermWordsTests(WordsSite site) : IClassFixture<WordsSite>
     public async Task Name_ThatAColleagueHasWrittenMeanwhile_IsToldAndBothAreKeptUntilItIsSavedOnceMore()
     {
         var (source, alias) = await site.AddTaxonomyAsync(("Суслик", ""), ("Хомяк", ""));
-        var (mine, theirs) = (await site.Editor.OpenAsync(WordsSite.At(source)), await site.Editor.OpenAsync(WordsSite.At(source)));
+        var (mine, theirs) = (await site.Editor.OpenAsync(WordsSite.At(source, show: "missing")), await site.Editor.OpenAsync(WordsSite.At(source)));
         await WordsSite.WriteAsync(site.Editor, theirs, ("Суслик", "Gopher"));
 
         var told = await WordsSite.WriteAsync(site.Editor, mine, ("Суслик", "Ground squirrel"), ("Хомяк", "Hamster"));
@@ -65,8 +66,43 @@ public sealed class TermWordsTests(WordsSite site) : IClassFixture<WordsSite>
         Assert.Equal(("Ground squirrel", "Hamster"), (told.ValueOf(WordsSite.Field(told, "Суслик")), told.ValueOf(WordsSite.Field(told, "Хомяк"))));
         Assert.Equal("Gopher", (await site.SeenAsync(alias))["en"]);
 
+        // What was told of one is nothing about the other.
+        await site.RenameAsync(source, "Хомяк", "Cricetus", "en");
+        told = await WordsSite.WriteAsync(site.Editor, told);
+        Assert.Contains("«Cricetus»", Assert.Single(told.QuerySelectorAll(".text [role=alert]")).TextContent, StringComparison.Ordinal);
+        Assert.Equal("Gopher", (await site.SeenAsync(alias))["en"]);
+
         await WordsSite.WriteAsync(site.Editor, told);
         Assert.Equal("Ground squirrel", (await site.SeenAsync(alias))["en"]);
+    }
+
+    [Fact]
+    public async Task Name_ThatAColleagueWritesAtThisMoment_IsToldAndBothAreKept()
+    {
+        var (source, alias) = await site.AddTaxonomyAsync(("Бурундук", "Squirrel"));
+        var page = await site.Editor.OpenAsync(WordsSite.At(source));
+        site.Meanwhile.At(CommonPermissions.EditContent, () => site.RenameAsync(source, "Squirrel", "Chipmunk", "en"));
+
+        var told = await WordsSite.WriteAsync(site.Editor, page, ("Бурундук", "Striped squirrel"));
+
+        Assert.Contains("В этот момент сохранил кто-то другой", told.QuerySelector("[role=status], [role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Striped squirrel", "Chipmunk"), (told.ValueOf(WordsSite.Field(told, "Бурундук")), (await site.SeenAsync(alias))["en"]));
+
+        // They have not seen yet what the colleague wrote.
+        told = await WordsSite.WriteAsync(site.Editor, told);
+        Assert.Contains("«Chipmunk»", WordsSite.Row(told, "Бурундук")!.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Chipmunk", (await site.SeenAsync(alias))["en"]);
+    }
+
+    [Fact]
+    public async Task Name_WrittenHere_IsComparedAtOnce()
+    {
+        var (source, _) = await site.AddTaxonomyAsync(("Тарбаган", ""));
+        await WordsSite.WriteAsync(site.Editor, await site.Editor.OpenAsync(WordsSite.At(source)), ("Тарбаган", "Tarbagan"));
+
+        await site.RenameAsync(source, "Тарбаган", "Серый сурок");
+
+        Assert.Equal("Outdated", WordsSite.Row(await site.Editor.OpenAsync(WordsSite.At(source)), "Серый сурок")!.GetAttribute("data-state"));
     }
 
     [Fact]
@@ -128,6 +164,8 @@ public sealed class TermWordsTests(WordsSite site) : IClassFixture<WordsSite>
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         using var settings = await translator.PostFormAsync(WordsSite.At("settings:organization"), page.Token(), ("words[0].Id", "name"), ("words[0].Text", "Mine"));
         Assert.Equal(HttpStatusCode.Forbidden, settings.StatusCode);
+        using var menu = await translator.PostFormAsync(WordsSite.At("menu:main-menu"), page.Token(), ("words[0].Id", "none"), ("words[0].Text", "Mine"));
+        Assert.Equal(HttpStatusCode.Forbidden, menu.StatusCode);
     }
 
     [Fact]

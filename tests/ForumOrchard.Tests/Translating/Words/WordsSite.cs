@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
 using ForumOrchard.Terms;
 using ForumOrchard.Testing;
+using ForumOrchard.Tests.Editing;
 using ForumOrchard.Tests.Search;
 using ForumOrchard.Translations.Words;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.BackgroundTasks;
@@ -14,7 +16,13 @@ namespace ForumOrchard.Tests.Translating.Words;
 /// <summary>A site whose tasks run when a test says so, with an administrator who reads Russian.</summary>
 public sealed class WordsSite : ForumSite, IAsyncLifetime
 {
-    public WordsSite() => RunsBackgroundTasks = false;
+    public WordsSite()
+    {
+        RunsBackgroundTasks = false;
+        ChangeServices = services => services.AddSingleton<IAuthorizationHandler>(Meanwhile);
+    }
+
+    public Meanwhile Meanwhile { get; } = new();
 
     public HttpClient Editor { get; private set; } = new();
 
