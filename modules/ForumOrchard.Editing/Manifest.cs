@@ -10,6 +10,7 @@ using OrchardCore.Modules.Manifest;
     Dependencies =
     [
         "ForumOrchard.Dashboard",
+        "ForumOrchard.Hosting",
         "OrchardCore.Admin",
         "OrchardCore.Autoroute",
         "OrchardCore.ContentFields",

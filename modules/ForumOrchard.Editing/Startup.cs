@@ -15,6 +15,7 @@ using ForumOrchard.Editing.Publishing;
 using ForumOrchard.Editing.Tokens;
 using ForumOrchard.Editing.Trail;
 using ForumOrchard.Editing.Versions;
+using ForumOrchard.Hosting.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.AuditTrail.Services.Models;
@@ -68,11 +69,11 @@ public sealed class Startup : StartupBase
         services.AddScoped<EditConflicts>();
         services.Configure<MvcOptions>(options =>
         {
-            options.Filters.Add<EditFormFilter>();
-            options.Filters.Add<AdminScriptFilter>();
-            options.Filters.Add<LaterNoticesFilter>();
-            options.Filters.Add<AfterPublishingFilter>();
-            options.Filters.Add<SettingsTrail>();
+            options.AddAdminFilter<EditFormFilter>();
+            options.AddAdminFilter<AdminScriptFilter>();
+            options.AddAdminFilter<LaterNoticesFilter>();
+            options.AddAdminFilter<AfterPublishingFilter>();
+            options.AddAdminFilter<SettingsTrail>();
         });
         services.AddScoped<SettingsTrail>();
         services.Configure<AuditTrailOptions>(options => options

@@ -23,6 +23,7 @@ using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Liquid;
 using OrchardCore.Media.Fields;
@@ -63,6 +64,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<PageHead>();
         services.Configure<MvcOptions>(options => options.Filters.Add<PageFilter>());
 
+        services.AddSingleton<SummaryCache>();
+        services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<SummaryCache>());
         services.AddScoped<ContentListBuilder>();
         services.AddScoped<LocalizedItems>();
         services.AddScoped<TypeLanguages>();

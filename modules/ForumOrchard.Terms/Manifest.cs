@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Hosting",
         "ForumOrchard.Languages",
         "OrchardCore.Admin",
         "OrchardCore.Contents",

@@ -12,6 +12,7 @@ using OrchardCore.Modules.Manifest;
         "ForumOrchard.Dashboard",
         "ForumOrchard.Digest",
         "ForumOrchard.Editing",
+        "ForumOrchard.Hosting",
         "ForumOrchard.Languages",
         "ForumOrchard.Pages",
         "OrchardCore.Admin",

@@ -1,6 +1,7 @@
 using ForumOrchard.Dashboard.Panels;
 using ForumOrchard.Digest.Sections;
 using ForumOrchard.Editing.Conflicts;
+using ForumOrchard.Hosting.Requests;
 using ForumOrchard.Translations.Assignments;
 using ForumOrchard.Translations.Changes;
 using ForumOrchard.Translations.Checks;
@@ -167,6 +168,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, LanguageValidation>();
         services.AddScoped<IDisplayDriver<User>, WorkLanguagesDriver>();
         services.AddScoped<IShapeDisplayEvents, NewItemLanguage>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<LanguageFilter>());
+        services.Configure<MvcOptions>(options => options.AddAdminFilter<LanguageFilter>());
     }
 }

@@ -9,6 +9,7 @@ using OrchardCore.Modules.Manifest;
     Category = "Forum",
     Dependencies =
     [
+        "ForumOrchard.Hosting",
         "OrchardCore.Admin",
         "OrchardCore.Contents",
         "OrchardCore.Media",

@@ -1,3 +1,4 @@
+using ForumOrchard.Hosting.Requests;
 using ForumOrchard.Uploads.Contents;
 using ForumOrchard.Uploads.Replacing;
 using ForumOrchard.Uploads.Serving;
@@ -23,7 +24,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<IMediaCreatingEventHandler, UploadHandler>();
         services.AddSingleton<UsedFilesHandler>();
         services.AddSingleton<IMediaEventHandler>(provider => provider.GetRequiredService<UsedFilesHandler>());
-        services.Configure<MvcOptions>(options => options.Filters.Add<UsedFilesFilter>());
+        services.Configure<MvcOptions>(options => options.AddAdminFilter<UsedFilesFilter>());
         services.AddScoped<MediaUses>();
         services.AddScoped<ShownFiles>();
         services.AddIndexProvider<MediaUseIndexProvider>();

@@ -30,7 +30,8 @@ public sealed class PagePartDisplayDriver(OrganizationPages pages, ContentListBu
     private async ValueTask FillAsync(PageListViewModel model, PagePart part)
     {
         var culture = part.ContentItem.CultureOrCurrent();
-        model.Entries = await lists.SummariesAsync(await pages.ListAsync(part.Lists.Text ?? string.Empty, culture));
+        var type = part.Lists.Text ?? string.Empty;
+        model.Entries = await lists.SummariesAsync($"all {type} in {culture}", async () => await pages.ListAsync(type, culture));
     }
 
     private async ValueTask FillAsync(PageSectionViewModel model, PagePart part)

@@ -2,6 +2,7 @@ using System.Globalization;
 using ForumOrchard.Pages.Lists;
 using ForumOrchard.Pages.Samples;
 using ForumOrchard.Pages.Sections;
+using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
@@ -23,14 +24,16 @@ public sealed class LatestWidgetDriver<TPart, TSection>(TSection section, Conten
             var culture = CultureInfo.CurrentUICulture.Name;
             var count = (int)(part.Count.Value ?? DefaultCount);
 
-            // Samples show how the section will look; once it has something real, they are in its way.
-            var items = await real.FirstAsync(() => section.Latest(culture), count) is { Count: > 0 } first ? first : await section.Latest(culture).Take(count).ListAsync();
             return new ContentSectionViewModel
             {
                 Heading = part.ContentItem.DisplayText ?? string.Empty,
-                Entries = await lists.SummariesAsync(items),
+                Entries = await lists.SummariesAsync($"{typeof(TPart).Name} {count}", () => ItemsAsync(culture, count)),
                 Address = $"~/{culture}/{section.Lists[0].Path}",
                 AddressLabel = section.AllLabel,
             };
         }).Differentiator(typeof(TPart).Name).Location("Detail", "Content:1");
+
+    /// <summary>Samples show how the section will look; once it has something real, they are in its way.</summary>
+    private async Task<IEnumerable<ContentItem>> ItemsAsync(string culture, int count) =>
+        await real.FirstAsync(() => section.Latest(culture), count) is { Count: > 0 } first ? first : await section.Latest(culture).Take(count).ListAsync();
 }

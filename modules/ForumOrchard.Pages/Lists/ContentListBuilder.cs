@@ -22,6 +22,7 @@ public sealed class ContentListBuilder(
     ICurrentPage currentPage,
     TypeLanguages types,
     LanguageVersions languages,
+    SummaryCache summaries,
     IStringLocalizer<ContentListBuilder> S)
 {
     /// <summary>How much to repeat of a value that no filter has.</summary>
@@ -41,7 +42,7 @@ public sealed class ContentListBuilder(
 
         var pages = (list.Total + size - 1) / size;
         var page = PageLinks.NumberIn(request.Query);
-        list.Entries = page > pages ? [] : await SummariesAsync(await query.Skip((page - 1) * size).Take(size).ListAsync(request.HttpContext.RequestAborted));
+        list.Entries = page > pages ? [] : await SummariesAsync($"{AddressOf(page)} ({size})", () => query.Skip((page - 1) * size).Take(size).ListAsync(request.HttpContext.RequestAborted));
         list.Pages = PageLinks.Create(page, pages, number => request.PathBase.ToUriComponent() + AddressOf(number));
         list.FirstPage = "~" + AddressOf(1);
         list.IsNarrowed = list.QueryFor(request.Query, 1).Length > 0;
@@ -80,16 +81,27 @@ public sealed class ContentListBuilder(
     /// <summary>The summary shapes of <paramref name="items"/>, in order.</summary>
     public async Task<IReadOnlyList<IShape>> SummariesAsync(IEnumerable<ContentItem> items)
     {
-        // Resolved late: display drivers use this class, and the display manager depends on display drivers.
-        var displayManager = services.GetRequiredService<IContentItemDisplayManager>();
+        ArgumentNullException.ThrowIfNull(items);
         var shapes = new List<IShape>();
         foreach (var item in items)
         {
-            await contentManager.LoadAsync(item);
-            shapes.Add(await displayManager.BuildDisplayAsync(item, updateModelAccessor.ModelUpdater, "Summary", string.Empty));
+            shapes.Add(await summaries.GetAsync(item, SummaryAsync));
         }
 
         return shapes;
+    }
+
+    /// <summary>The summary shapes of a list that changes only with its items.</summary>
+    /// <param name="list">Says which items it has: equal names on one site and in one language, equal items.</param>
+    /// <param name="read">Reads them; not called while they are known.</param>
+    public Task<IReadOnlyList<IShape>> SummariesAsync(string list, Func<Task<IEnumerable<ContentItem>>> read) => summaries.GetAsync(list, read, SummaryAsync);
+
+    private async Task<IShape> SummaryAsync(ContentItem item)
+    {
+        await contentManager.LoadAsync(item);
+
+        // Resolved late: display drivers use this class, and the display manager depends on display drivers.
+        return await services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(item, updateModelAccessor.ModelUpdater, "Summary", string.Empty);
     }
 
     /// <summary>A list is there in every language, but one without any item is no version of another.</summary>

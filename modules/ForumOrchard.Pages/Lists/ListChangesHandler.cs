@@ -3,7 +3,7 @@ using OrchardCore.Environment.Shell.Scope;
 
 namespace ForumOrchard.Pages.Lists;
 
-/// <summary>Makes the filters of a list offer the values of a changed item as soon as the change is committed.</summary>
+/// <summary>Makes the filters of a list offer the values of a changed item, and lists show it, as soon as the change is committed.</summary>
 internal sealed class ListChangesHandler : ContentHandlerBase
 {
     public override Task PublishedAsync(PublishContentContext context) => ChangedAsync(context);
@@ -15,6 +15,7 @@ internal sealed class ListChangesHandler : ContentHandlerBase
     private static Task ChangedAsync(ContentContextBase context)
     {
         ShellScope.AddDeferredSignal(ListValues.SignalOf(context.ContentItem.ContentType));
+        ShellScope.AddDeferredSignal(SummaryCache.Signal);
         return Task.CompletedTask;
     }
 }

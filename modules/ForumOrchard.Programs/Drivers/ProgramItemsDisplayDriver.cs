@@ -23,7 +23,8 @@ public sealed class ProgramItemsDisplayDriver(IEnumerable<Section> sections, Con
         Factory("ContentSection", async _ =>
         {
             var program = model.PartOrDefault<LocalizationPart>();
-            var items = await section.OfProgram(program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty).ListAsync();
-            return new ContentSectionViewModel { Heading = section.ProgramHeading, Entries = await lists.SummariesAsync(items) };
+            var (culture, set) = (program?.Culture ?? CultureInfo.CurrentUICulture.Name, program?.LocalizationSet ?? string.Empty);
+            var entries = await lists.SummariesAsync($"{contentType} of {set} in {culture}", () => section.OfProgram(culture, set).ListAsync());
+            return new ContentSectionViewModel { Heading = section.ProgramHeading, Entries = entries };
         }).Differentiator(contentType).Location("Detail", string.Create(CultureInfo.InvariantCulture, $"Footer:1.{section.ProgramPosition}"));
 }

@@ -21,7 +21,7 @@ public sealed class ProgramsWidgetPartDisplayDriver(
             return new ContentSectionViewModel
             {
                 Heading = part.ContentItem.DisplayText ?? string.Empty,
-                Entries = await lists.SummariesAsync(await programs.ListAsync(culture)),
+                Entries = await lists.SummariesAsync(nameof(ProgramsWidgetPart), async () => await programs.ListAsync(culture)),
                 Address = $"~/{culture}/programs",
                 AddressLabel = S["All programs"],
             };

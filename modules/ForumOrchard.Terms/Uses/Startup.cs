@@ -1,3 +1,4 @@
+using ForumOrchard.Hosting.Requests;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -14,6 +15,6 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<LabelsPart>().UseDisplayDriver<TermUsesDriver>();
         services.AddScoped<TermUses>();
-        services.Configure<MvcOptions>(options => options.Filters.Add<TermInUseFilter>());
+        services.Configure<MvcOptions>(options => options.AddAdminFilter<TermInUseFilter>());
     }
 }

@@ -67,9 +67,8 @@ internal sealed class SoughtWords
     /// <summary>The words and phrases in a section of a text, from left to right, not overlapping.</summary>
     public List<TextMark> Find(string text, int start, int end)
     {
-        var stretch = text[start..end];
         var marks = new List<TextMark>();
-        var words = _words.Count == 0 ? [] : AnalysedText.Of(_query.Analyzer, SearchedFields.Text, stretch);
+        var words = _words.Count == 0 ? [] : AnalysedSentences.Of(_query.Analyzer, SearchedFields.Text, text, start, end);
         foreach (var word in words)
         {
             if (_words.TryGetValue(word.Text, out var sought))
@@ -79,9 +78,9 @@ internal sealed class SoughtWords
         }
 
         AddTogether(marks, words, start);
-        if (MayHoldPhrase(Fold(stretch)))
+        if (MayHoldPhrase(text, start, end))
         {
-            AddPhrases(marks, stretch, start);
+            AddPhrases(marks, text, start, end);
         }
 
         return Apart(marks);
@@ -116,7 +115,7 @@ internal sealed class SoughtWords
         return [.. widening.Typed.Concat(widening.Others.Select(other => other[0])).Select(word => BeginningOfSynonym(word.Text))];
     }
 
-    private void AddTogether(List<TextMark> marks, List<AnalysedWord> words, int start)
+    private void AddTogether(List<TextMark> marks, IReadOnlyList<AnalysedWord> words, int start)
     {
         foreach (var (phrase, place) in _together)
         {
@@ -130,12 +129,12 @@ internal sealed class SoughtWords
         }
     }
 
-    private bool MayHoldPhrase(string folded) =>
-        _query.Phrases.Any(phrase => phrase.AsWritten.All(word => folded.Contains(Beginning(word.Text), StringComparison.OrdinalIgnoreCase)));
+    private bool MayHoldPhrase(string text, int start, int end) => _query.Phrases.Count > 0 && Fold(text[start..end]) is var folded
+        && _query.Phrases.Any(phrase => phrase.AsWritten.All(word => folded.Contains(Beginning(word.Text), StringComparison.OrdinalIgnoreCase)));
 
-    private void AddPhrases(List<TextMark> marks, string stretch, int start)
+    private void AddPhrases(List<TextMark> marks, string text, int start, int end)
     {
-        var written = AnalysedText.Of(_query.Analyzer, SearchedFields.ExactText, stretch);
+        var written = AnalysedSentences.Of(_query.Analyzer, SearchedFields.ExactText, text, start, end);
         for (var place = 0; place < _query.Phrases.Count; place++)
         {
             var phrase = _query.Phrases[place].AsWritten;
@@ -149,7 +148,7 @@ internal sealed class SoughtWords
         }
     }
 
-    private static bool StandsAt(List<AnalysedWord> written, int at, IReadOnlyList<AnalysedWord> phrase)
+    private static bool StandsAt(IReadOnlyList<AnalysedWord> written, int at, IReadOnlyList<AnalysedWord> phrase)
     {
         for (var word = 0; word < phrase.Count; word++)
         {

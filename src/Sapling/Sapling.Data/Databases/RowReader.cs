@@ -1,22 +1,35 @@
 using System.Data.Common;
+using System.Diagnostics.Metrics;
 
 namespace Sapling.Data.Databases;
 
 /// <summary>Rows being read; disposing releases the command for reuse.</summary>
-internal readonly struct RowReader(DbDataReader reader, DbCommand command, Action<DbCommand>? release) : IAsyncDisposable
+internal readonly struct RowReader : IAsyncDisposable
 {
-    public DbDataReader Reader { get; } = reader;
+    /// <summary>The statements that read, for whoever listens to the meter: what a page costs.</summary>
+    private static readonly Counter<long> Reads = new Meter("Sapling.Data").CreateCounter<long>("sapling.data.reads", "{statement}", "Statements that read from the database.");
+
+    private readonly DbCommand _command;
+    private readonly Action<DbCommand>? _release;
+
+    public RowReader(DbDataReader reader, DbCommand command, Action<DbCommand>? release)
+    {
+        (Reader, _command, _release) = (reader, command, release);
+        Reads.Add(1);
+    }
+
+    public DbDataReader Reader { get; }
 
     public async ValueTask DisposeAsync()
     {
         await Reader.DisposeAsync();
-        if (release is null)
+        if (_release is null)
         {
-            await command.DisposeAsync();
+            await _command.DisposeAsync();
         }
         else
         {
-            release(command);
+            _release(_command);
         }
     }
 }
