@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using ForumOrchard.Benchmarks.Measures;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Testing;
@@ -24,7 +23,6 @@ namespace ForumOrchard.Benchmarks;
 public class MicroBenchmarks : IAsyncDisposable
 {
     private readonly TemporaryFolder _data = new();
-    private readonly TemporaryFolder _saved = new();
     private SiteInProcess _site = null!;
     private ContentItem _publication = null!;
     private string _json = "";
@@ -33,9 +31,10 @@ public class MicroBenchmarks : IAsyncDisposable
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        await SitePages.PrepareAsync(_data.Path, _saved.Path);
         _site = await SiteInProcess.StartAsync(_data.Path);
-        await _site.WithinScopeAsync(async services => _publication = (await PublicationSeed.MakeAsync(services, first: 1, count: 1))[0]);
+        await _site.WithinScopeAsync(async services => _publication = await services.GetRequiredService<ISession>()
+            .Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Publication" && row.Published).FirstOrDefaultAsync()
+            ?? throw new InvalidOperationException("The recipe has no publication."));
         _json = JsonSerializer.Serialize(_publication, StoredJson.Options);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
         _localizer = _site.Services.GetRequiredService<IStringLocalizerFactory>().Create("ForumTheme.Views.Layout", "");
@@ -46,7 +45,6 @@ public class MicroBenchmarks : IAsyncDisposable
     {
         await _site.DisposeAsync();
         _data.Dispose();
-        _saved.Dispose();
         GC.SuppressFinalize(this);
     }
 
