@@ -88,7 +88,7 @@ internal sealed class Sites : IDisposable
     {
         var milliseconds = await server.Orders!.GiveAsync("import", models, first.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
         var last = first + count - 1;
-        await server.UntilAsync(SitePages.SearchFor(last.ToString(CultureInfo.InvariantCulture)), PublicationCopies.PathOf(last));
+        await server.UntilAsync(SitePages.SearchFor(PublicationCopies.OwnWord(last)), PublicationCopies.PathOf(last));
         return milliseconds;
     }
 

@@ -7,7 +7,7 @@ namespace ForumOrchard.Benchmarks.InSite;
 /// <summary>
 /// Generates any number of publications from a site's own. Each has three coined words in its title: the first
 /// occurs in one publication of ten, the second in one hundredth of each hundred, so that a site of any size has a
-/// search that fills one page. The third is its number.
+/// search that fills one page. The third is its own.
 /// </summary>
 internal static class PublicationCopies
 {
@@ -29,12 +29,21 @@ internal static class PublicationCopies
     /// <summary>The address of a copy.</summary>
     public static string PathOf(int number) => "ru/publications/seed-" + number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The word of the title that no other publication has; in seven digits, as four may be a year.</summary>
+    public static string OwnWord(int number) => (1_000_000 + number).ToString(CultureInfo.InvariantCulture);
+
+    private static string TitleWords(int number) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{FirstParts[number % 10]}{Ends[0]} {SecondParts[number / 100 % 10]}{Ends[(1 + (number / 1000)) % 10]} {OwnWord(number)}");
+
     private static JsonObject Copy(JsonObject model, int number)
     {
         var item = model.DeepClone().AsObject();
         item["ContentItemId"] = NewId();
         item["ContentItemVersionId"] = NewId();
-        item["DisplayText"] = item["TitlePart"]!["Title"] = $"{model["DisplayText"]} {TitleWords(number)}";
+        var title = $"{model["DisplayText"]} {TitleWords(number)}";
+        item["DisplayText"] = title;
+        item["TitlePart"]!["Title"] = title;
         item["AutoroutePart"]!["Path"] = PathOf(number);
         item["LocalizationPart"]!["LocalizationSet"] = NewId();
         var day = new DateTime(1995, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddDays(number * 7L % 11_000);
@@ -44,8 +53,4 @@ internal static class PublicationCopies
     }
 
     private static string NewId() => RandomNumberGenerator.GetHexString(26, lowercase: true);
-
-    private static string TitleWords(int number) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{FirstParts[number % 10]}{Ends[0]} {SecondParts[number / 100 % 10]}{Ends[(1 + (number / 1000)) % 10]} {number}");
 }
