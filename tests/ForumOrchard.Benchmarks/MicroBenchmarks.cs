@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using ForumOrchard.Benchmarks.Measures;
 using ForumOrchard.Benchmarks.Seeding;
+using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +33,7 @@ public class MicroBenchmarks : IAsyncDisposable
     [GlobalSetup]
     public async Task SetUpAsync()
     {
+        await SitePages.SetUpAsync(new Installation(typeof(Program).Assembly.Location, SiteProject.Folder, _data.Path), []);
         _site = await SiteInProcess.StartAsync(_data.Path);
         await _site.WithinScopeAsync(async services => _publication = await services.GetRequiredService<ISession>()
             .Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Publication" && row.Published).FirstOrDefaultAsync()
