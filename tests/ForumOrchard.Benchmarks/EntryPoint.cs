@@ -39,7 +39,7 @@ internal static class EntryPoint
         var rows = await WholeRun.RunAsync(options);
         var table = Table.Render(rows, options);
         Console.WriteLine(table);
-        if (!options.IsQuick)
+        if (options.IsWhole)
         {
             Table.Write(table);
         }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using ForumOrchard.Benchmarks.Measures;
 using ForumOrchard.Benchmarks.Seeding;
+using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Publications.Models;
 using ForumOrchard.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,6 @@ namespace ForumOrchard.Benchmarks;
 public class MicroBenchmarks : IAsyncDisposable
 {
     private readonly TemporaryFolder _data = new();
-    private readonly TemporaryFolder _saved = new();
     private SiteInProcess _site = null!;
     private ContentItem _publication = null!;
     private string _json = "";
@@ -33,9 +33,11 @@ public class MicroBenchmarks : IAsyncDisposable
     [GlobalSetup]
     public async Task SetUpAsync()
     {
-        await SitePages.PrepareAsync(_data.Path, _saved.Path);
+        await SitePages.SetUpAsync(new Installation(typeof(Program).Assembly.Location, SiteProject.Folder, _data.Path), []);
         _site = await SiteInProcess.StartAsync(_data.Path);
-        await _site.WithinScopeAsync(async services => _publication = (await PublicationSeed.MakeAsync(services, first: 1, count: 1))[0]);
+        await _site.WithinScopeAsync(async services => _publication = await services.GetRequiredService<ISession>()
+            .Query<ContentItem, ContentItemIndex>(row => row.ContentType == "Publication" && row.Published).FirstOrDefaultAsync()
+            ?? throw new InvalidOperationException("The recipe has no publication."));
         _json = JsonSerializer.Serialize(_publication, StoredJson.Options);
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
         _localizer = _site.Services.GetRequiredService<IStringLocalizerFactory>().Create("ForumTheme.Views.Layout", "");
@@ -46,7 +48,6 @@ public class MicroBenchmarks : IAsyncDisposable
     {
         await _site.DisposeAsync();
         _data.Dispose();
-        _saved.Dispose();
         GC.SuppressFinalize(this);
     }
 

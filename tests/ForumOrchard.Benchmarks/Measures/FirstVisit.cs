@@ -1,6 +1,6 @@
 using AngleSharp;
+using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
-using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -9,9 +9,16 @@ internal static class FirstVisit
 {
     private const string Home = "/ru";
 
-    public static async Task<Row> MeasureAsync(string dataFolder)
+    public static async Task<Comparison> MeasureAsync(Sites sites)
     {
-        await using var site = Server.Site(dataFolder);
+        var (kilobytes, requests) = await FetchAsync(sites.Newer);
+        double? older = sites.Older is null ? null : (await FetchAsync(sites.Older)).Kilobytes;
+        return new("home page, first visit, compressed, all requests, KB", new(60, IsLowerBetter: true, kilobytes, $"{requests} requests"), Ratio.AtMost(1, kilobytes, older, " KB"));
+    }
+
+    private static async Task<(double Kilobytes, int Requests)> FetchAsync(Installation installation)
+    {
+        await using var site = Server.Site(installation);
         await site.FirstPageAsync(Home);
         using var client = new HttpClient { BaseAddress = site.Address };
 
@@ -29,6 +36,6 @@ internal static class FirstVisit
             bytes += (await client.GetByteArrayAsync(address)).LongLength;
         }
 
-        return new("home page, first visit, compressed, all requests, KB", 60, IsLowerBetter: true, bytes / 1024.0, $"{addresses.Count} requests");
+        return (bytes / 1024.0, addresses.Count);
     }
 }

@@ -1,15 +1,9 @@
 using System.Diagnostics;
-using System.Text.Json;
-using ForumOrchard.Benchmarks.Seeding;
+using ForumOrchard.Benchmarks.InSite;
+using ForumOrchard.Benchmarks.Reporting;
+using ForumOrchard.Benchmarks.Servers;
 using ForumOrchard.Testing;
-using ForumOrchard.Testing.Reporting;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
-using OrchardCore.ContentManagement;
-using OrchardCore.Recipes.Models;
-using OrchardCore.Recipes.Services;
-using Sapling.Modules.Json;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -20,46 +14,35 @@ internal static class Import
     private const int Rounds = 5;
     private const int FirstNumber = 1_000_000;
 
-    public static async Task<Row> MeasureAsync(string dataFolder)
+    public static async Task<Comparison> MeasureAsync(Sites sites, BenchmarkOptions options)
     {
         using var files = new TemporaryFolder();
-        await using var site = await SiteInProcess.StartAsync(dataFolder);
-        List<double> ofSite = [], ofInserts = [];
-        for (var round = 0; round <= Rounds; round++)
+        await using var site = Server.Site(sites.Copy(sites.Newer), takesOrders: true);
+        await using var older = sites.Older is null ? null : Server.Site(sites.Copy(sites.Older), takesOrders: true);
+
+        var models = sites.Models(sites.Newer);
+        var next = FirstNumber;
+        List<Func<Task<double>>> all =
+        [
+            () => Task.FromResult(Insert(files.Path, [.. PublicationCopies.Make(PublicationCopies.Read(models), next, Items).Select(item => item.ToJsonString())])),
+            () => Sites.ImportAsync(site, models, next += Items, Items),
+        ];
+        if (older is not null)
         {
-            IReadOnlyList<ContentItem> items = [];
-            await site.WithinScopeAsync(async services => items = await PublicationSeed.MakeAsync(services, FirstNumber + (round * Items), Items));
-            var imported = await ImportAsync(site, files.Path, items);
-            var inserted = Insert(files.Path, items);
-            if (round > 0)
-            {
-                ofSite.Add(imported);
-                ofInserts.Add(inserted);
-            }
+            var olderModels = sites.Models(sites.Older!);
+            all.Add(() => Sites.ImportAsync(older, olderModels, next, Items));
         }
 
-        var (import, insert) = (Statistics.Median(ofSite), Statistics.Median(ofInserts));
+        // The first round warms up.
+        await Turns.MediansAsync(rounds: 1, all);
+        var figures = await Turns.MediansAsync(options.IsQuick ? 1 : Rounds, all);
         return new(
-            $"{Items} items imported by recipe ÷ {Items} bare inserts of the same JSON in one transaction", 10, IsLowerBetter: true,
-            import / insert, $"{Figures.Round(import)} ms ÷ {Figures.Round(insert)} ms");
+            $"{Items} items imported by recipe ÷ {Items} bare inserts of the same JSON in one transaction",
+            Ratio.AtMost(8, figures[1], figures[0], " ms"), Ratio.AtMost(0.4, figures[1], figures.Older(2), " ms"));
     }
 
-    private static async Task<double> ImportAsync(SiteInProcess site, string folder, IReadOnlyList<ContentItem> items)
+    private static double Insert(string folder, IReadOnlyList<string> texts)
     {
-        var file = Path.Combine(folder, "items.recipe.json");
-        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(
-            new { name = "Items", steps = new object[] { new { name = "content", data = items } } }, StoredJson.Options));
-        using var provider = new PhysicalFileProvider(folder);
-        var recipe = new RecipeDescriptor { Name = "Items", BasePath = "", FileProvider = provider, RecipeFileInfo = provider.GetFileInfo("items.recipe.json") };
-        var watch = Stopwatch.StartNew();
-        await site.WithinScopeAsync(services => services.GetRequiredService<IRecipeExecutor>()
-            .ExecuteAsync("benchmark", recipe, new Dictionary<string, object>(), CancellationToken.None));
-        return watch.Elapsed.TotalMilliseconds;
-    }
-
-    private static double Insert(string folder, IReadOnlyList<ContentItem> items)
-    {
-        var texts = items.Select(item => JsonSerializer.Serialize(item, StoredJson.Options)).ToList();
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "bare.db")}");
         connection.Open();
         Execute(connection, "PRAGMA journal_mode=WAL; CREATE TABLE IF NOT EXISTS Document (Id INTEGER PRIMARY KEY, Type TEXT NOT NULL, Content TEXT NOT NULL, Version INTEGER NOT NULL)");

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ForumOrchard.Benchmarks.InSite;
+using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Seeding;
 using ForumOrchard.Search.Querying;
 using ForumOrchard.Search.Querying.Language;
@@ -19,8 +21,9 @@ internal static class IndexSearch
 {
     private const int Repetitions = 200;
 
-    public static async Task<Row> MeasureAsync(string dataFolder)
+    public static async Task<Comparison> MeasureAsync(Sites sites, BenchmarkOptions options)
     {
+        var dataFolder = (await sites.FilledAsync(sites.Newer, options.Items)).DataFolder;
         await using var site = await SiteInProcess.StartAsync(dataFolder);
         using var directory = new NIOFSDirectory(System.IO.Directory.GetDirectories(Path.Combine(dataFolder, "Sites", "Default", "Lucene", "forum-ru")).Single());
         using var reader = DirectoryReader.Open(directory);
@@ -32,11 +35,11 @@ internal static class IndexSearch
         {
             var search = services.GetRequiredService<ForumSearch>();
             var name = await services.GetRequiredService<LuceneIndexSettingsService>().GetIndexAnalyzerAsync("forum-ru");
-            var query = SearchQuery.Of(new SearchLanguage([]), PublicationSeed.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords(new SearchWeights());
+            var query = SearchQuery.Of(new SearchLanguage([]), PublicationCopies.SearchedWords, analyzer.CreateAnalyzer(name)).AllWords(new SearchWeights());
             for (var round = 0; round < Repetitions; round++)
             {
                 var watch = Stopwatch.StartNew();
-                await search.FindAsync(new SearchRequest("ru", PublicationSeed.SearchedWords));
+                await search.FindAsync(new SearchRequest("ru", PublicationCopies.SearchedWords));
                 ofSite.Add(watch.Elapsed.TotalMilliseconds);
 
                 watch.Restart();
@@ -51,8 +54,6 @@ internal static class IndexSearch
         });
 
         var (site1, lucene1) = (Statistics.Median(ofSite), Statistics.Median(ofLucene));
-        return new(
-            $"search in the index ÷ the same query straight on Lucene’s `IndexSearcher`, {reader.NumDocs:N0} items, time", 2, IsLowerBetter: true,
-            site1 / lucene1, $"{Figures.Round(site1)} ms ÷ {Figures.Round(lucene1)} ms");
+        return new($"search in the index ÷ the same query straight on Lucene’s `IndexSearcher`, {reader.NumDocs:N0} items, time", Ratio.AtMost(2, site1, lucene1, " ms"));
     }
 }

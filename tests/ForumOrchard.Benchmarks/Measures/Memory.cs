@@ -1,5 +1,5 @@
+using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
-using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
@@ -8,31 +8,28 @@ internal static class Memory
 {
     private const int Requests = 1000;
 
-    public static async Task<Row> MeasureAsync(string dataFolder, string savedFolder)
+    public static async Task<Comparison> MeasureAsync(Sites sites)
     {
-        double bareMegabytes, siteMegabytes;
-        await using (var bare = Server.Bare(savedFolder))
+        List<Func<Task<double>>> all = [() => MegabytesAsync(() => Server.Bare(sites.Saved), sites.Mixed), () => MegabytesAsync(() => Server.Site(sites.Newer), sites.Mixed)];
+        if (sites.Older is { } older)
         {
-            bareMegabytes = await MeasureAsync(bare);
+            all.Add(() => MegabytesAsync(() => Server.Site(older), sites.Mixed));
         }
 
-        await using (var site = Server.Site(dataFolder))
-        {
-            siteMegabytes = await MeasureAsync(site);
-        }
-
+        var figures = await Turns.MediansAsync(rounds: 1, all);
         return new(
-            "resident memory after 1,000 mixed requests ÷ B’s after the same", 2, IsLowerBetter: true,
-            siteMegabytes / bareMegabytes, $"{Figures.Round(siteMegabytes)} MB ÷ {Figures.Round(bareMegabytes)} MB");
+            "resident memory after 1,000 mixed requests ÷ B’s after the same",
+            Ratio.AtMost(2.2, figures[1], figures[0], " MB"), Ratio.AtMost(0.65, figures[1], figures.Older(2), " MB"));
     }
 
-    private static async Task<double> MeasureAsync(Server server)
+    private static async Task<double> MegabytesAsync(Func<Server> start, IReadOnlyList<string> addresses)
     {
+        await using var server = start();
         await server.FirstPageAsync(SitePages.Listing);
         using var client = new HttpClient { BaseAddress = server.Address };
         for (var i = 0; i < Requests; i++)
         {
-            using var response = await client.GetAsync(SitePages.Mixed[i % SitePages.Mixed.Length]);
+            using var response = await client.GetAsync(addresses[i % addresses.Count]);
             response.EnsureSuccessStatusCode();
             await response.Content.ReadAsByteArrayAsync();
         }

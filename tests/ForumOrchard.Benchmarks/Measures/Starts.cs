@@ -1,29 +1,31 @@
+using ForumOrchard.Benchmarks.Reporting;
 using ForumOrchard.Benchmarks.Servers;
-using ForumOrchard.Testing;
-using ForumOrchard.Testing.Reporting;
 
 namespace ForumOrchard.Benchmarks.Measures;
 
 /// <summary>From the start of the process to the last byte of the first page.</summary>
 internal static class Starts
 {
-    public static async Task<IReadOnlyList<Row>> MeasureAsync(string dataFolder, string savedFolder, BenchmarkOptions options)
+    public static async Task<IReadOnlyList<Comparison>> MeasureAsync(Sites sites, BenchmarkOptions options)
     {
-        List<double> bare = [], site = [], setUp = [];
-        for (var round = 0; round < options.Rounds; round++)
+        List<Func<Task<double>>> all =
+        [
+            () => TimeAsync(() => Server.Bare(sites.Saved)),
+            () => TimeAsync(() => Server.Site(sites.Newer)),
+            () => TimeAsync(() => Server.Site(sites.Empty(sites.Newer))),
+        ];
+        if (sites.Older is { } older)
         {
-            bare.Add(await TimeAsync(() => Server.Bare(savedFolder)));
-            site.Add(await TimeAsync(() => Server.Site(dataFolder)));
-            bare.Add(await TimeAsync(() => Server.Bare(savedFolder)));
-            using var empty = new TemporaryFolder();
-            setUp.Add(await TimeAsync(() => Server.Site(empty.Path)));
+            all.Add(() => TimeAsync(() => Server.Site(older)));
+            all.Add(() => TimeAsync(() => Server.Site(sites.Empty(older))));
         }
 
-        var (start, again, first) = (Statistics.Median(bare), Statistics.Median(site), Statistics.Median(setUp));
+        var figures = await Turns.MediansAsync(options.Rounds, all);
+        var (bare, again, first) = (figures[0], figures[1], figures[2]);
         return
         [
-            new("start to first page, already set up ÷ B’s", 6, IsLowerBetter: true, again / start, $"{Figures.Round(again)} s ÷ {Figures.Round(start)} s"),
-            new("first set-up with all content, to first page ÷ B’s start", 25, IsLowerBetter: true, first / start, $"{Figures.Round(first)} s ÷ {Figures.Round(start)} s"),
+            new("start to first page, already set up ÷ B’s", Ratio.AtMost(3.5, again, bare, " s"), Ratio.AtMost(0.8, again, figures.Older(3), " s")),
+            new("first set-up with all content, to first page ÷ B’s start", Ratio.AtMost(25, first, bare, " s"), Ratio.AtMost(1, first, figures.Older(4), " s")),
         ];
     }
 

@@ -7,12 +7,10 @@ namespace ForumOrchard.Benchmarks.Servers;
 /// <summary>The site as operators run it: published for this platform, with precompiled code.</summary>
 internal static class PublishedSite
 {
-    /// <summary>The assembly to start; null for the one built with this project, until <see cref="PrepareAsync"/> is done.</summary>
-    public static string? Host { get; private set; }
-
     /// <summary>Publishes the site into the output folder of this project.</summary>
+    /// <returns>The assembly to start.</returns>
     /// <exception cref="InvalidOperationException">Publishing failed.</exception>
-    public static async Task PrepareAsync()
+    public static async Task<string> PrepareAsync()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "published");
         using var publish = Process.Start(new ProcessStartInfo("dotnet",
@@ -26,6 +24,6 @@ internal static class PublishedSite
         { RedirectStandardOutput = true })!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
-        Host = publish.ExitCode == 0 ? Path.Combine(folder, "ForumOrchard.Web.dll") : throw new InvalidOperationException(output);
+        return publish.ExitCode == 0 ? Path.Combine(folder, "ForumOrchard.Web.dll") : throw new InvalidOperationException(output);
     }
 }

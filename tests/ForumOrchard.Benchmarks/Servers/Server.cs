@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using ForumOrchard.Benchmarks.InSite;
 using ForumOrchard.Testing;
 
 namespace ForumOrchard.Benchmarks.Servers;
@@ -25,22 +26,34 @@ internal sealed class Server : IAsyncDisposable
         File.ReadLines($"/proc/{_processId}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
         CultureInfo.InvariantCulture) / 1024;
 
-    /// <summary>Starts the site on a data folder; an empty one is set up.</summary>
-    /// <param name="dataFolder">An existing folder.</param>
+    /// <summary>Carries out work in the site's process; null unless it was started for that.</summary>
+    public Orders? Orders { get; private init; }
+
+    /// <summary>Starts a site; one without data is set up.</summary>
+    /// <param name="installation">The build and its data.</param>
     /// <param name="cachesPages">False renders each page anew.</param>
-    public static Server Site(string dataFolder, bool cachesPages = true)
+    /// <param name="takesOrders">Whether the site takes <see cref="Orders"/>.</param>
+    public static Server Site(Installation installation, bool cachesPages = true, bool takesOrders = false)
     {
         var settings = new Dictionary<string, string>
         {
             ["OrchardCore__Sapling__PageCache"] = cachesPages ? "true" : "false",
+            ["ASPNETCORE_CONTENTROOT"] = installation.ContentRoot,
 
             // As recommended in docs/operators.
             ["DOTNET_GCgen0size"] = "0x2000000",
         };
-        var host = PublishedSite.Host;
+        Orders? orders = null;
+        if (takesOrders)
+        {
+            var pipe = settings[OrderTaker.Variable] = $"forum-{Guid.NewGuid():N}";
+            settings["DOTNET_STARTUP_HOOKS"] = typeof(Server).Assembly.Location;
+            orders = new Orders(pipe);
+        }
+
         var watch = Stopwatch.StartNew();
-        var site = SiteProcess.Start(dataFolder, settings, host: host);
-        return new Server(site.Address, watch, site.Id, site.DisposeAsync);
+        var site = SiteProcess.Start(installation.DataFolder, settings, host: installation.Host);
+        return new Server(site.Address, watch, site.Id, site.DisposeAsync) { Orders = orders };
     }
 
     /// <summary>Starts the bare application on saved pages.</summary>
@@ -84,7 +97,35 @@ internal sealed class Server : IAsyncDisposable
         throw new TimeoutException($"{Address} did not serve {path} within {Patience}.");
     }
 
-    public ValueTask DisposeAsync() => _stop();
+    /// <summary>Asks for a page until it is as expected.</summary>
+    /// <exception cref="TimeoutException">It never was.</exception>
+    public async Task UntilAsync(string path, string expected)
+    {
+        using var client = new HttpClient { BaseAddress = Address, Timeout = Patience };
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience;)
+        {
+            // A search whose index is not built yet is answered with an error.
+            using var response = await client.GetAsync(path);
+            if (response.IsSuccessStatusCode && (await response.Content.ReadAsStringAsync()).Contains(expected, StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            await Task.Delay(10);
+        }
+
+        throw new TimeoutException($"{Address} did not show \"{expected}\" at {path} within {Patience}.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Orders is not null)
+        {
+            await Orders.DisposeAsync();
+        }
+
+        await _stop();
+    }
 
     private async Task<bool> ListensAsync()
     {
