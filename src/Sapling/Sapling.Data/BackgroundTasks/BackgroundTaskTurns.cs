@@ -61,6 +61,7 @@ internal sealed partial class BackgroundTaskTurns(IServiceProvider services, ISt
         var started = time.GetUtcNow();
         var failure = await TryAsync(task, stoppingToken);
         await RecordAsync(task, started, failure, stoppingToken);
+        LogRun(task.Name, started);
     }
 
     /// <summary>Whoever ran it wrote so before giving the lock back. A node whose clock is behind has it due later, but not twice.</summary>
@@ -95,6 +96,9 @@ internal sealed partial class BackgroundTaskTurns(IServiceProvider services, ISt
         await session.SaveAsync(record);
         await session.SaveChangesAsync(stoppingToken);
     }
+
+    [LoggerMessage(LogLevel.Information, "The background task {Task} ran at {Time:O}.")]
+    private partial void LogRun(string task, DateTimeOffset time);
 
     [LoggerMessage(LogLevel.Error, "The background task {Task} failed; it runs again when it is due next.")]
     private partial void LogFailure(Exception exception, string task);
