@@ -34,11 +34,12 @@ public sealed class Startup : StartupBase
         services.PostConfigureAll<CookieAuthenticationOptions>(AsciiRedirects.AfterSignIn);
 
         // The runtime decides where the keys are; this only replaces how they are read, to tolerate unreadable files.
-        services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory>((options, loggers) =>
+        services.AddSingleton<UnreadableKeys>();
+        services.AddOptions<KeyManagementOptions>().PostConfigure<ILoggerFactory, UnreadableKeys>((options, loggers, unreadable) =>
         {
             if (options.XmlRepository is FileSystemXmlRepository files)
             {
-                options.XmlRepository = new ReadableKeys(files.Directory, loggers);
+                options.XmlRepository = unreadable.Files = new ReadableKeys(files.Directory, loggers);
             }
         });
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -17,7 +16,7 @@ namespace ForumOrchard.Hosting.Health;
 internal sealed partial class Readiness(
     IDbConnectionAccessor database,
     IOptions<ShellOptions> shells,
-    IOptions<KeyManagementOptions> keys,
+    UnreadableKeys keys,
     ILogger<Readiness> logger)
 {
     /// <summary>Bytes that a day of editing may need.</summary>
@@ -35,7 +34,7 @@ internal sealed partial class Readiness(
 
     /// <summary>Whether disk space is low, or a key had to be set aside.</summary>
     private bool NeedsAHand() =>
-        keys.Value.XmlRepository is ReadableKeys { HasUnreadable: true }
+        keys.Exist
         || (Path.Exists(shells.Value.ShellsApplicationDataPath) && new DriveInfo(shells.Value.ShellsApplicationDataPath).AvailableFreeSpace < LeastSpace);
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellation)

@@ -3,13 +3,11 @@ using OrchardCore.BackgroundTasks;
 
 namespace ForumOrchard.Search.Unanswered;
 
-/// <summary>Every minute: writes the counts from memory to the database.</summary>
+/// <summary>Every minute: writes the counts from the memory of this process to the database. Without a lock, because each process has its own.</summary>
 [BackgroundTask(
     Title = "Searches without results",
     Schedule = "* * * * *",
-    Description = "Writes down what visitors did not find, without anything about the visitors.",
-    LockTimeout = 1000,
-    LockExpiration = 60_000)]
+    Description = "Writes down what visitors did not find, without anything about the visitors.")]
 public sealed class WriteQueriesTask : IBackgroundTask
 {
     /// <inheritdoc/>

@@ -13,6 +13,12 @@ public static class KnownTools
     /// <summary>The folder of PostgreSQL's server programs.</summary>
     public static Tool PostgreSql { get; } = new("PostgreSQL's server", FindPostgreSql, Installer.Debian("postgresql"));
 
+    /// <summary>The program redis-server.</summary>
+    public static Tool Redis { get; } = new("Redis", () => FindServer("redis-server"), Installer.Debian("redis-server"));
+
+    /// <summary>The program nginx.</summary>
+    public static Tool Nginx { get; } = new("nginx", () => FindServer("nginx"), Installer.Debian("nginx-light"));
+
     /// <summary>The program npm, with Node next to it.</summary>
     public static Tool Npm { get; } = new("Node and npm", () => Commands.Find("node") is null ? null : Commands.Find("npm"), Installer.Debian("nodejs", "npm"));
 
@@ -29,6 +35,9 @@ public static class KnownTools
         var folders = debian.Exists ? debian.GetDirectories().OrderByDescending(version => version.Name, StringComparer.Ordinal).Select(version => Path.Combine(version.FullName, "bin")) : [];
         return folders.Append(Path.GetDirectoryName(Commands.Find("initdb")) ?? "").FirstOrDefault(folder => File.Exists(Path.Combine(folder, "initdb")));
     }
+
+    /// <summary>Only root's path has the folder of system programs.</summary>
+    private static string? FindServer(string name) => Commands.Find(name) ?? new[] { $"/usr/sbin/{name}" }.FirstOrDefault(File.Exists);
 
     private static string? FindFont() => Fonts
         .SelectMany(font => FontFolders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, font, SearchOption.AllDirectories)))

@@ -92,10 +92,14 @@ internal static class EditorPages
     {
         var editor = site.NewVisitor();
         editor.DefaultRequestHeaders.AcceptLanguage.ParseAdd(culture);
-
-        // To a page that is open to everybody with an account.
-        var form = (await editor.OpenAsync("/login?returnUrl=/ChangePassword")).QuerySelector("form:has([name=UserName])")!;
-        await editor.SendAsync(form, ("UserName", name), ("Password", password));
+        await editor.SignInAsync(name, password);
         return editor;
+    }
+
+    /// <summary>Signs in, to a page that is open to everybody with an account.</summary>
+    public static async Task SignInAsync(this HttpClient visitor, string name, string password)
+    {
+        var form = (await visitor.OpenAsync("/login?returnUrl=/ChangePassword")).QuerySelector("form:has([name=UserName])")!;
+        await visitor.SendAsync(form, ("UserName", name), ("Password", password));
     }
 }

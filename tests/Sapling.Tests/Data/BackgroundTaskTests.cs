@@ -43,16 +43,77 @@ public sealed class PostgresBackgroundTaskTests(PostgresServer server) : Backgro
 
         Assert.Equal(1, task.MostAtOnce);
     }
+
+    [Fact]
+    public async Task RunDue_ExclusiveTask_RunsOnceOnAllNodes()
+    {
+        var task = new Exclusive();
+        await using var here = Database.CreateServices();
+        await using var there = Database.CreateServices();
+        var scheduled = new ScheduledTask(task);
+        for (var minute = 1; minute <= 3; minute++)
+        {
+            // Whoever comes first, and long after: a node that looks later finds that it has run.
+            Time.Advance(TimeSpan.FromMinutes(1));
+            var due = new DateTimeOffset(2028, 2, 28, 23, 57, 0, TimeSpan.Zero).AddMinutes(minute);
+            await Task.WhenAll(UntilHadAsync(here), UntilHadAsync(there));
+            await UntilHadAsync(here);
+            Assert.Equal(minute, task.Runs);
+
+            async Task UntilHadAsync(ServiceProvider node)
+            {
+                while (!await Turns(node).RunDueAsync(scheduled, due, Cancellation))
+                {
+                    await Task.Delay(20, Cancellation);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task RunDue_NodeEndsAmidTheRun_AnotherTakesOver()
+    {
+        var task = new EndsAtFirst();
+        var first = Database.CreateServices();
+        await using var second = Database.CreateServices();
+        var due = Time.GetUtcNow().AddSeconds(-1);
+        var run = Turns(first).RunDueAsync(new ScheduledTask(task), due, task.End.Token);
+        await task.Began.Task.WaitAsync(Cancellation);
+        Assert.False(await Turns(second).RunDueAsync(new ScheduledTask(task), due, Cancellation));
+
+        await task.End.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+        await first.DisposeAsync();
+
+        Assert.True(await Turns(second).RunDueAsync(new ScheduledTask(task), due, Cancellation));
+        Assert.Equal(2, task.Runs);
+    }
+
+    [BackgroundTask(Schedule = "* * * * *", LockTimeout = 1, LockExpiration = 1)]
+    private sealed class EndsAtFirst : IBackgroundTask
+    {
+        public CancellationTokenSource End { get; } = new();
+
+        public TaskCompletionSource Began { get; } = new();
+
+        public int Runs { get; private set; }
+
+        public Task DoWorkAsync(IServiceProvider serviceProvider, CancellationToken cancellationToken)
+        {
+            Began.TrySetResult();
+            return ++Runs == 1 ? Task.Delay(Timeout.Infinite, cancellationToken) : Task.CompletedTask;
+        }
+    }
 }
 
 public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(database)
 {
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2028, 2, 28, 23, 57, 30, TimeSpan.Zero));
+    protected FakeTimeProvider Time { get; } = new(new DateTimeOffset(2028, 2, 28, 23, 57, 30, TimeSpan.Zero));
 
     [Fact]
     public void NextAfter_Schedule_IsKeptOverALeapDay() => Assert.Equal(
         new DateTimeOffset(2028, 2, 29, 9, 30, 0, TimeSpan.Zero),
-        new ScheduledTask(new Daily()).NextAfter(_time.GetUtcNow()));
+        new ScheduledTask(new Daily()).NextAfter(Time.GetUtcNow()));
 
     [Fact]
     public async Task Run_ATaskThatNeverEnds_DelaysNoOther()
@@ -105,11 +166,13 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
                 services.AddSingleton(task);
             }
         });
-        var turns = new BackgroundTaskTurns(services, services.GetRequiredService<IStore>(), services.GetRequiredService<Database>(), _time, NullLogger<BackgroundTaskTurns>.Instance);
-        var runner = new BackgroundTaskRunner(services, turns, new Started(), _time);
+        var runner = new BackgroundTaskRunner(services, Turns(services), new Started(), Time);
         await runner.StartAsync(Cancellation);
         return new Node(services, runner);
     }
+
+    private protected BackgroundTaskTurns Turns(ServiceProvider services) =>
+        new(services, services.GetRequiredService<IStore>(), services.GetRequiredService<Database>(), Time, NullLogger<BackgroundTaskTurns>.Instance);
 
     /// <summary>Advances the time by minutes until something has happened.</summary>
     protected Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
@@ -119,7 +182,7 @@ public abstract class BackgroundTaskTests(TestDatabase database) : DataTests(dat
         for (var minutes = 0; !await condition(); minutes++)
         {
             Assert.True(minutes < 500, "It has not happened in 500 minutes.");
-            _time.Advance(TimeSpan.FromMinutes(1));
+            Time.Advance(TimeSpan.FromMinutes(1));
             await Task.Delay(20, Cancellation);
         }
     }

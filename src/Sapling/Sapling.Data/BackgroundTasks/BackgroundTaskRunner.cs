@@ -5,12 +5,15 @@ using OrchardCore.BackgroundTasks;
 namespace Sapling.Data.BackgroundTasks;
 
 /// <summary>
-/// Runs each background task on its own schedule. A slow task delays no other; a failed task runs again when next due.
+/// Runs each background task on its own schedule: one that asks for a lock once on all nodes, others on each. A slow task delays no other; a failed task runs again when next due.
 /// </summary>
 internal sealed class BackgroundTaskRunner(IServiceProvider services, BackgroundTaskTurns turns, IHostApplicationLifetime lifetime, TimeProvider time) : BackgroundService
 {
     /// <summary>A timer cannot wait for more than a few weeks.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    /// <summary>Between two looks whether another node still runs a task.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -38,7 +41,16 @@ internal sealed class BackgroundTaskRunner(IServiceProvider services, Background
                 await Task.Delay(wait < LongestWait ? wait : LongestWait, time, stoppingToken);
             }
 
-            await turns.RunAsync(task, stoppingToken);
+            await RunDueAsync(task, due, stoppingToken);
+        }
+    }
+
+    /// <summary>Once, on whichever node has the turn. The others stay ready for as long as it runs: a node may end amid a run.</summary>
+    private async Task RunDueAsync(ScheduledTask task, DateTimeOffset due, CancellationToken stoppingToken)
+    {
+        while (!await turns.RunDueAsync(task, due, stoppingToken) && task.NextAfter(due) is { } next && time.GetUtcNow() + Pause < next)
+        {
+            await Task.Delay(Pause, time, stoppingToken);
         }
     }
 

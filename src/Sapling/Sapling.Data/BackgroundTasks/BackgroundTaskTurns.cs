@@ -18,40 +18,55 @@ internal sealed partial class BackgroundTaskTurns(IServiceProvider services, ISt
         return (await session.Query().For<BackgroundTaskRecord>().ListAsync(cancellationToken)).GroupBy(record => record.Name).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
-    public async Task RunAsync(ScheduledTask task, CancellationToken stoppingToken)
+    /// <summary>Runs a task now.</summary>
+    public Task RunAsync(ScheduledTask task, CancellationToken stoppingToken) => RunInTurnAsync(task, due: null, stoppingToken);
+
+    /// <summary>Runs a task that is due, unless another node has done so.</summary>
+    /// <returns>False if another node is running it.</returns>
+    public Task<bool> RunDueAsync(ScheduledTask task, DateTimeOffset due, CancellationToken stoppingToken) => RunInTurnAsync(task, due, stoppingToken);
+
+    private async Task<bool> RunInTurnAsync(ScheduledTask task, DateTimeOffset? due, CancellationToken stoppingToken)
     {
         var gate = _gates.GetOrAdd(task.Name, _ => new SemaphoreSlim(1));
         await gate.WaitAsync(stoppingToken);
         try
         {
-            await RunInTurnAsync(task, stoppingToken);
-        }
-        finally
-        {
-            gate.Release();
-        }
-    }
-
-    private async Task RunInTurnAsync(ScheduledTask task, CancellationToken stoppingToken)
-    {
-        try
-        {
             await using var turn = task.IsExclusive ? await database.TryLockAsync(task.Name, task.LockTimeout, stoppingToken) : null;
             if (task.IsExclusive && turn is null)
             {
-                // Another node is running it.
-                return;
+                return false;
             }
 
-            var started = time.GetUtcNow();
-            var failure = await TryAsync(task, stoppingToken);
-            await RecordAsync(task, started, failure, stoppingToken);
+            if (task.IsExclusive && due is { } moment && await HasRunSinceAsync(task, moment, stoppingToken))
+            {
+                return true;
+            }
+
+            await RunAndRecordAsync(task, stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
             LogUnrecorded(exception, task.Name);
         }
+        finally
+        {
+            gate.Release();
+        }
+
+        return true;
     }
+
+    private async Task RunAndRecordAsync(ScheduledTask task, CancellationToken stoppingToken)
+    {
+        var started = time.GetUtcNow();
+        var failure = await TryAsync(task, stoppingToken);
+        await RecordAsync(task, started, failure, stoppingToken);
+        LogRun(task.Name, started);
+    }
+
+    /// <summary>Whoever ran it wrote so before giving the lock back. A node whose clock is behind has it due later, but not twice.</summary>
+    private async Task<bool> HasRunSinceAsync(ScheduledTask task, DateTimeOffset due, CancellationToken cancellationToken) =>
+        (await RecordsAsync(cancellationToken)).GetValueOrDefault(task.Name)?.LastRunUtc >= due.UtcDateTime;
 
     /// <returns>The exception of a failed run; null on success.</returns>
     private async Task<Exception?> TryAsync(ScheduledTask task, CancellationToken stoppingToken)
@@ -81,6 +96,9 @@ internal sealed partial class BackgroundTaskTurns(IServiceProvider services, ISt
         await session.SaveAsync(record);
         await session.SaveChangesAsync(stoppingToken);
     }
+
+    [LoggerMessage(LogLevel.Information, "The background task {Task} ran at {Time:O}.")]
+    private partial void LogRun(string task, DateTimeOffset time);
 
     [LoggerMessage(LogLevel.Error, "The background task {Task} failed; it runs again when it is due next.")]
     private partial void LogFailure(Exception exception, string task);

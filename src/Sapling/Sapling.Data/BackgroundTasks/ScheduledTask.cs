@@ -22,7 +22,7 @@ internal sealed class ScheduledTask
 
     public string Name => Task.GetType().FullName!;
 
-    /// <summary>Whether it runs on one node at a time; as in Orchard Core, a task requests this by setting both lock times.</summary>
+    /// <summary>Whether it is a task of the site, which runs once on all nodes, and not one of each process; as in Orchard Core, a task requests this by setting both lock times.</summary>
     public bool IsExclusive => Settings is { LockTimeout: > 0, LockExpiration: > 0 };
 
     /// <summary>How long to wait for another node.</summary>

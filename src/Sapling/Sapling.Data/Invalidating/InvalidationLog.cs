@@ -16,6 +16,7 @@ internal sealed class InvalidationLog : IDisposable
     private readonly InvalidationHandlers _handlers;
     private readonly InvalidationSql _sql;
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _news = new(0, 1);
     private HashSet<long> _raised = [];
     private long? _settled;
 
@@ -24,7 +25,11 @@ internal sealed class InvalidationLog : IDisposable
         _database = database;
         _handlers = handlers;
         _sql = new InvalidationSql(database);
+        Known.Written += Wake;
     }
+
+    /// <summary>Which changes the caches of this process have been told of.</summary>
+    public KnownChanges Known { get; } = new();
 
     /// <summary>Whether other processes may change data cached here.</summary>
     public bool IsShared => !_database.IsOneNode;
@@ -39,7 +44,23 @@ internal sealed class InvalidationLog : IDisposable
         }
     }
 
-    /// <summary>The command that writes a row for the other processes.</summary>
+    /// <summary>There is something to read: no need to wait for the next look.</summary>
+    public void Wake()
+    {
+        try
+        {
+            _news.Release();
+        }
+        catch (SemaphoreFullException)
+        {
+            // Somebody has said so already.
+        }
+    }
+
+    /// <summary>Waits for <see cref="Wake"/>, but not for longer than this.</summary>
+    public Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken) => _news.WaitAsync(longest, cancellationToken);
+
+    /// <summary>The command that writes a row for the other processes; between <see cref="KnownChanges.Write"/> and its end.</summary>
     public WriteCommand Record(IReadOnlyCollection<Invalidation> invalidations)
     {
         var byKind = invalidations.GroupBy(one => one.Kind, one => one.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray());
@@ -62,7 +83,8 @@ internal sealed class InvalidationLog : IDisposable
 
             // Read before the rows: what is committed in between is read now and again next time.
             var settled = await ReadSettledAsync(connection, cancellationToken);
-            var rows = await ReadAsync(connection, _settled ?? settled, cancellationToken);
+            var count = Known.Count;
+            var (digest, rows) = await ReadAsync(connection, _settled ?? settled, cancellationToken);
             if (!await _handlers.RaiseAsync([.. rows.Where(row => !_raised.Contains(row.Id)).SelectMany(row => row.Invalidations)]))
             {
                 throw new InvalidOperationException("Not every cache could be told what other processes have changed.");
@@ -70,6 +92,7 @@ internal sealed class InvalidationLog : IDisposable
 
             _raised = [.. rows.Select(row => row.Id)];
             _settled = settled;
+            Known.Learn(digest, count);
         }
         finally
         {
@@ -86,23 +109,33 @@ internal sealed class InvalidationLog : IDisposable
         await connection.CommitAsync(cancellationToken);
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        Known.Written -= Wake;
+        _turn.Dispose();
+        _news.Dispose();
+    }
 
     private static async Task<long> ReadSettledAsync(DatabaseConnection connection, CancellationToken cancellationToken) =>
         await connection.ReadNumberAsync(SqlStatement.Of(InvalidationSql.Settled), cancellationToken)
             ?? throw new InvalidOperationException("The database did not tell its oldest transaction.");
 
-    private async Task<List<Row>> ReadAsync(DatabaseConnection connection, long settled, CancellationToken cancellationToken)
+    private async Task<(string Digest, List<Row> Rows)> ReadAsync(DatabaseConnection connection, long settled, CancellationToken cancellationToken)
     {
+        var digest = "";
         var rows = new List<Row>();
         await using var reading = await connection.ReadAsync(SqlStatement.Of(_sql.Read, settled, _node), cancellationToken);
         while (await reading.Reader.ReadAsync(cancellationToken))
         {
-            var byKind = JsonSerializer.Deserialize<Dictionary<string, string[]>>(reading.Reader.GetString(1)) ?? [];
-            rows.Add(new Row(reading.Reader.GetInt64(0), [.. byKind.SelectMany(kind => kind.Value, (kind, value) => new Invalidation(kind.Key, value))]));
+            digest = reading.Reader.GetString(0);
+            if (!reading.Reader.IsDBNull(1))
+            {
+                var byKind = JsonSerializer.Deserialize<Dictionary<string, string[]>>(reading.Reader.GetString(2)) ?? [];
+                rows.Add(new Row(reading.Reader.GetInt64(1), [.. byKind.SelectMany(kind => kind.Value, (kind, value) => new Invalidation(kind.Key, value))]));
+            }
         }
 
-        return rows;
+        return (digest, rows);
     }
 
     private sealed record Row(long Id, Invalidation[] Invalidations);

@@ -4,7 +4,7 @@ using Sapling.Modules.Cache;
 
 namespace Sapling.Data.Invalidating;
 
-/// <summary>Polls twice a second for changes by other processes, and retries failed invalidations, as long as the site runs.</summary>
+/// <summary>Looks twice a second for changes by other processes, at once if it is told of one, and retries failed invalidations, as long as the site runs.</summary>
 internal sealed partial class InvalidationWatch(InvalidationLog log, InvalidationHandlers handlers, ILogger<InvalidationWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(400);
@@ -35,7 +35,7 @@ internal sealed partial class InvalidationWatch(InvalidationLog log, Invalidatio
                 }
             }
 
-            await Task.Delay(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await log.WaitAsync(Look, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

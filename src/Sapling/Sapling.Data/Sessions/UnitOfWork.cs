@@ -51,6 +51,7 @@ internal sealed class UnitOfWork(IServiceProvider services, Invalidations invali
     {
         if (invalidations.TakeUnwritten() is { Count: > 0 } unwritten)
         {
+            invalidations.Hold(log.Known.Write());
             await session.WriteAsync(log.Record(unwritten), cancellationToken);
         }
     }

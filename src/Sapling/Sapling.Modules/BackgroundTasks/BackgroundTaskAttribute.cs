@@ -13,7 +13,7 @@ public class BackgroundTaskAttribute : Attribute
 
     public string Description { get; set; } = "";
 
-    /// <summary>Milliseconds to wait for the task's lock. With <see cref="LockExpiration"/> above zero, the task runs on one node at a time.</summary>
+    /// <summary>Milliseconds to wait for the task's lock. With <see cref="LockExpiration"/> above zero, the task runs on one node at a time, and once each time it is due.</summary>
     public int LockTimeout { get; set; }
 
     /// <summary>Milliseconds after which Orchard Core releases the task's lock. Here the database releases it when the node that holds it is gone.</summary>

@@ -10,8 +10,9 @@ internal readonly record struct Invalidation(string Kind, string Value);
 /// transaction as the change. Caches of this process are invalidated together after the commit: any earlier, another
 /// request could refill them with the old data.
 /// </summary>
-internal sealed class Invalidations
+internal sealed class Invalidations : IDisposable
 {
+    private readonly List<IDisposable> _held = [];
     private readonly HashSet<Invalidation> _waiting = [];
     private readonly HashSet<Invalidation> _unwritten = [];
 
@@ -41,6 +42,11 @@ internal sealed class Invalidations
         _waiting.Clear();
         _unwritten.Clear();
     }
+
+    /// <summary>Keeps something until the scope is disposed: by then the caches of this process have been told, or the unit of work failed.</summary>
+    public void Hold(IDisposable held) => _held.Add(held);
+
+    public void Dispose() => _held.ForEach(held => held.Dispose());
 
     private static Invalidation[] Take(HashSet<Invalidation> set)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Cache;
+using Sapling.Data.Invalidating;
 
 namespace Sapling.Caching;
 
@@ -11,6 +12,12 @@ internal sealed class PageCache(IServiceProvider services) : ITagRemovedEventHan
     public const string Tag = "pages";
 
     private long _generation;
+
+    /// <summary>
+    /// The changes that pages are rendered from: part of each page's key where several processes share a database, and perhaps the cache. Null while it is not
+    /// known: then nothing is read from the cache or stored.
+    /// </summary>
+    public string? State => services.GetService<InvalidationLog>() is { IsShared: true } log ? log.Known.Digest : "";
 
     /// <summary>Counts evictions: a page whose rendering began before an eviction must not be stored after it.</summary>
     public long Generation => Interlocked.Read(ref _generation);

@@ -24,7 +24,7 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (IsAnonymousRead(request))
+        if (IsAnonymousRead(request) && pages.State is { } state)
         {
             context.EnableOutputCaching = true;
             context.AllowCacheLookup = true;
@@ -38,6 +38,7 @@ internal sealed class PageCachePolicy(PageCache pages) : IOutputCachePolicy
 
             // The response is stored compressed, so it varies by encoding.
             context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(context.HttpContext);
+            context.CacheVaryByRules.VaryByValues["state"] = state;
             context.Tags.Add(PageCache.Tag);
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
             context.HttpContext.Items[GenerationKey] = pages.Generation;

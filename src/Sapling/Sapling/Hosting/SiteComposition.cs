@@ -28,6 +28,12 @@ internal sealed class SiteComposition
         // Lock before reading anything. A command creates no documents, so it may run beside the site.
         Lock = Command is null && Database.DatabaseProvider == "Sqlite" ? SiteLock.Take(Data) : null;
         Record = SiteDatabase.ReadRecord(Database);
+        if (Record is null && Command is null && Database.DatabaseProvider == "Postgres")
+        {
+            SetupTurn = SetupTurn.Take(Database);
+            Record = SiteDatabase.ReadRecord(Database);
+        }
+
         IsDevelopment = environment.IsDevelopment();
         Features = new EnabledFeatures(Catalog, Record?.Features ?? FeaturesForSetup());
         Startups = CreateStartups(configuration, environment);
@@ -44,6 +50,9 @@ internal sealed class SiteComposition
 
     /// <summary>Null if several processes may run at once; the site's lifetime releases it.</summary>
     public SiteLock? Lock { get; }
+
+    /// <summary>Held while this process sets the site up; null if no other could. The site's lifetime releases it.</summary>
+    public SetupTurn? SetupTurn { get; }
 
     public SaplingDataOptions Database { get; }
 

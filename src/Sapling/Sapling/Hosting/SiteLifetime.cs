@@ -59,6 +59,8 @@ internal sealed class SiteLifetime : IHostedLifecycleService, IDisposable
             _settings.State = TenantState.Running;
         }
 
+        _site.SetupTurn?.Dispose();
+
         await InScopeAsync(_pipeline.BuildAsync);
         await InScopeAsync(scope => TellAsync(scope, events => events.ActivatingAsync()));
         await InScopeAsync(scope => TellAsync(scope, events => events.ActivatedAsync()));
@@ -80,7 +82,11 @@ internal sealed class SiteLifetime : IHostedLifecycleService, IDisposable
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Disposed after the store, which is created later: whoever waits for the lock finds the database closed.</summary>
-    public void Dispose() => _site.Lock?.Dispose();
+    public void Dispose()
+    {
+        _site.SetupTurn?.Dispose();
+        _site.Lock?.Dispose();
+    }
 
     private async Task TellThatItEndsAsync()
     {
