@@ -194,6 +194,20 @@ public sealed class SiteProcessTests : IDisposable
         Assert.Contains("Set-up ran the recipe", second.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Start_WithoutRedis_DoesNotLoadItsLibrary()
+    {
+        await using var site = SiteProcess.Start(_data.Path);
+        await site.WaitUntilStartedAsync(_cancellation);
+        using var client = new HttpClient { BaseAddress = site.Address };
+        await client.GetStringAsync("/ru", _cancellation);
+
+        var loaded = await File.ReadAllTextAsync($"/proc/{site.Id}/maps", _cancellation);
+
+        Assert.Contains("Sapling.dll", loaded, StringComparison.Ordinal);
+        Assert.DoesNotContain("StackExchange.Redis.dll", loaded, StringComparison.Ordinal);
+    }
+
     private static string PasswordIn(string output) =>
         Regex.Match(output, @"password (?:of ""\w+"" is now )?(\S+)   \(shown this once").Groups[1].Value;
 
