@@ -7,11 +7,9 @@ namespace Sapling.Redis;
 /// <summary>Tells the other processes that there is something to read in the log of changes. If the message gets lost, they look within half a second anyway.</summary>
 internal sealed class ChangeBus(RedisServer redis, InvalidationLog log) : IHostedService
 {
-    private readonly RedisChannel _channel = RedisChannel.Literal(redis.Prefix + "changes");
-
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        redis.Messages.Subscribe(_channel, (_, _) => log.Wake(), CommandFlags.FireAndForget);
+        redis.Messages.Subscribe(Channel(), (_, _) => log.Wake(), CommandFlags.FireAndForget);
         log.Known.Written += Tell;
         return Task.CompletedTask;
     }
@@ -19,9 +17,11 @@ internal sealed class ChangeBus(RedisServer redis, InvalidationLog log) : IHoste
     public Task StopAsync(CancellationToken cancellationToken)
     {
         log.Known.Written -= Tell;
-        redis.Messages.Unsubscribe(_channel, flags: CommandFlags.FireAndForget);
+        redis.Messages.Unsubscribe(Channel(), flags: CommandFlags.FireAndForget);
         return Task.CompletedTask;
     }
 
-    private void Tell() => redis.Ask(_ => redis.Messages.Publish(_channel, RedisValue.EmptyString, CommandFlags.FireAndForget), 0);
+    private void Tell() => redis.Ask(_ => redis.Messages.Publish(Channel(), RedisValue.EmptyString, CommandFlags.FireAndForget), 0);
+
+    private RedisChannel Channel() => RedisChannel.Literal(redis.Prefix + "changes");
 }

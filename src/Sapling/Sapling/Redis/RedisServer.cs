@@ -8,6 +8,9 @@ namespace Sapling.Redis;
 /// A Redis that is never waited for. Whoever asks gets an answer within a blink, or none. After a failure nobody asks until a probe is answered: requests of
 /// visitors are no probes.
 /// </summary>
+/// <remarks>
+/// No type of this folder has a value of the library in a field, nor awaits one: whoever lists the types of this assembly, as start does, would load the library for it.
+/// </remarks>
 internal sealed partial class RedisServer : IAsyncDisposable
 {
     /// <summary>How long a page may wait. Redis answers in less than a millisecond; rendering a page takes some tens.</summary>

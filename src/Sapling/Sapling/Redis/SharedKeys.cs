@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using StackExchange.Redis;
 
 namespace Sapling.Redis;
 
@@ -10,7 +9,7 @@ namespace Sapling.Redis;
 /// </summary>
 internal sealed class SharedKeys(IXmlRepository files, RedisServer redis) : IXmlRepository
 {
-    private readonly RedisKey _list = redis.Prefix + "DataProtection-Keys";
+    private readonly string _list = redis.Prefix + "DataProtection-Keys";
 
     public IReadOnlyCollection<XElement> GetAllElements()
     {

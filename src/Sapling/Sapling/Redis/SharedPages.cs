@@ -11,8 +11,8 @@ internal sealed class SharedPages(RedisServer redis, IOutputCacheStore memory) :
 {
     public async ValueTask<byte[]?> GetAsync(string key, CancellationToken cancellationToken)
     {
-        var (isAnswered, page) = await redis.AskAsync(async database => (true, await database.StringGetAsync(KeyOf(key))), (false, RedisValue.Null));
-        return isAnswered ? (byte[]?)page : await memory.GetAsync(key, cancellationToken);
+        var answer = await redis.AskAsync<Answer?>(database => database.StringGetAsync(KeyOf(key)).ContinueWith(Answer.Of, TaskContinuationOptions.ExecuteSynchronously), null);
+        return answer is null ? await memory.GetAsync(key, cancellationToken) : answer.Page;
     }
 
     public async ValueTask SetAsync(string key, byte[] value, string[]? tags, TimeSpan validFor, CancellationToken cancellationToken)
@@ -26,5 +26,11 @@ internal sealed class SharedPages(RedisServer redis, IOutputCacheStore memory) :
     /// <summary>Frees memory.</summary>
     public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken) => memory.EvictByTagAsync(tag, cancellationToken);
 
-    private RedisKey KeyOf(string key) => redis.Prefix + "pages:" + key;
+    private string KeyOf(string key) => redis.Prefix + "pages:" + key;
+
+    /// <summary>What Redis said: a page, or null if it has none.</summary>
+    private sealed record Answer(byte[]? Page)
+    {
+        public static Answer? Of(Task<RedisValue> page) => new((byte[]?)page.GetAwaiter().GetResult());
+    }
 }
