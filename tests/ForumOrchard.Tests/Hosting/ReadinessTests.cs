@@ -24,7 +24,7 @@ public sealed class ReadinessTests(SharedSite site)
     [Fact]
     public async Task Ready_DatabaseIsGone_IsNot()
     {
-        await using var services = new ServiceCollection().AddLogging().AddSingleton<IDbConnectionAccessor, NoDatabase>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton<UnreadableKeys>().AddSingleton<IDbConnectionAccessor, NoDatabase>().BuildServiceProvider();
         var context = new DefaultHttpContext { RequestServices = services };
 
         await Readiness.WriteAsync(context);
