@@ -24,11 +24,25 @@ public sealed class SharedFields(TranslationSets sets, IContentManager contents,
     public async Task<ContentItem?> OriginalOfAsync(ContentItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.TryGet<LocalizationPart>(out var part) && part.LocalizationSet is { Length: > 0 } localizationSet
-            && await sets.FindAsync(localizationSet) is { } set && set.Others.Any(version => version.Latest.ContentItemId == item.ContentItemId)
+        return await SetOfAsync(item) is { } set ? await OriginalOfAsync(item, set) : null;
+    }
+
+    /// <summary>The same, of a set that is known.</summary>
+    public async Task<ContentItem?> OriginalOfAsync(ContentItem item, TranslationSet set)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(set);
+        return set.Others.Any(version => version.Latest.ContentItemId == item.ContentItemId)
             && await contents.GetVersionAsync(set.Original.Said.ContentItemVersionId) is { } original && original.ContentType == item.ContentType
             ? original
             : null;
+    }
+
+    /// <summary>The stored language versions of an item; null if there are none.</summary>
+    public async Task<TranslationSet?> SetOfAsync(ContentItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.TryGet<LocalizationPart>(out var part) && part.LocalizationSet is { Length: > 0 } localizationSet ? await sets.FindUnassignedAsync(localizationSet) : null;
     }
 
     /// <summary>The same, read once for all fields of a form.</summary>

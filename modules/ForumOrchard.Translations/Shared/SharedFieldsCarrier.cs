@@ -19,7 +19,7 @@ public sealed class SharedFieldsCarrier(SharedFields fields, TranslationSets set
         ArgumentNullException.ThrowIfNull(published);
         if ((await fields.OfAsync(published)).Count == 0
             || !published.TryGet<LocalizationPart>(out var part) || part.LocalizationSet is not { Length: > 0 } localizationSet
-            || await sets.FindAsync(localizationSet) is not { } set || set.Original.Latest.ContentItemId != published.ContentItemId)
+            || await sets.FindUnassignedAsync(localizationSet) is not { } set || set.Original.Latest.ContentItemId != published.ContentItemId)
         {
             return;
         }

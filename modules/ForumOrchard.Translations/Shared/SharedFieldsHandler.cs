@@ -10,6 +10,9 @@ namespace ForumOrchard.Translations.Shared;
 /// </summary>
 internal sealed class SharedFieldsHandler(IServiceProvider services) : ContentHandlerBase
 {
+    /// <summary>What is being published and has no version in another language: an import asks once for each item, not four times.</summary>
+    private ContentItem? _alone;
+
     /// <inheritdoc/>
     public override Task DraftSavingAsync(SaveDraftContentContext context)
     {
@@ -28,7 +31,7 @@ internal sealed class SharedFieldsHandler(IServiceProvider services) : ContentHa
     public override Task PublishedAsync(PublishContentContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return services.GetRequiredService<SharedFieldsCarrier>().CarryAsync(context.ContentItem);
+        return ReferenceEquals(_alone, context.ContentItem) ? Task.CompletedTask : services.GetRequiredService<SharedFieldsCarrier>().CarryAsync(context.ContentItem);
     }
 
     /// <summary>What visitors see may be changed where it stands, as where two terms become one.</summary>
@@ -41,7 +44,9 @@ internal sealed class SharedFieldsHandler(IServiceProvider services) : ContentHa
     private async Task TakeOverAsync(ContentItem item)
     {
         var fields = services.GetRequiredService<SharedFields>();
-        if ((await fields.OfAsync(item)).Count > 0 && await fields.OriginalOfAsync(item) is { } original)
+        var set = (await fields.OfAsync(item)).Count > 0 ? await fields.SetOfAsync(item) : null;
+        _alone = set is null || (!set.Others.Any() && set.Original.Latest.ContentItemId == item.ContentItemId) ? item : null;
+        if (_alone is null && await fields.OriginalOfAsync(item, set!) is { } original)
         {
             await fields.CopyAsync(original, item);
         }

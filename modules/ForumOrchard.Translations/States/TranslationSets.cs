@@ -29,4 +29,11 @@ public sealed class TranslationSets(ISession session, ILocalizationService local
 
     /// <summary>One of them; null if there is none.</summary>
     public async Task<TranslationSet?> FindAsync(string localizationSet) => await AllAsync([localizationSet]) is [var set] ? set : null;
+
+    /// <summary>One of them without asking whom its translations are assigned to; null if there is none.</summary>
+    public async Task<TranslationSet?> FindUnassignedAsync(string localizationSet)
+    {
+        var rows = (await session.QueryIndex<TranslationIndex>(index => index.LocalizationSet == localizationSet).ListAsync()).ToList();
+        return rows.Count > 0 ? new TranslationSet(rows, await localization.GetDefaultCultureAsync()) : null;
+    }
 }
