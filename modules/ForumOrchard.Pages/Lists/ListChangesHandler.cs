@@ -12,6 +12,9 @@ internal sealed class ListChangesHandler : ContentHandlerBase
 
     public override Task RemovedAsync(RemoveContentContext context) => ChangedAsync(context);
 
+    /// <summary>What visitors see may be changed where it stands: a field that is the same in every language, a term that became another.</summary>
+    public override Task UpdatedAsync(UpdateContentContext context) => context.ContentItem.Published ? ChangedAsync(context) : Task.CompletedTask;
+
     private static Task ChangedAsync(ContentContextBase context)
     {
         ShellScope.AddDeferredSignal(ListValues.SignalOf(context.ContentItem.ContentType));

@@ -58,6 +58,15 @@ public sealed class PageCostTests(PageCostTests.UncachedSite site) : IClassFixtu
         await site.InScopeAsync(async services =>
         {
             var contents = services.GetRequiredService<IContentManager>();
+            var item = (await contents.GetAsync(article))!;
+            item.DisplayText = "Ferrets where they stand";
+            await contents.UpdateAsync(item);
+        });
+        Assert.Equal(("Ferrets for all", "Ferrets where they stand"), await SummaryAsync());
+
+        await site.InScopeAsync(async services =>
+        {
+            var contents = services.GetRequiredService<IContentManager>();
             await contents.UnpublishAsync((await contents.GetAsync(article))!);
         });
         Assert.Empty((await site.Client.OpenAsync("/en/news/1991/05")).QuerySelectorAll("article.summary"));
