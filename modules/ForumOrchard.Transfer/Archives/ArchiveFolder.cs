@@ -5,7 +5,7 @@ using OrchardCore.Modules;
 
 namespace ForumOrchard.Transfer.Archives;
 
-/// <summary>Uploaded archives, in the site's data folder until they are imported, given up or a day old.</summary>
+/// <summary>Uploaded archives, in the site's data folder until they are imported, given up or a day old. Several processes share it.</summary>
 public sealed class ArchiveFolder(IOptions<ShellOptions> shells, ShellSettings site, IClock clock)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1);

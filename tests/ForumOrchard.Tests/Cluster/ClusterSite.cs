@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using ForumOrchard.Testing;
 using ForumOrchard.Testing.Servers;
@@ -5,7 +6,7 @@ using ForumOrchard.Tests.Search;
 
 namespace ForumOrchard.Tests.Cluster;
 
-/// <summary>Two processes of the site as the operators' page describes them: PostgreSQL, Redis and nginx, with the settings of compose.yaml. They share the media folder and no other.</summary>
+/// <summary>Two processes of the site as the operators' page describes them: PostgreSQL, Redis and nginx, with the settings of compose.yaml. They share the folders of media and of archives, and no other.</summary>
 public sealed partial class ClusterSite : IAsyncLifetime
 {
     private readonly PostgresServer _postgres = new();
@@ -43,10 +44,13 @@ public sealed partial class ClusterSite : IAsyncLifetime
         _settings["Logging__LogLevel__Sapling.Data.BackgroundTasks"] = "Information";
 
         // Both at once: one of them sets the site up, the other waits for it.
-        var media = Directory.CreateDirectory(Path.Combine(_folder.Path, "media")).FullName;
-        foreach (var node in new[] { 0, 1 })
+        foreach (var name in new[] { "Media", "Transfer" })
         {
-            File.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(Path.Combine(DataOf(node), "Sites", "Default")).FullName, "Media"), media);
+            var shared = Directory.CreateDirectory(Path.Combine(_folder.Path, name)).FullName;
+            foreach (var node in new[] { 0, 1 })
+            {
+                File.CreateSymbolicLink(Path.Combine(Directory.CreateDirectory(Path.Combine(DataOf(node), "Sites", "Default")).FullName, name), shared);
+            }
         }
 
         await Task.WhenAll(StartAsync(0), StartAsync(1));
@@ -62,9 +66,10 @@ public sealed partial class ClusterSite : IAsyncLifetime
 
     /// <summary>Somebody else, with cookies of their own.</summary>
     /// <param name="node">The process they come to; null for nginx.</param>
-    public HttpClient NewVisitor(int? node = null)
+    /// <param name="cookies">Whose cookies they have; null for new ones.</param>
+    public HttpClient NewVisitor(int? node = null, CookieContainer? cookies = null)
     {
-        var visitor = new HttpClient(new HttpClientHandler()) { BaseAddress = node is { } number ? _nodes[number].Address : Address };
+        var visitor = new HttpClient(new HttpClientHandler { CookieContainer = cookies ?? new() }) { BaseAddress = node is { } number ? _nodes[number].Address : Address };
         visitor.DefaultRequestHeaders.AcceptLanguage.ParseAdd("ru");
         return visitor;
     }

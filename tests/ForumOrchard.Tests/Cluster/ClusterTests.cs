@@ -4,6 +4,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ForumOrchard.Testing;
 using ForumOrchard.Tests.Search;
+using ForumOrchard.Tests.Transfer;
 
 namespace ForumOrchard.Tests.Cluster;
 
@@ -68,8 +69,7 @@ public sealed partial class ClusterTests(ClusterSite site)
     public async Task SignIn_OnOneNode_HoldsOnTheOtherUntilSigningOutOnAnyOfThem()
     {
         var cookies = new CookieContainer();
-        using var handler = new HttpClientHandler { CookieContainer = cookies };
-        using var visitor = new HttpClient(handler) { BaseAddress = site.Address };
+        using var visitor = site.NewVisitor(cookies: cookies);
         await visitor.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
         var cookie = cookies.GetCookieHeader(site.Address);
 
@@ -85,6 +85,20 @@ public sealed partial class ClusterTests(ClusterSite site)
         {
             Assert.NotEqual(HttpStatusCode.OK, await AdminStatusAsync(node, cookie));
         }
+    }
+
+    [Fact]
+    public async Task Archive_UploadedToOneNode_IsImportedByTheOther()
+    {
+        const string Recipe = """{ "steps": [ { "name": "media", "Files": [ { "SourcePath": "a", "TargetPath": "cluster/suslik.txt" } ] } ] }""";
+        var cookies = new CookieContainer();
+        using var first = site.NewVisitor(0, cookies);
+        using var second = site.NewVisitor(1, cookies);
+        await first.SignInAsync(ForumSite.AdminName, ForumSite.AdminPassword);
+
+        await second.RunAsync(await first.UploadAsync(Transferring.Pack(Recipe, ("a", "whistles"u8.ToArray()))));
+
+        Assert.Equal("whistles", await site.GetAsync(0, "/media/cluster/suslik.txt"));
     }
 
     [Fact]
