@@ -36,6 +36,11 @@ public sealed partial class PackageTests
     public void Restore_Always_AsksForAdvisoriesOnAllPackages(string setting) =>
         Assert.Contains(setting, File.ReadAllText(Path.Combine(Repository.Root, "Directory.Build.props")), StringComparison.Ordinal);
 
+    /// <summary>With Orchard Core 2 comes System.Linq.Async 6, whose operators have the names of .NET's: a module that uses any of them does not compile there.</summary>
+    [Fact]
+    public void Product_Always_UsesNoOperatorsOnAsyncSequences() =>
+        Assert.DoesNotContain(Assemblies.Product, path => Assemblies.ReferencesOf(path).Contains("System.Linq.AsyncEnumerable"));
+
     private static IReadOnlyList<Match> Rows() => [.. Row().Matches(_dependencies[_dependencies.IndexOf("<!-- packages -->", StringComparison.Ordinal)..]).Skip(1)];
 
     [GeneratedRegex(@"^\| (?<name>\S+) \| (?<version>\S+) \| (?<licence>[^|]+) \| (?<for>[^|]+) \|$", RegexOptions.Multiline)]

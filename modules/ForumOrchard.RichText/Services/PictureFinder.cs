@@ -1,3 +1,4 @@
+using OrchardCore.FileStorage;
 using OrchardCore.Media;
 
 namespace ForumOrchard.RichText.Services;
@@ -13,12 +14,16 @@ public sealed class PictureFinder(IMediaFileStore store)
     public async Task<Found> FindAsync(string? text, int from)
     {
         var words = (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var all = await store.GetDirectoryContentAsync(null, true)
-            .Where(entry => !entry.IsDirectory && Extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase))
-            .Where(entry => Array.TrueForAll(words, word => entry.Path.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .OrderByDescending(entry => entry.LastModifiedUtc)
-            .ThenBy(entry => entry.Path, StringComparer.Ordinal)
-            .ToListAsync();
+        var pictures = new List<IFileStoreEntry>();
+        await foreach (var entry in store.GetDirectoryContentAsync(null, true))
+        {
+            if (!entry.IsDirectory && Extensions.Contains(Path.GetExtension(entry.Name), StringComparer.OrdinalIgnoreCase) && Array.TrueForAll(words, word => entry.Path.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                pictures.Add(entry);
+            }
+        }
+
+        var all = pictures.OrderByDescending(entry => entry.LastModifiedUtc).ThenBy(entry => entry.Path, StringComparer.Ordinal).ToList();
         from = Math.Clamp(from, 0, all.Count);
         var page = all.GetRange(from, Math.Min(Found.PageSize, all.Count - from));
         var end = from + page.Count;

@@ -19,12 +19,16 @@ public sealed class MediaFiles(IMediaFileStore store, MediaUses uses, IAuthoriza
     public async Task<FoundFiles> FindAsync(string? text)
     {
         var words = (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var all = await store.GetDirectoryContentAsync(null, true)
-            .Where(entry => !entry.IsDirectory && Array.TrueForAll(words, word => entry.Path.Contains(word, StringComparison.OrdinalIgnoreCase)))
-            .OrderByDescending(entry => entry.LastModifiedUtc)
-            .ThenBy(entry => entry.Path, StringComparer.Ordinal)
-            .ToListAsync();
-        return new FoundFiles(text?.Trim(), all.GetRange(0, Math.Min(MostFound, all.Count)), all.Count);
+        var files = new List<IFileStoreEntry>();
+        await foreach (var entry in store.GetDirectoryContentAsync(null, true))
+        {
+            if (!entry.IsDirectory && Array.TrueForAll(words, word => entry.Path.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                files.Add(entry);
+            }
+        }
+
+        return new FoundFiles(text?.Trim(), [.. files.OrderByDescending(entry => entry.LastModifiedUtc).ThenBy(entry => entry.Path, StringComparer.Ordinal).Take(MostFound)], files.Count);
     }
 
     /// <returns>Null if the library has no such file.</returns>
